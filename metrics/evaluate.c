@@ -95,8 +95,8 @@ str metric_signature(const struct metric_use *u, int n_refs, struct arena *a)
     else
         strbuf_printf(&b, "%d", n_refs);
     for (const struct param *p = u->metric->params; p && p->name; p++)
-        if (p->short_name) {
-            strbuf_printf(&b, "|%s:", p->short_name);
+        if (p->label) {
+            strbuf_printf(&b, "|%s:", p->label);
             sign_value(p, &u->args.params.values[p - u->metric->params], &b);
         }
     if (u->metric->sign)

@@ -67,6 +67,7 @@ const char *param_expected(const struct param *p, struct arena *a)
     case PARAM_BYTES:
         return "a size such as 512M";
     case PARAM_TEXT:
+    case PARAM_TEXTS:
     case PARAM_FILE:
         break;
     }
@@ -140,6 +141,7 @@ bool param_read(const struct param *p, str text, struct param_value *v, struct e
         ok = read_bytes(text, v);
         break;
     case PARAM_TEXT:
+    case PARAM_TEXTS:
     case PARAM_FILE:
         break;
     }

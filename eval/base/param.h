@@ -22,17 +22,18 @@ enum param_kind {
     PARAM_BOOL,
     PARAM_CHOICE, /* one of the range's words */
     PARAM_TEXT,
-    PARAM_FILE, /* a path; in a suite, relative to the suite file */
-    PARAM_BYTES /* "512M" */
+    PARAM_TEXTS, /* a text that may be given several times (options of commands) */
+    PARAM_FILE,  /* a path; in a suite, relative to the suite file */
+    PARAM_BYTES  /* "512M" */
 };
 
 struct param {
     const char *name; /* NULL ends the table */
     enum param_kind kind;
     const char *fallback; /* default, as text; NULL = unset; PARAM_REQUIRED = must be given */
-    const char *range; /* "a|b|c"; "1..9", "1.." without an upper end, "(0..1)" without both ends; else not checked */
+    const char *range;    /* "a|b|c"; "1..9", "1.." without an upper end, "(0..1)" without both ends; else only shown */
     const char *help;
-    const char *short_name; /* key in signatures; NULL = not part of the signature */
+    const char *label; /* key in signatures, NULL = not part of the signature; of an option: heading in the help */
 };
 
 extern const char param_required[];

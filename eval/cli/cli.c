@@ -10,13 +10,13 @@
 
 enum { MAX_VALUES = 4096 };
 
-static const struct cli_option common[] = {
-    { "--threads", CLI_INT, false, "0..4096", "Common", "0", "threads; 0 = all cores this process may use" },
-    { "--seed", CLI_INT, false, "N", "Common", "42", "seed of sampling and resampling" },
-    { "--json", CLI_FLAG, false, NULL, "Common", NULL, "results as JSON, one value a line" },
-    { "--quiet", CLI_FLAG, false, NULL, "Common", NULL, "no progress line and no notes" },
-    { "--log-json", CLI_FLAG, false, NULL, "Common", NULL, "notes, warnings and progress as JSON, one event a line" },
-    { "--help", CLI_FLAG, false, NULL, "Common", NULL, "print this text" },
+static const struct param common[] = {
+    { "--threads", CLI_INT, "0", "0..4096", "threads; 0 = all cores this process may use", "Common" },
+    { "--seed", CLI_INT, "42", "N", "seed of sampling and resampling", "Common" },
+    { "--json", CLI_FLAG, NULL, NULL, "results as JSON, one value a line", "Common" },
+    { "--quiet", CLI_FLAG, NULL, NULL, "no progress line and no notes", "Common" },
+    { "--log-json", CLI_FLAG, NULL, NULL, "notes, warnings and progress as JSON, one event a line", "Common" },
+    { "--help", CLI_FLAG, NULL, NULL, "print this text", "Common" },
     { 0 },
 };
 
@@ -26,20 +26,20 @@ static const struct {
     { "-n", "--limit" }, { "-o", "--out" }, { "-q", "--quiet" }, { "-h", "--help" }, { "-j", "--threads" },
 };
 
-size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CLI_MAX_OPTIONS])
+size_t cli_collect_options(const struct cli_command *c, struct param out[CLI_MAX_OPTIONS])
 {
     size_t n = 0;
 
-    for (const struct cli_option *o = c->options; o && o->name; o++)
+    for (const struct param *o = c->options; o && o->name; o++)
         out[n++] = *o;
-    for (const struct cli_option *o = common; o->name; o++) {
+    for (const struct param *o = common; o->name; o++) {
         size_t i = 0;
         while (i < n && strcmp(out[i].name, o->name) != 0)
             i++;
         if (i == n && !(c->no_json && strcmp(o->name, "--json") == 0))
             out[n++] = *o;
     }
-    out[n] = (struct cli_option){ 0 };
+    out[n] = (struct param){ 0 };
     return n;
 }
 
@@ -50,14 +50,6 @@ static size_t option_index(const struct cli_args *a, const char *name)
     while (a->options[i].name && strcmp(a->options[i].name, name) != 0)
         i++;
     return i;
-}
-
-static bool check_value(const struct cli_option *o, str value, struct err *e)
-{
-    struct param p = { .name = o->name, .kind = o->kind, .range = o->argument };
-    struct param_value ignored;
-
-    return param_read(&p, value, &ignored, e);
 }
 
 /* --- reading arguments ---------------------------------------------------- */
@@ -82,15 +74,16 @@ static const char *full_name(const struct cli_args *a, str name)
 
 static bool add_value(struct cli_args *a, size_t i, str value, struct err *e)
 {
-    const struct cli_option *o = &a->options[i];
+    const struct param *o = &a->options[i];
+    struct param_value checked;
 
-    if (!check_value(o, value, e))
+    if (!param_read(o, value, &checked, e))
         return false;
     if (a->n_values[i] >= MAX_VALUES)
         return err_set(e, ERR_USAGE, "%s: too many values (expected at most %d)", o->name, MAX_VALUES);
     if (!a->values[i])
         a->values[i] = ARENA_NEW(a->mem, str, MAX_VALUES);
-    if (!o->repeats)
+    if (o->kind != CLI_TEXTS)
         a->n_values[i] = 0; /* the last one wins */
     a->values[i][a->n_values[i]++] = value;
     return true;
@@ -108,7 +101,7 @@ static bool read_option(struct cli_args *a, char **argv, int argc, int *at, stru
     size_t eq = str_search(word, S("="));
     const char *name = full_name(a, str_slice(word, 0, eq));
     size_t i = option_index(a, name);
-    const struct cli_option *o = &a->options[i];
+    const struct param *o = &a->options[i];
 
     if (!o->name)
         return unknown_option(a, str_slice(word, 0, eq), e);
@@ -122,9 +115,9 @@ static bool read_option(struct cli_args *a, char **argv, int argc, int *at, stru
     if (eq != SIZE_MAX)
         return add_value(a, i, str_slice(word, eq + 1, word.n), e);
     if (*at + 1 >= argc)
-        return err_set(e, ERR_USAGE, "%s needs a value (found nothing, expected %s)", name, o->argument);
+        return err_set(e, ERR_USAGE, "%s needs a value (found nothing, expected %s)", name, o->range);
     bool ok = add_value(a, i, str_from(argv[++*at]), e);
-    while (ok && str_ends(str_from(o->argument), S("...")) && *at + 1 < argc && !is_option(argv[*at + 1]))
+    while (ok && str_ends(str_from(o->range), S("...")) && *at + 1 < argc && !is_option(argv[*at + 1]))
         ok = add_value(a, i, str_from(argv[++*at]), e);
     return ok;
 }
@@ -141,7 +134,7 @@ static bool check_words(const struct cli_args *a, const struct cli_command *c, s
 
 bool cli_read(struct cli_args *a, const struct cli_command *c, int argc, char **argv, struct err *e)
 {
-    struct cli_option *options = ARENA_NEW(a->mem, struct cli_option, CLI_MAX_OPTIONS);
+    struct param *options = ARENA_NEW(a->mem, struct param, CLI_MAX_OPTIONS);
     const char **words = ARENA_NEW(a->mem, const char *, (size_t)argc + 1);
     size_t n = cli_collect_options(c, options);
     bool only_words = false;

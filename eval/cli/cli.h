@@ -16,9 +16,12 @@ struct err;
 struct json;
 struct cli_args;
 
-/* Kinds of values (param.h) under the names that tables of options use; a flag is given without a value. */
+/* An option is a struct param (param.h), here with the names of its kinds that tables of options use.  A flag is given
+ * without a value and has no range.  The range is also shown in the help; one that ends in "..." takes all words up to
+ * the next option: "FILE...".  Options without a label are listed under "Options". */
 #define CLI_FLAG   PARAM_BOOL
 #define CLI_TEXT   PARAM_TEXT
+#define CLI_TEXTS  PARAM_TEXTS /* may be given several times */
 #define CLI_INT    PARAM_INT
 #define CLI_NUMBER PARAM_NUMBER
 #define CLI_BYTES  PARAM_BYTES
@@ -26,24 +29,11 @@ struct cli_args;
 
 enum { CLI_MAX_OPTIONS = 64 };
 
-/* `argument` is the range of a struct param, which is checked, or a name for the help such as "FILE" or "N".  An
- * argument that ends in "..." takes all words up to the next option: "FILE...". */
-
-struct cli_option {
-    const char *name; /* "--max-tokens"; NULL ends the table */
-    enum param_kind kind;
-    bool repeats;         /* may be given several times (CLI_TEXT) */
-    const char *argument; /* shown in the help and checked; see below; NULL for flags */
-    const char *group;    /* heading in the help; NULL = "Options" */
-    const char *fallback; /* default, shown in the help; NULL = none */
-    const char *help;
-};
-
 struct cli_command {
     const char *name, *operands, *summary, *example;
-    const struct cli_option *options; /* in addition to: --threads --seed --quiet --json --help */
-    bool no_json;                     /* no JSON output: --json is an unknown option */
-    int min_words, max_words;         /* operands; -1 = any number */
+    const struct param *options; /* in addition to: --threads --seed --quiet --json --help */
+    bool no_json;                /* no JSON output: --json is an unknown option */
+    int min_words, max_words;    /* operands; -1 = any number */
     bool (*run)(const struct cli_args *a, struct err *e);
 };
 
@@ -52,7 +42,7 @@ struct cli_args {
     const char *const *words; /* [n_words] operands */
     size_t n_words;
     /* private */
-    const struct cli_option *options;
+    const struct param *options;
     str **values;     /* [n_options][n_values] */
     size_t *n_values; /* [n_options] */
 };
@@ -61,7 +51,7 @@ struct cli_args {
 bool cli_read(struct cli_args *a, const struct cli_command *c, int argc, char **argv, struct err *e);
 
 /* The command's options and the common ones, ended by a zero row; returns their number. */
-size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CLI_MAX_OPTIONS]);
+size_t cli_collect_options(const struct cli_command *c, struct param out[CLI_MAX_OPTIONS]);
 
 bool cli_has(const struct cli_args *a, const char *option);
 str cli_text(const struct cli_args *a, const char *option); /* last value or fallback; else NULL s */

@@ -8,26 +8,25 @@
 #include "eval/cli/cli.h"
 #include "eval/engine/engine.h"
 
-#define MODEL_OPTION                                                    \
-    {                                                                   \
-        "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" \
+#define MODEL_OPTION                                             \
+    {                                                            \
+        "--model", CLI_TEXT, NULL, "PATH", "checkpoint", "Model" \
     }
-#define KV_CACHE_OPTION                                               \
-    {                                                                 \
-        "--kv-cache", CLI_CHOICE, false, "f16|q8", "Model", "f16",    \
-            "keys and values in 16 bits, or in 8 for half the memory" \
+#define KV_CACHE_OPTION                                                                                               \
+    {                                                                                                                 \
+        "--kv-cache", CLI_CHOICE, "f16", "f16|q8", "keys and values in 16 bits, or in 8 for half the memory", "Model" \
     }
-#define BATCH_OPTION                                                                                         \
-    {                                                                                                        \
-        "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" \
+#define BATCH_OPTION                                                                                  \
+    {                                                                                                 \
+        "--batch", CLI_INT, "0", "0..4096", "concurrent sequences; 0 = from free memory", "Resources" \
     }
-#define MAX_MEMORY_OPTION                                                                                              \
-    {                                                                                                                  \
-        "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" \
+#define MAX_MEMORY_OPTION                                                                                       \
+    {                                                                                                           \
+        "--max-memory", CLI_BYTES, "0", "SIZE", "for KV cache and workspace; 0 = from free memory", "Resources" \
     }
-#define ADAPTER_OPTION                                                             \
-    {                                                                              \
-        "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" \
+#define ADAPTER_OPTION                                                        \
+    {                                                                         \
+        "--adapter", CLI_TEXTS, NULL, "PATH[:SCALE]", "LoRA adapter", "Model" \
     }
 
 struct cli_model {

@@ -274,10 +274,9 @@ static bool run(const struct cli_args *args, struct err *e)
     return true;
 }
 
-static const struct cli_option options[] = {
-    { "--url", CLI_TEXT, false, "URL", NULL, NULL,
-      "also ask this server for its models, e.g. http://localhost:8080/v1" },
-    { "--key-env", CLI_TEXT, false, "NAME", NULL, NULL, "environment variable with the server's key" },
+static const struct param options[] = {
+    { "--url", CLI_TEXT, NULL, "URL", "also ask this server for its models, e.g. http://localhost:8080/v1", NULL },
+    { "--key-env", CLI_TEXT, NULL, "NAME", "environment variable with the server's key", NULL },
     { 0 },
 };
 

@@ -24,21 +24,21 @@
 #include "eval/store/store.h"
 #include "reports/report.h"
 
-static const struct cli_option options[] = {
-    { "--baseline", CLI_TEXT, false, "DIR|last-green", NULL, NULL,
-      "run directory to compare with, or the last that passed" },
-    { "--last-green", CLI_FLAG, false, NULL, NULL, NULL, "the same as --baseline last-green" },
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
-      "record the outcome there (default, with last-green: history.db next to DIR)" },
-    { "--first-run", CLI_FLAG, false, NULL, NULL, NULL,
-      "the run starts a history: drops that cannot be compared pass with a note" },
-    { "--rule", CLI_TEXT, true, "TEXT", NULL, NULL,
+static const struct param options[] = {
+    { "--baseline", CLI_TEXT, NULL, "DIR|last-green", "run directory to compare with, or the last that passed", NULL },
+    { "--last-green", CLI_FLAG, NULL, NULL, "the same as --baseline last-green", NULL },
+    { "--history", CLI_TEXT, NULL, "FILE.db",
+      "record the outcome there (default, with last-green: history.db next to DIR)", NULL },
+    { "--first-run", CLI_FLAG, NULL, NULL, "the run starts a history: drops that cannot be compared pass with a note",
+      NULL },
+    { "--rule", CLI_TEXTS, NULL, "TEXT",
       "one more rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
       " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
       "or"
-      " label:CATEGORY" },
-    { "--junit", CLI_TEXT, false, "FILE.xml", NULL, NULL, "also write the results as JUnit XML" },
-    { "--markdown", CLI_TEXT, false, "FILE.md", NULL, NULL, "also write the results as a table in Markdown" },
+      " label:CATEGORY",
+      NULL },
+    { "--junit", CLI_TEXT, NULL, "FILE.xml", "also write the results as JUnit XML", NULL },
+    { "--markdown", CLI_TEXT, NULL, "FILE.md", "also write the results as a table in Markdown", NULL },
     { 0 },
 };
 
@@ -54,6 +54,25 @@ struct gate {
     size_t n, n_failed;
 };
 
+enum { MAX_SUITE_BYTES = 1 << 26 };
+
+/* A rule that was edited after the run does not count yet. */
+static bool warn_of_changed_suite(const struct gate *g, struct err *e)
+{
+    struct arena *a = g->args->mem;
+    str path, kept, text;
+    struct err ignored;
+
+    if (!store_get_meta(g->store, "suite_path", &path, a, e) || !store_get_meta(g->store, "suite", &kept, a, e))
+        return false;
+    if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
+        !str_equal(kept, text))
+        log_warn(STR_FMT ": differs from the suite of the run, whose rules and scores are checked (assay run brings"
+                         " the run up to date)",
+                 STR_ARG(path));
+    return true;
+}
+
 static bool read_rules(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;
@@ -61,7 +80,7 @@ static bool read_rules(struct gate *g, struct err *e)
     size_t n_given = cli_texts(g->args, "--rule", &given), max = n_given + 1;
     str lines, line;
 
-    if (!store_get_meta(g->store, "gates", &lines, a, e))
+    if (!warn_of_changed_suite(g, e) || !store_get_meta(g->store, "gates", &lines, a, e))
         return false;
     for (size_t i = 0; i < lines.n; i++)
         max += lines.s[i] == '\n';

@@ -167,21 +167,21 @@ static bool run_generate(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option generate_options[] = {
+static const struct param generate_options[] = {
     MODEL_OPTION,
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
-    { "--prompt", CLI_TEXT, false, "T", "Prompt", NULL, "text" },
-    { "--messages", CLI_TEXT, false, "FILE.json", "Prompt", NULL, "messages, rendered by the model's chat template" },
-    { "--tokens", CLI_TEXT, false, "1,2,3", "Prompt", NULL, "token ids, used as they are" },
-    { "--max-tokens", CLI_INT, false, "1..2147483647", "Decoding", "128", "maximum length of the answer in tokens" },
-    { "--temperature", CLI_NUMBER, false, "0..", "Decoding", "0", "sampling temperature; 0 = greedy decoding" },
-    { "--top-k", CLI_INT, false, "0..2147483647", "Decoding", "0", "sample from the k likeliest tokens; 0 = all" },
-    { "--top-p", CLI_NUMBER, false, "0..1", "Decoding", "1",
-      "sample from the likeliest tokens that reach this probability mass; 1 = all" },
-    { "--stop", CLI_TEXT, true, "T", "Decoding", NULL, "stop generating before this text" },
-    { "--ignore-eos", CLI_FLAG, false, NULL, "Decoding", NULL, "continue past end-of-text tokens" },
-    { "--top", CLI_INT, false, "0..20", "Output", "0", "with --json: the N likeliest tokens at each position" },
+    { "--prompt", CLI_TEXT, NULL, "T", "text", "Prompt" },
+    { "--messages", CLI_TEXT, NULL, "FILE.json", "messages, rendered by the model's chat template", "Prompt" },
+    { "--tokens", CLI_TEXT, NULL, "1,2,3", "token ids, used as they are", "Prompt" },
+    { "--max-tokens", CLI_INT, "128", "1..2147483647", "maximum length of the answer in tokens", "Decoding" },
+    { "--temperature", CLI_NUMBER, "0", "0..", "sampling temperature; 0 = greedy decoding", "Decoding" },
+    { "--top-k", CLI_INT, "0", "0..2147483647", "sample from the k likeliest tokens; 0 = all", "Decoding" },
+    { "--top-p", CLI_NUMBER, "1", "0..1", "sample from the likeliest tokens that reach this probability mass; 1 = all",
+      "Decoding" },
+    { "--stop", CLI_TEXTS, NULL, "T", "stop generating before this text", "Decoding" },
+    { "--ignore-eos", CLI_FLAG, NULL, NULL, "continue past end-of-text tokens", "Decoding" },
+    { "--top", CLI_INT, "0", "0..20", "with --json: the N likeliest tokens at each position", "Output" },
     { 0 },
 };
 

@@ -17,12 +17,12 @@
 
 enum { MAX_DAYS = 100000 };
 
-static const struct cli_option options[] = {
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, "history.db", "the file that `gate --history` writes" },
-    { "--suite", CLI_TEXT, false, "NAME", NULL, NULL, "only runs of this suite" },
-    { "--chart", CLI_TEXT, false, "FILE", NULL, NULL,
-      "draw the scores of all nights with their intervals, changes and events (.svg, .pdf or .png)" },
-    { "--keep", CLI_TEXT, false, "Nd", NULL, NULL, "prune: delete what was recorded more than N days ago" },
+static const struct param options[] = {
+    { "--history", CLI_TEXT, "history.db", "FILE.db", "the file that `gate --history` writes", NULL },
+    { "--suite", CLI_TEXT, NULL, "NAME", "only runs of this suite", NULL },
+    { "--chart", CLI_TEXT, NULL, "FILE",
+      "draw the scores of all nights with their intervals, changes and events (.svg, .pdf or .png)", NULL },
+    { "--keep", CLI_TEXT, NULL, "Nd", "prune: delete what was recorded more than N days ago", NULL },
     { 0 },
 };
 

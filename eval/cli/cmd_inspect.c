@@ -157,10 +157,10 @@ static bool run(const struct cli_args *a, struct err *e)
     return true;
 }
 
-static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL,
-      "the base of an adapter: checks that the shapes match, computes the trainable share" },
-    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight" },
+static const struct param options[] = {
+    { "--model", CLI_TEXT, NULL, "PATH",
+      "the base of an adapter: checks that the shapes match, computes the trainable share", NULL },
+    { "--strict", CLI_FLAG, NULL, NULL, "also load it and read every weight", NULL },
     { 0 },
 };
 

@@ -97,14 +97,13 @@ static bool run_logits(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option logits_options[] = {
+static const struct param logits_options[] = {
     MODEL_OPTION,
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
-    { "--tokens", CLI_TEXT, false, "1,2,3", NULL, NULL, "token ids" },
-    { "--output", CLI_TEXT, false, "FILE.f32", NULL, NULL, "raw little-endian float32 [n_tokens][n_vocab]" },
-    { "--top", CLI_INT, false, "0..1000", NULL, "0",
-      "print the N likeliest tokens of each position with log-probabilities" },
+    { "--tokens", CLI_TEXT, NULL, "1,2,3", "token ids", NULL },
+    { "--output", CLI_TEXT, NULL, "FILE.f32", "raw little-endian float32 [n_tokens][n_vocab]", NULL },
+    { "--top", CLI_INT, "0", "0..1000", "print the N likeliest tokens of each position with log-probabilities", NULL },
     { 0 },
 };
 

@@ -7,9 +7,9 @@
 #include "eval/cli/run_jsonl.h"
 #include "eval/harness/harness.h"
 
-static const struct cli_option options[] = {
-    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "run directory to create" },
-    { "--no-report", CLI_FLAG, false, NULL, NULL, NULL, "scores only" },
+static const struct param options[] = {
+    { "--out", CLI_TEXT, NULL, "DIR", "run directory to create", NULL },
+    { "--no-report", CLI_FLAG, NULL, NULL, "scores only", NULL },
     { 0 },
 };
 

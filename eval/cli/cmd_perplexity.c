@@ -202,15 +202,15 @@ static bool run(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option options[] = {
+static const struct param options[] = {
     MODEL_OPTION,
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
-    { "--file", CLI_TEXT, false, "TEXT", NULL, NULL, "text to score" },
-    { "--against", CLI_TEXT, false, "PATH", NULL, NULL,
-      "base model to compare next-token distributions with (KL, JS, top-1)" },
-    { "--context", CLI_INT, false, "N", NULL, "0", "window size in tokens; 0 = the model's context" },
-    { "--stride", CLI_INT, false, "N", NULL, "0", "window stride in tokens; 0 = half a window" },
+    { "--file", CLI_TEXT, NULL, "TEXT", "text to score", NULL },
+    { "--against", CLI_TEXT, NULL, "PATH", "base model to compare next-token distributions with (KL, JS, top-1)",
+      NULL },
+    { "--context", CLI_INT, "0", "N", "window size in tokens; 0 = the model's context", NULL },
+    { "--stride", CLI_INT, "0", "N", "window stride in tokens; 0 = half a window", NULL },
     { 0 },
 };
 

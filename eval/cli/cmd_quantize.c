@@ -53,10 +53,10 @@ static bool run(const struct cli_args *a, struct err *e)
     return engine_quantize(input, type, output, (int)cli_int(a, "--threads"), e) && summarise(a, input, output, e);
 }
 
-static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint: a GGUF file or a Hugging Face folder" },
-    { "--type", CLI_TEXT, false, "TYPE", NULL, NULL, "q8_0, q4_0, q4_k_m, q6_k, nf4, nf4-single, f16, bf16, f32" },
-    { "--output", CLI_TEXT, false, "FILE", NULL, NULL, "the GGUF file to write" },
+static const struct param options[] = {
+    { "--model", CLI_TEXT, NULL, "PATH", "checkpoint: a GGUF file or a Hugging Face folder", NULL },
+    { "--type", CLI_TEXT, NULL, "TYPE", "q8_0, q4_0, q4_k_m, q6_k, nf4, nf4-single, f16, bf16, f32", NULL },
+    { "--output", CLI_TEXT, NULL, "FILE", "the GGUF file to write", NULL },
     { 0 },
 };
 

@@ -129,14 +129,14 @@ static bool run(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option options[] = {
-    { "--template", CLI_TEXT, false, "FILE", NULL, NULL, "a chat template (Jinja2)" },
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint whose chat template and special tokens are used" },
-    { "--messages", CLI_TEXT, false, "FILE.json", NULL, NULL, "messages, or an object of variables with messages" },
-    { "--no-generation-prompt", CLI_FLAG, false, NULL, NULL, NULL, "stop after the last message" },
-    { "--var", CLI_TEXT, true, "NAME=JSON", NULL, NULL, "a variable of the template" },
-    { "--tokens", CLI_FLAG, false, NULL, NULL, NULL,
-      "print token ids instead; text of messages never becomes a special token" },
+static const struct param options[] = {
+    { "--template", CLI_TEXT, NULL, "FILE", "a chat template (Jinja2)", NULL },
+    { "--model", CLI_TEXT, NULL, "PATH", "checkpoint whose chat template and special tokens are used", NULL },
+    { "--messages", CLI_TEXT, NULL, "FILE.json", "messages, or an object of variables with messages", NULL },
+    { "--no-generation-prompt", CLI_FLAG, NULL, NULL, "stop after the last message", NULL },
+    { "--var", CLI_TEXTS, NULL, "NAME=JSON", "a variable of the template", NULL },
+    { "--tokens", CLI_FLAG, NULL, NULL, "print token ids instead; text of messages never becomes a special token",
+      NULL },
     { 0 },
 };
 

@@ -18,19 +18,19 @@
 #include "eval/store/history.h"
 #include "reports/report.h"
 
-static const struct cli_option options[] = {
-    { "--format", CLI_TEXT, true, "NAME[,NAME]", NULL, NULL,
-      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)" },
-    { "--template", CLI_TEXT, false, "FILE|DIR", NULL, NULL,
+static const struct param options[] = {
+    { "--format", CLI_TEXTS, NULL, "NAME[,NAME]",
+      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)", NULL },
+    { "--template", CLI_TEXT, NULL, "FILE|DIR",
       "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
-      " built-in ones" },
-    { "--bundle", CLI_TEXT, false, "FILE.zip", NULL, NULL,
-      "also pack report, suite, hashes, answers and a README into one file" },
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
-      "draw the main metric over the earlier runs that `gate --history` recorded" },
-    { "--counts", CLI_FLAG, false, NULL, NULL, NULL,
-      "only print the numbers of words, figures, tables and references" },
-    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
+      " built-in ones",
+      NULL },
+    { "--bundle", CLI_TEXT, NULL, "FILE.zip", "also pack report, suite, hashes, answers and a README into one file",
+      NULL },
+    { "--history", CLI_TEXT, NULL, "FILE.db",
+      "draw the main metric over the earlier runs that `gate --history` recorded", NULL },
+    { "--counts", CLI_FLAG, NULL, NULL, "only print the numbers of words, figures, tables and references", NULL },
+    { "--out", CLI_TEXT, NULL, "DIR", "where report/ is written (default: the run directory)", NULL },
     { 0 },
 };
 

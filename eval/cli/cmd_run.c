@@ -11,28 +11,29 @@
 #include "eval/harness/harness.h"
 #include "eval/harness/suite.h"
 
-static const struct cli_option options[] = {
-    { "--out", CLI_TEXT, false, "DIR", "What", NULL, "run directory (default runs/NAME of the suite)" },
-    { "--model", CLI_TEXT, true, "ID", "What", NULL, "only this model" },
-    { "--task", CLI_TEXT, true, "ID", "What", NULL, "only this task" },
-    { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items of each task" },
-    { "--shard", CLI_TEXT, false, "I/N", "What", NULL, "only every N-th item, from the I-th" },
-    { "--retry-errors", CLI_FLAG, false, NULL, "What", NULL, "retry items that ended in error" },
-    { "--no-report", CLI_FLAG, false, NULL, "What", NULL, "stop after the scores" },
-    { "--dry-run", CLI_FLAG, false, NULL, "What", NULL, "show the plan without asking any model" },
-    { "--prompts", CLI_TEXT, false, "FILE.jsonl", "What", NULL,
-      "write the prompts to FILE instead of running the models" },
-    { "--recorded", CLI_TEXT, false, "DIR", "What", NULL,
+static const struct param options[] = {
+    { "--out", CLI_TEXT, NULL, "DIR", "run directory (default runs/NAME of the suite)", "What" },
+    { "--model", CLI_TEXTS, NULL, "ID", "only this model", "What" },
+    { "--task", CLI_TEXTS, NULL, "ID", "only this task", "What" },
+    { "--limit", CLI_INT, "0", "N", "only the first N items of each task", "What" },
+    { "--shard", CLI_TEXT, NULL, "I/N", "only every N-th item, from the I-th", "What" },
+    { "--retry-errors", CLI_FLAG, NULL, NULL, "retry items that ended in error", "What" },
+    { "--no-report", CLI_FLAG, NULL, NULL, "stop after the scores", "What" },
+    { "--dry-run", CLI_FLAG, NULL, NULL, "show the plan without asking any model", "What" },
+    { "--prompts", CLI_TEXT, NULL, "FILE.jsonl", "write the prompts to FILE instead of running the models", "What" },
+    { "--recorded", CLI_TEXT, NULL, "DIR",
       "answers from DIR/MODEL.jsonl in place of the models; a model without a file is left out, and the report says "
-      "so" },
-    { "--record", CLI_TEXT, false, "DIR", "What", NULL, "write the answers to DIR/MODEL.jsonl as well" },
-    { "--check", CLI_TEXT, false, "DIR", "What", NULL,
-      "fail unless all answers equal those recorded in DIR, byte for byte; replayed answers count as not checked" },
-    { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
+      "so",
+      "What" },
+    { "--record", CLI_TEXT, NULL, "DIR", "write the answers to DIR/MODEL.jsonl as well", "What" },
+    { "--check", CLI_TEXT, NULL, "DIR",
+      "fail unless all answers equal those recorded in DIR, byte for byte; replayed answers count as not checked",
+      "What" },
+    { "--offline", CLI_FLAG, NULL, NULL, "models of the hub (hf:...) from the cache only", "What" },
     BATCH_OPTION,
     MAX_MEMORY_OPTION,
-    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
-      "stop when the answers have cost this much; each shard has its own limit; 0 = no limit" },
+    { "--max-cost", CLI_NUMBER, "0", "USD",
+      "stop when the answers have cost this much; each shard has its own limit; 0 = no limit", "Resources" },
     { 0 },
 };
 

@@ -69,17 +69,16 @@ static bool run(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option options[] = {
+static const struct param options[] = {
     MODEL_OPTION,
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
-    { "--name", CLI_TEXT, false, "NAME", "Model", NULL,
-      "the base's name in requests (default: the file's); an adapter has its file's name" },
-    { "--chat-template", CLI_TEXT, false, "FILE", "Model", NULL, "chat template (Jinja2) in place of the model's own" },
-    { "--host", CLI_TEXT, false, "ADDRESS", "Server", "127.0.0.1", "address to listen on" },
-    { "--port", CLI_INT, false, "0..65535", "Server", "8080", "port; 0 = any free one, printed on standard output" },
-    { "--key-env", CLI_TEXT, false, "NAME", "Server", NULL,
-      "environment variable with the key that requests must carry" },
+    { "--name", CLI_TEXT, NULL, "NAME",
+      "the base's name in requests (default: the file's); an adapter has its file's name", "Model" },
+    { "--chat-template", CLI_TEXT, NULL, "FILE", "chat template (Jinja2) in place of the model's own", "Model" },
+    { "--host", CLI_TEXT, "127.0.0.1", "ADDRESS", "address to listen on", "Server" },
+    { "--port", CLI_INT, "8080", "0..65535", "port; 0 = any free one, printed on standard output", "Server" },
+    { "--key-env", CLI_TEXT, NULL, "NAME", "environment variable with the key that requests must carry", "Server" },
     BATCH_OPTION,
     MAX_MEMORY_OPTION,
     { 0 },

@@ -17,16 +17,16 @@
 #include "eval/store/store.h"
 #include "reports/report.h"
 
-static const struct cli_option options[] = {
-    { "--item", CLI_TEXT, false, "ID", NULL, NULL, "this item (the same as a second operand)" },
-    { "--worst", CLI_INT, false, "N", NULL, NULL, "the N items with the worst score of the model" },
-    { "--best", CLI_INT, false, "N", NULL, NULL, "the N items with the best score of the model" },
-    { "--regressed", CLI_FLAG, false, NULL, NULL, NULL,
-      "items that got worse against the run DIR2, or without DIR2 against the base model" },
-    { "--label", CLI_TEXT, false, "CATEGORY", NULL, NULL, "items whose answer has an error of this category" },
-    { "--model", CLI_TEXT, false, "ID", NULL, NULL, "the model (default: the first that is not the base)" },
-    { "--task", CLI_TEXT, false, "ID", NULL, NULL, "the task (default: the first)" },
-    { "--limit", CLI_INT, false, "N", NULL, "20", "show at most N items" },
+static const struct param options[] = {
+    { "--item", CLI_TEXT, NULL, "ID", "this item (the same as a second operand)", NULL },
+    { "--worst", CLI_INT, NULL, "N", "the N items with the worst score of the model", NULL },
+    { "--best", CLI_INT, NULL, "N", "the N items with the best score of the model", NULL },
+    { "--regressed", CLI_FLAG, NULL, NULL,
+      "items that got worse against the run DIR2, or without DIR2 against the base model", NULL },
+    { "--label", CLI_TEXT, NULL, "CATEGORY", "items whose answer has an error of this category", NULL },
+    { "--model", CLI_TEXT, NULL, "ID", "the model (default: the first that is not the base)", NULL },
+    { "--task", CLI_TEXT, NULL, "ID", "the task (default: the first)", NULL },
+    { "--limit", CLI_INT, "20", "N", "show at most N items", NULL },
     { 0 },
 };
 

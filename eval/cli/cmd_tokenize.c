@@ -97,14 +97,14 @@ static bool run(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint, vocabulary-only GGUF or tokenizer.json" },
-    { "--text", CLI_TEXT, false, "T", NULL, NULL, "text" },
-    { "--file", CLI_TEXT, false, "F", NULL, NULL, "file with the text" },
-    { "--decode", CLI_TEXT, false, "1,2,3", NULL, NULL, "ids to decode into text" },
-    { "--no-special", CLI_FLAG, false, NULL, NULL, NULL, "do not add beginning- and end-of-text tokens" },
-    { "--parse-special", CLI_FLAG, false, NULL, NULL, NULL, "parse special tokens such as <|im_end|>" },
-    { "--count", CLI_FLAG, false, NULL, NULL, NULL, "print only the numbers of tokens and bytes" },
+static const struct param options[] = {
+    { "--model", CLI_TEXT, NULL, "PATH", "checkpoint, vocabulary-only GGUF or tokenizer.json", NULL },
+    { "--text", CLI_TEXT, NULL, "T", "text", NULL },
+    { "--file", CLI_TEXT, NULL, "F", "file with the text", NULL },
+    { "--decode", CLI_TEXT, NULL, "1,2,3", "ids to decode into text", NULL },
+    { "--no-special", CLI_FLAG, NULL, NULL, "do not add beginning- and end-of-text tokens", NULL },
+    { "--parse-special", CLI_FLAG, NULL, NULL, "parse special tokens such as <|im_end|>", NULL },
+    { "--count", CLI_FLAG, NULL, NULL, "print only the numbers of tokens and bytes", NULL },
     { 0 },
 };
 

@@ -162,29 +162,29 @@ static void print_list(void)
     puts("  completion  assay help completion bash|zsh|fish");
 }
 
-static const char *group_of(const struct cli_option *o)
+static const char *group_of(const struct param *o)
 {
-    return o->group ? o->group : "Options";
+    return o->label ? o->label : "Options";
 }
 
-static void print_options(const struct cli_option *options, const char *group)
+static void print_options(const struct param *options, const char *group)
 {
     printf("\n%s:\n", group);
-    for (const struct cli_option *o = options; o->name; o++) {
+    for (const struct param *o = options; o->name; o++) {
         char head[64];
         if (strcmp(group_of(o), group) != 0)
             continue;
-        snprintf(head, sizeof head, "%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+        snprintf(head, sizeof head, "%s%s%s", o->name, o->range ? " " : "", o->range ? o->range : "");
         printf("  %-28s %s", head, o->help);
         if (o->fallback)
             printf(" (default %s)", o->fallback);
-        puts(o->repeats ? "; may be repeated" : "");
+        puts(o->kind == CLI_TEXTS ? "; may be repeated" : "");
     }
 }
 
 void help_print_command(const struct cli_command *c)
 {
-    struct cli_option options[CLI_MAX_OPTIONS];
+    struct param options[CLI_MAX_OPTIONS];
     const char *groups[MAX_GROUPS];
     size_t n_groups = 0, n = cli_collect_options(c, options);
 

@@ -36,14 +36,14 @@ static void print_head(const char *name, const char *section_name, const char *s
     putchar('\n');
 }
 
-static void print_option(const struct cli_option *o)
+static void print_option(const struct param *o)
 {
     fputs(".TP\n\\fB", stdout);
     print_text(o->name);
     fputs("\\fR", stdout);
-    if (o->argument) {
+    if (o->range) {
         fputs(" \\fI", stdout);
-        print_text(o->argument);
+        print_text(o->range);
         fputs("\\fR", stdout);
     }
     putchar('\n');
@@ -53,18 +53,18 @@ static void print_option(const struct cli_option *o)
         print_text(o->fallback);
         putchar(')');
     }
-    puts(o->repeats ? "; may be repeated." : ".");
+    puts(o->kind == CLI_TEXTS ? "; may be repeated." : ".");
 }
 
-static const char *group_of(const struct cli_option *o)
+static const char *group_of(const struct param *o)
 {
-    return o->group ? o->group : "Options";
+    return o->label ? o->label : "Options";
 }
 
 /* Prints options in groups, under the headings of `assay help COMMAND`. */
 static void print_options(const struct cli_command *c)
 {
-    struct cli_option options[CLI_MAX_OPTIONS];
+    struct param options[CLI_MAX_OPTIONS];
     size_t n = cli_collect_options(c, options);
 
     for (size_t i = 0; i < n; i++) {

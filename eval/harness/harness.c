@@ -44,8 +44,8 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Identifies what scores were computed from: suite text, data (answer key, groups, options), files of metrics and
- * judges, answers, program version. */
+/* Identifies what scores were computed from: suite text, seed of the resampling, data (answer key, groups, options),
+ * files of metrics and judges, answers, program version. */
 static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
@@ -54,6 +54,7 @@ static str score_stamp(const struct plan *p)
 
     sha256_init(&h);
     sha256_add_str(&h, p->suite->xml);
+    sha256_add_str(&h, arena_printf(p->mem, "%llu", (unsigned long long)p->suite->seed));
     sha256_add_str(&h, S(ASSAY_VERSION));
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
@@ -181,6 +182,20 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
     return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }
 
+/* The directory of another suite's run: the report of that run goes. */
+static bool warn_of_other_suite(const struct suite *s, struct store *store, str dir, struct arena *a, struct err *e)
+{
+    str name;
+
+    if (!store_get_meta(store, "name", &name, a, e))
+        return false;
+    if (name.n && !str_equal(name, s->name))
+        log_warn(STR_FMT ": replaces a run of the suite \"" STR_FMT
+                         "\"; its answers are kept and reused where they match",
+                 STR_ARG(dir), STR_ARG(name));
+    return true;
+}
+
 /* The run directory is created after planning has succeeded, so that a wrong suite creates no files. */
 static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
@@ -197,7 +212,8 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool planned = plan_build(s, o, store, &p, &mem, e);
+    bool asks = !o->prompts.n && !o->dry_run;
+    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
@@ -297,7 +313,10 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    return store_read_parts(store, VIEW_RUN, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
+    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
+        return false;
+    out->seed = v.seed; /* --seed of the run goes before the suite's */
+    return true;
 }
 
 /* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */

@@ -126,6 +126,22 @@ void plan_warn_of_chat_none(struct plan *p, size_t task)
     }
 }
 
+void plan_warn_of_part(struct plan *p)
+{
+    const struct suite *s = p->suite;
+    const struct run_options *o = p->options;
+    size_t models = 0, tasks = 0;
+
+    for (size_t m = 0; m < s->n_models; m++)
+        models += suite_selects(o->only_models, o->n_only_models, s->models[m].id);
+    for (size_t t = 0; t < s->n_tasks; t++)
+        tasks += suite_selects(o->only_tasks, o->n_only_tasks, s->tasks[t].id);
+    if (models < s->n_models && !o->n_left_out)
+        plan_warn(p, arena_printf(p->mem, "only %zu of the %zu models of the suite (--model)", models, s->n_models));
+    if (tasks < s->n_tasks)
+        plan_warn(p, arena_printf(p->mem, "only %zu of the %zu tasks of the suite (--task)", tasks, s->n_tasks));
+}
+
 void plan_warn_of_pairs(struct plan *p, size_t task)
 {
     const struct suite *s = p->suite;

@@ -18,6 +18,9 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e);
 /* Warns of the task's first model whose backend sends the prompt as one message although chat="none" asks for text. */
 void plan_warn_of_chat_none(struct plan *p, size_t task);
 
+/* Warns of models and tasks of the suite that --model and --task leave out: the report has no word of them else. */
+void plan_warn_of_part(struct plan *p);
+
 /* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */
 void plan_warn_of_pairs(struct plan *p, size_t task);
 

@@ -46,7 +46,24 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
-/* The items of the run, by id, from the current data. */
+/* Answers belong to the questions and options that were asked: other data would be scored by the old answers. */
+static bool is_data_of_run(const struct scoring *sc, const struct scored_task *d, size_t t, bool is_text, struct err *e)
+{
+    const char *path = arena_cstr(sc->mem, d->task->data);
+    str expected = t < sc->view.n_tasks ? sc->view.tasks[t].data_sha256 : S("");
+    char hex[65];
+
+    if (is_text && !file_sha256(path, hex, e))
+        return false;
+    str found = str_from(is_text ? hex : d->data.sha256);
+    return !expected.n || !found.n || str_equal(expected, found) ||
+           err_set(e, ERR_PARSE,
+                   "%s: the data has changed since the run (found SHA-256 %.12s, expected " STR_FMT "; assay run with"
+                   " the same --out scores by the new data and asks only what changed)",
+                   path, found.s, STR_ARG(str_slice(expected, 0, 12)));
+}
+
+/* The items of the run, by id, from its data. */
 static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
     const struct run_view *v = &sc->view;
@@ -61,7 +78,7 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
         end++;
     d->samples = ARENA_NEW(sc->mem, struct sample, end - first + 1);
     d->first_item = SIZE_MAX;
-    if (!open_data(sc, d, &is_text, &text, e))
+    if (!open_data(sc, d, &is_text, &text, e) || !is_data_of_run(sc, d, t, is_text, e))
         return false;
     for (size_t i = 0; i < d->data.n; i++)
         *map_put(&by_id, d->data.samples[i].id, NULL) = (int64_t)i;

@@ -54,6 +54,21 @@ check cli_kept_look_leaves_the_scores $?
 "$ASSAY" report run --format csv --quiet >/dev/null 2>&1; [ -n "$(score chrf)" ] && [ -n "$(score rouge1_f)" ]; check cli_kept_scoring_again_keeps_what_was_saved $?
 run; [ -z "$(score chrf)" ] && [ "$(score exact_match)" = 1 ]; check cli_kept_run_has_the_suite_s_metrics $?
 
+# `score` takes the data of the run; other data need `run`, which also knows what was asked.
+sed 's/2+2?/What is 2+2?/' d.jsonl >edited && cp d.jsonl d.old && cp edited d.jsonl
+"$ASSAY" score run --quiet >out 2>err; [ $? = 3 ] && grep -q 'data has changed since the run' err; check cli_kept_score_refuses_other_data $?
+cp d.old d.jsonl; "$ASSAY" score run --quiet >out 2>err; check cli_kept_score_takes_its_data $?
+# --seed is part of what scores depend on.
+"$ASSAY" run s.xml --out run --seed 7 --quiet >out 2>err; "$ASSAY" score run --quiet >out 2>err; "$ASSAY" report run --format json --quiet >out 2>err
+grep -q '"seed": *"7"' run/report/report.json && grep -q '"seed": 7' run/manifest.json; check cli_kept_seed_of_the_run $?
+# What is left out or replaced is said.
+sed 's/suite name="s"/suite name="other"/' s.xml >o.xml; "$ASSAY" run o.xml --out run --quiet >out 2>err; grep -q 'replaces a run of the suite "s"' err; check cli_kept_says_another_suite $?
+run; sed 's/min="0.9"/min="1.1"/' s.xml >edited && cp s.xml s.old && cp edited s.xml
+"$ASSAY" gate run --quiet >out 2>err; [ $? = 0 ] && grep -q 'differs from the suite of the run' err; check cli_kept_gate_says_edited_suite $?
+cp s.old s.xml; "$ASSAY" gate run --quiet >out 2>err; ! grep -q differs err; check cli_kept_gate_of_its_suite $?
+sed 's|</models>|<model id="n" backend="replay" path="m.jsonl"/></models>|' s.xml >two.xml
+"$ASSAY" run two.xml --out two --model m --quiet >out 2>err; grep -q 'only 1 of the 2 models' err && grep -q 'only 1 of the 2 models' out; check cli_kept_says_which_part $?
+
 # A killed run is not finished, even if it was scored before.
 "$ASSAY" run s.xml --out part --limit 1 --quiet >out 2>&1; grep -q 'only the first 1 of 2 items' out; check cli_kept_says_limit $?
 

@@ -51,6 +51,14 @@ static const struct {
     /* Gemma 3's attention has no cap. */
     { "gemma3_text", "\"head_dim\":16,\"sliding_window\":16,\"attn_logit_softcapping\":30.0",
       "attn_logit_softcapping" },
+    { "gemma3_text", "\"sliding_window\":16,\"_sliding_window_pattern\":3", "_sliding_window_pattern" },
+    { "gemma3_text", "\"sliding_window\":16,\"rope_parameters\":{\"rope_type\":\"linear\",\"factor\":4}",
+      "rope_parameters.rope_type" },
+    { "gemma3_text",
+      "\"sliding_window\":16,\"rope_parameters\":{\"full_attention\":{\"rope_type\":\"yarn\",\"factor\":4,"
+      "\"truncate\":false}}",
+      "truncate" },
+    { "llama", "\"rope_parameters\":{\"full_attention\":{\"rope_type\":\"linear\",\"factor\":4}}", "full_attention" },
     /* Only the layers without rotation have the window then. */
     { "smollm3", "\"use_sliding_window\":true,\"sliding_window\":16", "layer_types" },
     { "falcon", "\"output_attentions\":true", "output_attentions" },

@@ -114,6 +114,8 @@ const struct meta *checkpoint_meta(const struct checkpoint *c, const char *key)
         key = name;
     }
     const int64_t *at = map_find(&c->by_key, str_from(key));
+    if (at && c->key_read && !c->key_read[*at])
+        c->key_read[*at] = true;
     return at ? &c->values[*at] : NULL;
 }
 

@@ -90,6 +90,9 @@ bool checkpoint_find_uint(const struct checkpoint *c, const char *key, uint64_t 
 bool checkpoint_find_float(const struct checkpoint *c, const char *key, double fallback, double *out, struct err *e);
 bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
+/* After everything was looked up: false with *e set if a GGUF file has a key of its architecture that was not and that
+ * may change what the model computes.  rotates: false for positions other than rotation, where rope.* has no effect. */
+bool checkpoint_check_keys(const struct checkpoint *c, bool rotates, struct err *e);
 str checkpoint_arch(const struct checkpoint *c);
 /* The path that checkpoint_open was given. */
 const char *checkpoint_path(const struct checkpoint *c);

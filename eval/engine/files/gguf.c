@@ -332,6 +332,7 @@ static bool read_file(struct checkpoint *c, struct err *e)
     c->n_keys = (size_t)n_keys;
     c->keys = ARENA_NEW(&c->a, str, c->n_keys);
     c->values = ARENA_NEW(&c->a, struct meta, c->n_keys);
+    c->key_read = ARENA_NEW(&c->a, bool, c->n_keys);
     for (size_t i = 0; i < c->n_keys; i++)
         if (!read_pair(&r, i))
             return false;

@@ -27,7 +27,7 @@ struct hf_sizes {
     uint64_t layers;
     /* Optional biases and norms, as config.json has them: */
     bool attention_bias, attention_out_bias, mlp_bias, linear_bias;
-    char falcon_norms; /* norms per layer: 's' two in sequence, '1' one for both blocks, '2' one each; 0: not Falcon */
+    char falcon_norms; /* norms per layer: 's' two in sequence, '1' one for both blocks, '2' one each; 0: as required */
 };
 
 /* Which matrices and norms of a type have a bias. */

@@ -197,6 +197,19 @@ bool hf_configure_qwen(const struct hf_reader *r)
     return hf_check_no_windows(r);
 }
 
+/* Where there is no layer_types: Gemma3TextConfig writes _sliding_window_pattern but does not read it. */
+static bool read_gemma3_period(const struct hf_reader *r, uint64_t *period)
+{
+    static const char written[] = "_sliding_window_pattern";
+    uint64_t other;
+
+    if (!hf_whole_or(r, "sliding_window_pattern", 6, 1, 4096, period) ||
+        !hf_whole_or(r, written, *period, 1, 4096, &other))
+        return false;
+    return other == *period || hf_value(r, "layer_types") ||
+           hf_reject(r, written, "another number", "that of sliding_window_pattern, or layer_types");
+}
+
 bool hf_configure_gemma(const struct hf_reader *r)
 {
     static const char *const caps[][2] = { { "attn_logit_softcapping", "%s.attn_logit_softcapping" },
@@ -214,8 +227,7 @@ bool hf_configure_gemma(const struct hf_reader *r)
     if (both_ways)
         return hf_reject(r, "use_bidirectional_attention", "true", "false: attention is causal here");
     hf_value(r, "hidden_act"); /* published files have this one too; the library reads only hidden_activation */
-    if (third &&
-        !hf_whole_or(r, hf_spelling(r, "sliding_window_pattern", "_sliding_window_pattern"), 6, 1, 4096, &pattern))
+    if (third && !read_gemma3_period(r, &pattern))
         return false;
     if (!hf_put_windows(r, 0, pattern) || !hf_put_whole_rope(r, third ? 1000000 : 10000) ||
         (third && !hf_put_rope_local(r, 10000)))

@@ -183,6 +183,8 @@ bool hf_configure_stablelm(const struct hf_reader *r)
         !text_is(r, "hidden_act", "silu") || !hf_flag_or(r, "use_qkv_bias", false, &r->s->attention_bias) ||
         !must_be_off(r, "qk_layernorm") || !hf_flag_or(r, "use_parallel_residual", false, &parallel))
         return false;
+    if (parallel) /* a second norm in the file is not used then */
+        r->s->falcon_norms = '1';
     hf_put_bool(r->c, "%s.use_parallel_residual", parallel);
     return hf_check_no_windows(r);
 }

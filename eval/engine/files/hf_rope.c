@@ -18,6 +18,7 @@ struct rotary {
     double theta;
     uint64_t dims; /* rotated dimensions per head */
     uint64_t context;
+    bool by_layer; /* the object is that of one kind of layer */
 };
 
 static bool out_of_range(const struct rotary *p, const char *what)
@@ -78,6 +79,8 @@ static bool put_yarn(const struct rotary *p, const struct hf_reader *outer)
         !hf_real_or(&p->r, "mscale", 0, &mscale) || !hf_real_or(&p->r, "mscale_all_dim", 0, &mscale_all) ||
         !hf_flag_or(&p->r, "truncate", !json_get(p->r.json, "truncate"), &truncate)) /* null counts as false */
         return false;
+    if (!truncate && p->by_layer) /* read from the object around it, where it is not */
+        return hf_reject(&p->r, "truncate", "false", "true for one kind of layer");
     if (!json_get(p->r.json, "factor")) /* null: the ratio of the contexts */
         return hf_reject(&p->r, "factor", "nothing", "a number");
     double usual = mscale != 0 && mscale_all != 0 ? yarn_scale(factor, mscale) / yarn_scale(factor, mscale_all)
@@ -209,17 +212,27 @@ static bool read_theta(const struct rotary *p, const struct hf_reader *outer, co
            err_set(p->r.e, ERR_PARSE, "%s: %s (found %g, expected a positive number)", p->r.path, key, *theta);
 }
 
-bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta)
+/* The settings of layers without a window: rope_parameters has one object per kind of layer where there are two kinds
+ * (Gemma 3), and is the object itself elsewhere.  Old files have one object in either case. */
+static bool open_rotary(const struct hf_reader *r, struct rotary *p)
 {
-    struct rotary p = { .dims = dims, .context = r->s->c };
+    static const char key[] = "full_attention";
     struct hf_reader all;
 
     if (!open_scaling(r, &all))
         return false;
-    p.r = all;
-    if (hf_value(&all, "full_attention") && !hf_object(&all, "full_attention", &p.r)) /* one object per kind of layer */
-        return false;
-    if (!read_type(&p.r, &p.type) || !read_theta(&p, r, "rope_theta", default_theta, &p.theta))
+    p->r = all;
+    if (strcmp(r->c->arch, "gemma3") != 0)
+        return !hf_value(&all, key) || hf_reject(&all, key, "an object", "no such member for this model_type");
+    p->by_layer = hf_value(r, "rope_parameters") != NULL;
+    return !p->by_layer || hf_object(&all, key, &p->r);
+}
+
+bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta)
+{
+    struct rotary p = { .dims = dims, .context = r->s->c };
+
+    if (!open_rotary(r, &p) || !read_type(&p.r, &p.type) || !read_theta(&p, r, "rope_theta", default_theta, &p.theta))
         return false;
     hf_put_float(r->c, "%s.rope.freq_base", p.theta);
     hf_put_uint(r->c, "%s.rope.dimension_count", dims);

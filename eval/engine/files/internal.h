@@ -25,6 +25,7 @@ struct checkpoint {
     struct map by_name;  /* tensor name -> index */
     struct meta *values; /* [n_keys] */
     str *keys;           /* [n_keys] */
+    bool *key_read; /* [n_keys] of a GGUF file: the key was looked up; NULL for a folder */
     size_t n_keys;
     struct map by_key;
     char arch[64];

@@ -355,6 +355,18 @@ static bool check_layers(struct engine_model *m, struct err *e)
     return true;
 }
 
+/* The same for the tensors outside the layers of a GGUF file; a folder's unknown tensors have a warning (hf.c). */
+static bool check_outer_tensors(struct engine_model *m, struct err *e)
+{
+    for (size_t i = 0; checkpoint_is_gguf(m->checkpoint) && i < checkpoint_tensor_count(m->checkpoint); i++) {
+        str name = checkpoint_tensor_at(m->checkpoint, i)->name;
+        if (!str_starts(name, S("blk.")) && !str_starts(name, S("rope_")) && !map_find(&m->used, name))
+            return err_set(e, ERR_UNSUPPORTED, "tensor " STR_FMT ": not a part of architecture %s", STR_ARG(name),
+                           m->arch->name);
+    }
+    return true;
+}
+
 static bool load_positions(struct engine_model *m, struct err *e)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, "position_embd.weight");
@@ -401,7 +413,9 @@ static bool load_all(struct engine_model *m, struct err *e)
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
     m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
     count_parameters(m);
-    return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
+    return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e) &&
+           check_outer_tensors(m, e) &&
+           checkpoint_check_keys(m->checkpoint, !m->alibi && !m->arch->learned_positions, e);
 }
 
 bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e)
