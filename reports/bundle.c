@@ -9,6 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/outdir.h"
 #include "eval/base/strbuf.h"
 #include "reports/view.h"
@@ -16,7 +17,8 @@
 enum { MAX_MEMBER = 1 << 30, MAX_MEMBERS = 65534, UTF8_NAMES = 1 << 11, VERSION = 20 };
 
 struct zip {
-    struct strbuf out, directory;
+    struct file_output out;
+    struct strbuf directory;
     size_t n;
     uint16_t date, time;
     struct arena *a;
@@ -67,14 +69,20 @@ static void add_common(struct strbuf *b, const struct zip *z, str name, str byte
     add16(b, 0); /* extra */
 }
 
+/* Bytes of the file so far. */
+static size_t position(const struct zip *z)
+{
+    return z->out.n_written + z->out.text.n;
+}
+
 static void add_member(struct zip *z, str name, str bytes)
 {
-    uint32_t offset = (uint32_t)z->out.n, crc = crc32_of(bytes);
+    uint32_t offset = (uint32_t)position(z), crc = crc32_of(bytes);
 
-    add32(&z->out, 0x04034B50);
-    add_common(&z->out, z, name, bytes, crc);
-    strbuf_add(&z->out, name);
-    strbuf_add(&z->out, bytes);
+    add32(&z->out.text, 0x04034B50);
+    add_common(&z->out.text, z, name, bytes, crc);
+    strbuf_add(&z->out.text, name);
+    file_output_add(&z->out, bytes);
     add32(&z->directory, 0x02014B50);
     add16(&z->directory, VERSION);
     add_common(&z->directory, z, name, bytes, crc);
@@ -89,32 +97,41 @@ static void add_member(struct zip *z, str name, str bytes)
 
 static bool finish(struct zip *z, const char *path, struct err *e)
 {
-    uint32_t at = (uint32_t)z->out.n, size = (uint32_t)z->directory.n;
+    uint32_t at = (uint32_t)position(z), size = (uint32_t)z->directory.n;
+    struct strbuf *b = &z->out.text;
 
     if (z->n > MAX_MEMBERS)
         return err_set(e, ERR_IO, "%s: too many files for a ZIP file (found %zu, expected up to %d)", path, z->n,
                        MAX_MEMBERS);
-    strbuf_add(&z->out, strbuf_str(&z->directory));
-    add32(&z->out, 0x06054B50);
-    add16(&z->out, 0);
-    add16(&z->out, 0);
-    add16(&z->out, (uint32_t)z->n);
-    add16(&z->out, (uint32_t)z->n);
-    add32(&z->out, size);
-    add32(&z->out, at);
-    add16(&z->out, 0);
-    return z->out.full ? err_set(e, ERR_IO, "%s: the bundle is larger than 1 GiB", path)
-                       : file_write(path, strbuf_str(&z->out), e);
+    if (position(z) + z->directory.n > UINT32_MAX)
+        return err_set(e, ERR_IO, "%s: the bundle is larger than the 4 GiB of a ZIP file (found %zu bytes)", path,
+                       position(z) + z->directory.n);
+    strbuf_add(b, strbuf_str(&z->directory));
+    add32(b, 0x06054B50);
+    add16(b, 0);
+    add16(b, 0);
+    add16(b, (uint32_t)z->n);
+    add16(b, (uint32_t)z->n);
+    add32(b, size);
+    add32(b, at);
+    add16(b, 0);
+    return true;
 }
 
 static bool add_file(struct zip *z, str path, str name, struct err *e)
 {
-    str bytes;
+    struct file_map m;
 
-    if (!file_read_bytes(arena_cstr(z->a, path), MAX_MEMBER, z->a, &bytes, e))
+    if (!file_map_open(&m, arena_cstr(z->a, path), e))
         return false;
-    add_member(z, name, bytes);
-    return true;
+    bool fits = m.n <= MAX_MEMBER;
+    if (fits)
+        add_member(z, name, (str){ m.n ? (const char *)m.data : "", m.n });
+    else
+        err_set(e, ERR_IO, STR_FMT ": too large for a bundle (found %zu bytes, expected up to %d)", STR_ARG(path), m.n,
+                MAX_MEMBER);
+    file_map_close(&m);
+    return fits;
 }
 
 /* A folder with its folders, in the order of names. */
@@ -170,6 +187,7 @@ bool report_bundle(const struct run_view *v, const struct report_bundle *from, c
     struct tm t;
     struct zip z = { .a = a };
 
+    file_output_open(&z.out, path);
     gmtime_r(&epoch, &t);
     if (t.tm_year >= 80) { /* DOS dates begin in 1980 */
         z.date = (uint16_t)((t.tm_year - 80) << 9 | (t.tm_mon + 1) << 5 | t.tm_mday);
@@ -182,7 +200,6 @@ bool report_bundle(const struct run_view *v, const struct report_bundle *from, c
     bool ok = add_file(&z, path_join(a, from->run_dir, S("manifest.json")), S("manifest.json"), e) &&
               add_file(&z, path_join(a, from->run_dir, S("run.db")), S("run.db"), e) &&
               add_folder(&z, from->report_dir, S("report"), 2, e) && finish(&z, path, e);
-    strbuf_release(&z.out);
     strbuf_release(&z.directory);
-    return ok;
+    return file_output_close(&z.out, ok, e);
 }

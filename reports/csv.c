@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
 #include "reports/view.h"
@@ -54,8 +55,10 @@ static void number(struct strbuf *b, double x, char end)
     strbuf_add_char(b, end);
 }
 
-static void scores(const struct run_view *v, struct strbuf *b)
+static void scores(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
+
     strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature,common_score,n_common\n"));
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
@@ -70,11 +73,14 @@ static void scores(const struct run_view *v, struct strbuf *b)
         field(b, s->signature, ',');
         number(b, s->n_common ? s->common_score : NAN, ',');
         strbuf_printf(b, "%zu\n", s->n_common);
+        file_output_next(f);
     }
 }
 
-static void comparisons(const struct run_view *v, struct strbuf *b)
+static void comparisons(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
+
     strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
                     "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,surface,p_"
                     "floor,n_tests,correction,alpha,compare\n"));
@@ -97,11 +103,14 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
         field(b, c->correction, ',');
         number(b, c->alpha, ',');
         strbuf_printf(b, "%zu\n", c->compare + 1);
+        file_output_next(f);
     }
 }
 
-static void ranks(const struct run_view *v, struct strbuf *b)
+static void ranks(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
+
     strbuf_add(b,
                S("task,metric,component,model,mean_rank,friedman,df,p_value,critical_difference,nemenyi_p_base,n\n"));
     for (size_t i = 0; i < v->n_ranks; i++) {
@@ -113,11 +122,13 @@ static void ranks(const struct run_view *v, struct strbuf *b)
         for (size_t k = 0; k < COUNT_OF(numbers); k++)
             number(b, numbers[k], ',');
         strbuf_printf(b, "%zu\n", r->n);
+        file_output_next(f);
     }
 }
 
-static void items(const struct run_view *v, struct strbuf *b)
+static void items(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
     struct map tasks = { 0 };
 
     run_index_tasks(v, &tasks);
@@ -131,13 +142,16 @@ static void items(const struct run_view *v, struct strbuf *b)
             field(b, v->items[first + k].id, ',');
             field(b, v->scores[i].component, ',');
             number(b, v->scores[i].items[k], '\n');
+            file_output_next(f);
         }
     }
     map_release(&tasks);
 }
 
-static void labels(const struct run_view *v, struct strbuf *b)
+static void labels(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
+
     strbuf_add(b, S("task,model,item,judge,category,rule,severity,evidence\n"));
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
@@ -146,11 +160,14 @@ static void labels(const struct run_view *v, struct strbuf *b)
             field(b, texts[k], ',');
         number(b, l->severity, ',');
         field(b, l->evidence, '\n');
+        file_output_next(f);
     }
 }
 
-static void answers(const struct run_view *v, struct strbuf *b)
+static void answers(const struct run_view *v, struct file_output *f)
 {
+    struct strbuf *b = &f->text;
+
     strbuf_add(b, S("task,model,item,group,question,reference,answer,error,tokens,seconds\n"));
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *w = &v->answers[i];
@@ -161,6 +178,7 @@ static void answers(const struct run_view *v, struct strbuf *b)
             field(b, texts[k], ',');
         strbuf_printf(b, "%d,", w->gen.n_tokens);
         number(b, w->gen.seconds, '\n');
+        file_output_next(f);
     }
 }
 
@@ -169,20 +187,19 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
 {
     static const struct {
         const char *name;
-        void (*fill)(const struct run_view *v, struct strbuf *b);
+        void (*fill)(const struct run_view *v, struct file_output *f);
     } files[] = {
         { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "ranks.csv", ranks },
         { "items.csv", items },   { "labels.csv", labels },           { "answers.csv", answers },
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
-        struct strbuf b = { 0 };
-        if (o->csv_bom)
-            strbuf_add(&b, S("\xEF\xBB\xBF"));
-        files[i].fill(v, &b);
+        struct file_output f;
         str to = path_join(a, o->directory, str_from(files[i].name));
-        bool ok = file_write(to.s, strbuf_str(&b), e);
-        strbuf_release(&b);
-        if (!ok)
+        file_output_open(&f, to.s);
+        if (o->csv_bom)
+            strbuf_add(&f.text, S("\xEF\xBB\xBF"));
+        files[i].fill(v, &f);
+        if (!file_output_close(&f, true, e))
             return false;
         if (i == 0)
             *path = to;

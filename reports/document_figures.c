@@ -31,6 +31,23 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
     return true;
 }
 
+/* Memory of one chart is freed before the next: some hold a value for each item. */
+static bool add_figure(const struct run_view *v, const struct run_view *part, str stem, double width,
+                       struct report_figure *f, bool *has, struct arena *a, struct err *e)
+{
+    struct arena scratch = { 0 };
+    bool ok = true;
+
+    *has = has_figure(v, part, f, &scratch);
+    if (*has && stem.n)
+        ok = chart_write(report_chart_at(f->chart), part, width, stem, &scratch, e);
+    else if (stem.n)
+        remove_figure(stem, &scratch); /* left by an earlier report of other data */
+    f->caption = arena_str(a, f->caption);
+    arena_free(&scratch);
+    return ok;
+}
+
 /* Calls has_figure for every chart and task; draws into `directory` unless it is empty. */
 static bool walk_figures(const struct run_view *v, str directory, double width, struct report_drawn *drawn,
                          struct arena *a, struct err *e)
@@ -48,14 +65,11 @@ static bool walk_figures(const struct run_view *v, str directory, double width, 
         for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
             const struct report_chart *c = report_chart_at(i);
             str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
-            str stem = path_join(a, directory, name);
+            str stem = directory.n ? path_join(a, directory, name) : S("");
             const struct run_view *part = c->whole_run ? v : &of_task[t];
             list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
-            bool has = has_figure(v, part, &list[drawn->n], a);
-            if (has && directory.n)
-                ok = chart_write(c, part, width, stem, a, e);
-            else if (directory.n)
-                remove_figure(stem, a); /* left by an earlier report of other data */
+            bool has;
+            ok = add_figure(v, part, stem, width, &list[drawn->n], &has, a, e);
             drawn->n += ok && has;
         }
     return ok;
@@ -75,8 +89,10 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
         return true;
     }
     str directory = path_join(a, o->directory, S("figures"));
-    bool ok = outdir_make_below(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, a, e);
+    struct arena *mem = o->drawn && o->drawn->mem ? o->drawn->mem : a;
+    bool ok = outdir_make_below(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, mem, e);
     drawn->done = ok;
+    drawn->mem = mem;
     if (o->drawn)
         *o->drawn = *drawn;
     return ok;

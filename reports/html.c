@@ -12,6 +12,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/outdir.h"
@@ -122,70 +123,120 @@ static bool read_scripts(const struct report_options *o, str *script, struct are
     return true;
 }
 
+static str chunk_name(size_t i, struct arena *a)
+{
+    return arena_printf(a, DATA_DIRECTORY "/%04zu.js", i);
+}
+
 /* Removes files of an earlier report with more data. */
 static void remove_data(str directory, size_t from, struct arena *a)
 {
     for (size_t i = from;; i++)
-        if (!outdir_remove(path_join(a, directory, arena_printf(a, DATA_DIRECTORY "/%04zu.js", i)).s))
+        if (!outdir_remove(path_join(a, directory, chunk_name(i, a)).s))
             break;
     if (from == 1)
         rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
 }
 
-/* An id of this data in the page and its files, so that files of another report are detected. */
-static str stamp_of(const struct items_data *d, struct arena *a)
+/* What a first walk over the data finds.  Up to MAX_INLINE_DATA the chunks are kept for the page. */
+struct items_survey {
+    struct sha256 hash;
+    struct value *chunks; /* a list; NULL: too much data, which goes to files in a second walk */
+    size_t n_chunks, bytes;
+    struct arena a; /* of the chunks */
+};
+
+static bool survey_chunk(void *ctx, str chunk)
 {
-    struct sha256 h;
+    struct items_survey *s = ctx;
+
+    sha256_add_str(&s->hash, chunk);
+    s->n_chunks++;
+    s->bytes += chunk.n;
+    if (s->bytes > MAX_INLINE_DATA && s->chunks) {
+        s->chunks = NULL;
+        arena_free(&s->a);
+    }
+    if (s->chunks)
+        value_push(&s->a, s->chunks, value_string(&s->a, arena_str(&s->a, chunk)));
+    return true;
+}
+
+/* report_data/0001.js and so on. */
+struct chunk_files {
+    str directory, nonce;
+    size_t n;
+    struct err *e;
+};
+
+static bool write_chunk(void *ctx, str chunk)
+{
+    struct chunk_files *f = ctx;
+    struct arena a = { 0 };
+    struct file_output out;
+    str path = path_join(&a, f->directory, chunk_name(++f->n, &a));
+
+    file_output_open(&out, path.s);
+    strbuf_printf(&out.text, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\",",
+                  STR_ARG(f->nonce));
+    file_output_add(&out, chunk);
+    strbuf_add(&out.text, S("]);\n"));
+    bool ok = file_output_close(&out, true, f->e);
+    arena_free(&a);
+    return ok;
+}
+
+/* An id of the data in the page and its files, so that files of another report are detected. */
+static str stamp_of(struct items_survey *s, struct arena *a)
+{
     char hex[65];
 
-    sha256_init(&h);
-    sha256_add_str(&h, d->head);
-    for (size_t i = 0; i < d->n_chunks; i++)
-        sha256_add_str(&h, d->chunks[i]);
-    sha256_hex(&h, hex);
+    sha256_hex(&s->hash, hex);
     return arena_str(a, (str){ hex, 32 });
 }
 
-/* Adds the item data: inline up to 20 MB, else as scripts in report_data/.  Those are allowed by a nonce: browsers
- * refuse `integrity` on file:// pages, because checking it needs CORS. */
-static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o, str *nonce,
-                      struct arena *a, struct err *e)
+static void survey(struct items_survey *s, const struct run_view *v, str head)
 {
-    struct items_data d = items_data_new(v, a);
-    struct value *inline_chunks = value_list(a), *files = value_list(a);
-    bool is_inline = d.bytes <= MAX_INLINE_DATA;
+    *s = (struct items_survey){ .bytes = head.n };
+    s->chunks = value_list(&s->a);
+    sha256_init(&s->hash);
+    sha256_add_str(&s->hash, head);
+    items_data_walk(v, survey_chunk, s);
+}
 
-    *nonce = stamp_of(&d, a);
-    value_set(a, vars, S("items_head"), value_string(a, d.head));
+/* Adds the item data: inline up to 20 MB, else as scripts in report_data/.  Those are allowed by a nonce: browsers
+ * refuse `integrity` on file:// pages, because checking it needs CORS.  The chunks live in `found`. */
+static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o,
+                      struct items_survey *found, str *nonce, struct arena *a, struct err *e)
+{
+    struct value *files = value_list(a);
+    str head = items_data_head(v, a);
+
+    survey(found, v, head);
+    *nonce = stamp_of(found, a);
+    value_set(a, vars, S("items_head"), value_string(a, head));
     value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
-    remove_data(o->directory, is_inline ? 1 : d.n_chunks + 1, a);
-    if (!is_inline && !outdir_make_below(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e))
-        return false;
-    for (size_t i = 0; i < d.n_chunks; i++) {
-        if (is_inline) {
-            value_push(a, inline_chunks, value_string(a, d.chunks[i]));
-            continue;
-        }
-        str name = arena_printf(a, DATA_DIRECTORY "/%04zu.js", i + 1);
-        str text = arena_printf(
-            a, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\"," STR_FMT "]);\n",
-            STR_ARG(*nonce), STR_ARG(d.chunks[i]));
-        value_push(a, files, value_string(a, name));
-        if (!file_write(path_join(a, o->directory, name).s, text, e))
+    remove_data(o->directory, found->chunks ? 1 : found->n_chunks + 1, a);
+    if (!found->chunks) {
+        struct chunk_files to = { .directory = o->directory, .nonce = *nonce, .e = e };
+        if (!outdir_make_below(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e) ||
+            !items_data_walk(v, write_chunk, &to))
             return false;
+        for (size_t i = 1; i <= to.n; i++)
+            value_push(a, files, value_string(a, chunk_name(i, a)));
     }
-    value_set(a, vars, S("items_chunks"), inline_chunks);
+    value_set(a, vars, S("items_chunks"), found->chunks ? found->chunks : value_list(a));
     value_set(a, vars, S("items_files"), files);
     return true;
 }
 
 static bool add_style_and_scripts(struct value *vars, const struct run_view *v, const struct report_options *o,
-                                  struct arena *a, struct err *e)
+                                  struct items_survey *found, struct arena *a, struct err *e)
 {
     str style, script, nonce;
 
     bool ok = render_source(o, "html/report.css", &style, a, e) && read_scripts(o, &script, a, e) &&
-              add_items(vars, v, o, &nonce, a, e);
+              add_items(vars, v, o, found, &nonce, a, e);
     if (ok) {
         value_set(a, vars, S("style"), value_string(a, style));
         value_set(a, vars, S("script"), value_string(a, script));
@@ -204,14 +255,16 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
                        struct err *e)
 {
     struct report_drawn drawn = { 0 };
+    struct items_survey found = { 0 };
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
     struct json *document = document_new(v, o, &drawn, a);
     struct value *vars = value_from_json(a, document);
-    bool ok = add_drawings(vars, o->directory, &drawn, a, e) && add_style_and_scripts(vars, v, o, a, e) &&
+    bool ok = add_drawings(vars, o->directory, &drawn, a, e) && add_style_and_scripts(vars, v, o, &found, a, e) &&
               render_file(o, "html/report.html", vars, S("report.html"), a, e);
     json_free(document);
+    arena_free(&found.a);
     *path = path_join(a, o->directory, S("report.html"));
     return ok;
 }

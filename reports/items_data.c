@@ -4,32 +4,19 @@
 #include "reports/items_data.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "reports/answer_rows.h"
 
 enum { CHUNK_BYTES = 2 << 20 };
 
-struct labelled {
-    size_t row, category; /* row in the task; index into v->categories */
-    str evidence;
-};
-
-/* One task, with answers and labels found by row. */
-struct task_rows {
+/* One task, with the index of each group and category. */
+struct data_rows {
     const struct run_view *v;
-    size_t task, first, n; /* items [first, first + n) of v->items */
-    const struct run_score *columns;
-    size_t n_columns;
-    const struct run_answer **answers; /* [n_models][n], NULL = none */
-    const struct run_score **scores;   /* [n_models][n_columns], NULL = none */
-    const struct item_group *groups;
-    size_t n_groups;
-    struct map group_index;
-    struct labelled **labels; /* [n_models] lists, ordered by row */
-    size_t *n_labels;
+    struct answer_rows rows;
+    struct map group_index, categories;
 };
 
 static void add_text(struct strbuf *b, str text)
@@ -97,7 +84,7 @@ static void add_task_head(struct strbuf *b, const struct run_view *v, size_t tas
     strbuf_add(b, S("]}"));
 }
 
-static str head_of(const struct run_view *v, struct arena *a)
+str items_data_head(const struct run_view *v, struct arena *a)
 {
     struct strbuf b = { 0 };
     size_t base = view_model_index(v, v->base);
@@ -132,71 +119,34 @@ static str head_of(const struct run_view *v, struct arena *a)
 
 /* --- rows -------------------------------------------------------------------- */
 
-static int by_row(const void *x, const void *y)
+static struct data_rows rows_of(const struct run_view *v, size_t task, struct arena *a)
 {
-    const struct labelled *a = x, *b = y;
-    if (a->row != b->row)
-        return a->row < b->row ? -1 : 1;
-    return a->category < b->category ? -1 : a->category > b->category;
-}
+    struct data_rows r = { .v = v, .rows = answer_rows_of(v, task, a) };
+    const struct item_group *groups;
+    size_t n_groups = view_item_groups(v, task, &groups, a);
 
-static void collect_labels(struct task_rows *r, struct arena *a)
-{
-    const struct run_view *v = r->v;
-    struct map rows = { 0 }, categories = { 0 };
-
-    for (size_t i = 0; i < r->n; i++)
-        *map_put(&rows, v->items[r->first + i].id, NULL) = (int64_t)i;
+    for (size_t g = 0; g < n_groups; g++)
+        *map_put(&r.group_index, groups[g].name, NULL) = (int64_t)g;
     for (size_t k = 0; k < v->n_categories; k++)
-        *map_put(&categories, v->categories[k].name, NULL) = (int64_t)k;
-    for (size_t m = 0; m < v->n_models; m++) {
-        r->labels[m] = ARENA_NEW(a, struct labelled, v->n_labels + 1);
-        for (size_t k = 0; k < v->n_labels; k++) {
-            const struct run_label *l = &v->labels[k];
-            const int64_t *row = map_find(&rows, l->item), *category = map_find(&categories, l->category);
-            if (row && category && str_equal(l->task, v->tasks[r->task].id) && str_equal(l->model, v->models[m].id))
-                r->labels[m][r->n_labels[m]++] = (struct labelled){ (size_t)*row, (size_t)*category, l->evidence };
-        }
-        qsort(r->labels[m], r->n_labels[m], sizeof *r->labels[m], by_row);
-    }
-    map_release(&rows);
-    map_release(&categories);
-}
-
-static struct task_rows rows_of(const struct run_view *v, size_t task, struct arena *a)
-{
-    struct task_rows r = { .v = v, .task = task, .first = view_first_item(v, task) };
-
-    r.n = r.first + v->tasks[task].n_items <= v->n_items ? v->tasks[task].n_items : v->n_items - r.first;
-    r.n_columns = view_headline_components(v, v->tasks[task].id, &r.columns, a);
-    r.answers = ARENA_NEW(a, const struct run_answer *, v->n_models *r.n + 1);
-    r.scores = ARENA_NEW(a, const struct run_score *, v->n_models *r.n_columns + 1);
-    r.labels = ARENA_NEW(a, struct labelled *, v->n_models + 1);
-    r.n_labels = ARENA_NEW(a, size_t, v->n_models + 1);
-    for (size_t k = 0; k < v->n_answers; k++) {
-        const struct run_answer *w = &v->answers[k];
-        if (w->task == task && w->model < v->n_models && w->item >= r.first && w->item - r.first < r.n)
-            r.answers[w->model * r.n + w->item - r.first] = w;
-    }
-    for (size_t m = 0; m < v->n_models; m++)
-        for (size_t c = 0; c < r.n_columns; c++)
-            r.scores[m * r.n_columns + c] = view_find_score(v, &r.columns[c], v->models[m].id);
-    r.n_groups = view_item_groups(v, task, &r.groups, a);
-    for (size_t g = 0; g < r.n_groups; g++)
-        *map_put(&r.group_index, r.groups[g].name, NULL) = (int64_t)g;
-    collect_labels(&r, a);
+        *map_put(&r.categories, v->categories[k].name, NULL) = (int64_t)k;
     return r;
 }
 
-static const struct run_answer *answer_at(const struct task_rows *r, size_t model, size_t row)
+static void release_rows(struct data_rows *r)
 {
-    return r->answers[model * r->n + row];
+    map_release(&r->group_index);
+    map_release(&r->categories);
+}
+
+static const struct run_answer *answer_at(const struct data_rows *r, size_t model, size_t row)
+{
+    return answer_rows_get(&r->rows, model, row);
 }
 
 /* About the bytes of a row in the JSON. */
-static size_t row_bytes(const struct task_rows *r, size_t row)
+static size_t row_bytes(const struct data_rows *r, size_t row)
 {
-    const struct run_item *item = &r->v->items[r->first + row];
+    const struct run_item *item = &r->v->items[r->rows.first + row];
     size_t n = 64 + item->id.n + item->input.n + item->reference.n;
 
     for (size_t m = 0; m < r->v->n_models; m++) {
@@ -223,7 +173,7 @@ static str raw_of(const struct generation *g)
 }
 
 /* {"row": text} of the rows that have one; rows count from `from`. */
-static void add_sparse(struct strbuf *b, const struct task_rows *r, size_t model, size_t from, size_t to,
+static void add_sparse(struct strbuf *b, const struct data_rows *r, size_t model, size_t from, size_t to,
                        str (*get)(const struct generation *g))
 {
     size_t n = 0;
@@ -241,33 +191,45 @@ static void add_sparse(struct strbuf *b, const struct task_rows *r, size_t model
     strbuf_add_char(b, '}');
 }
 
-static void add_labels(struct strbuf *b, const struct task_rows *r, size_t model, size_t from, size_t to)
+/* Labels of the answer by the order of their categories; those of unknown categories are left out. */
+static void add_labels_of(struct strbuf *b, const struct data_rows *r, size_t model, size_t row, size_t from, bool *any)
 {
-    const struct labelled *list = r->labels[model];
-    size_t last = SIZE_MAX;
+    size_t n, n_added = 0;
+    const struct answer_label *list = answer_rows_labels(&r->rows, model, row, &n);
 
-    strbuf_add_char(b, '{');
-    for (size_t k = 0; k < r->n_labels[model]; k++) {
-        if (list[k].row < from || list[k].row >= to)
-            continue;
-        if (list[k].row != last) {
-            strbuf_printf(b, "%s\"%zu\":[", last == SIZE_MAX ? "" : "],", list[k].row - from);
-            last = list[k].row;
-        } else {
-            strbuf_add_char(b, ',');
+    for (size_t k = 0; n && k < r->v->n_categories; k++)
+        for (size_t i = 0; i < n; i++) {
+            const int64_t *category = map_find(&r->categories, list[i].label->category);
+            if (!category || (size_t)*category != k)
+                continue;
+            if (n_added++ == 0)
+                strbuf_printf(b, "%s\"%zu\":[", *any ? "," : "", row - from);
+            else
+                strbuf_add_char(b, ',');
+            strbuf_printf(b, "[%zu,", k);
+            add_text(b, list[i].label->evidence);
+            strbuf_add_char(b, ']');
         }
-        strbuf_printf(b, "[%zu,", list[k].category);
-        add_text(b, list[k].evidence);
+    if (n_added)
         strbuf_add_char(b, ']');
-    }
-    strbuf_add(b, last == SIZE_MAX ? S("}") : S("]}"));
+    *any = *any || n_added;
 }
 
-static void add_scores(struct strbuf *b, const struct task_rows *r, size_t model, size_t from, size_t to)
+static void add_labels(struct strbuf *b, const struct data_rows *r, size_t model, size_t from, size_t to)
+{
+    bool any = false;
+
+    strbuf_add_char(b, '{');
+    for (size_t i = from; i < to; i++)
+        add_labels_of(b, r, model, i, from, &any);
+    strbuf_add_char(b, '}');
+}
+
+static void add_scores(struct strbuf *b, const struct data_rows *r, size_t model, size_t from, size_t to)
 {
     strbuf_add(b, S(",\"scores\":["));
-    for (size_t c = 0; c < r->n_columns; c++) {
-        const struct run_score *s = r->scores[model * r->n_columns + c];
+    for (size_t c = 0; c < r->rows.n_columns; c++) {
+        const struct run_score *s = r->rows.scores[model * r->rows.n_columns + c];
         comma(b, c);
         strbuf_add_char(b, '[');
         for (size_t i = from; s && s->items && i < to; i++) {
@@ -280,7 +242,7 @@ static void add_scores(struct strbuf *b, const struct task_rows *r, size_t model
 }
 
 /* prompts: from each distinct prompt of the chunk to its index. */
-static void add_answers(struct strbuf *b, const struct task_rows *r, size_t model, size_t from, size_t to,
+static void add_answers(struct strbuf *b, const struct data_rows *r, size_t model, size_t from, size_t to,
                         struct map *prompts)
 {
     strbuf_add(b, S("{\"text\":["));
@@ -349,74 +311,68 @@ static str reference_of(const struct run_item *item)
     return item->reference;
 }
 
-static void add_column(struct strbuf *b, const struct task_rows *r, const char *name, size_t from, size_t to,
+static void add_column(struct strbuf *b, const struct data_rows *r, const char *name, size_t from, size_t to,
                        str (*get)(const struct run_item *item))
 {
     strbuf_printf(b, ",\"%s\":[", name);
     for (size_t i = from; i < to; i++) {
         comma(b, i - from);
-        add_text(b, get(&r->v->items[r->first + i]));
+        add_text(b, get(&r->v->items[r->rows.first + i]));
     }
     strbuf_add_char(b, ']');
 }
 
-static str chunk_of(const struct task_rows *r, size_t from, size_t to, struct arena *a)
+static void add_chunk(struct strbuf *b, const struct data_rows *r, size_t from, size_t to)
 {
-    struct strbuf b = { 0 };
     struct map prompts = { 0 };
 
-    strbuf_printf(&b, "{\"task\":%zu", r->task);
-    add_column(&b, r, "id", from, to, id_of);
-    strbuf_add(&b, S(",\"group\":["));
+    strbuf_printf(b, "{\"task\":%zu", r->rows.task);
+    add_column(b, r, "id", from, to, id_of);
+    strbuf_add(b, S(",\"group\":["));
     for (size_t i = from; i < to; i++) {
-        const int64_t *g = map_find(&r->group_index, r->v->items[r->first + i].group);
-        comma(&b, i - from);
-        strbuf_printf(&b, "%lld", g ? (long long)*g : 0);
+        const int64_t *g = map_find(&r->group_index, r->v->items[r->rows.first + i].group);
+        comma(b, i - from);
+        strbuf_printf(b, "%lld", g ? (long long)*g : 0);
     }
-    strbuf_add_char(&b, ']');
-    add_column(&b, r, "input", from, to, input_of);
-    add_column(&b, r, "reference", from, to, reference_of);
-    strbuf_add(&b, S(",\"answers\":["));
+    strbuf_add_char(b, ']');
+    add_column(b, r, "input", from, to, input_of);
+    add_column(b, r, "reference", from, to, reference_of);
+    strbuf_add(b, S(",\"answers\":["));
     for (size_t m = 0; m < r->v->n_models; m++) {
-        comma(&b, m);
-        add_answers(&b, r, m, from, to, &prompts);
+        comma(b, m);
+        add_answers(b, r, m, from, to, &prompts);
     }
-    strbuf_add(&b, S("],\"prompts\":["));
+    strbuf_add(b, S("],\"prompts\":["));
     for (size_t i = 0; i < prompts.n; i++) {
-        comma(&b, i);
-        add_text(&b, prompts.entries[i].key);
+        comma(b, i);
+        add_text(b, prompts.entries[i].key);
     }
-    strbuf_add(&b, S("]}"));
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
+    strbuf_add(b, S("]}"));
     map_release(&prompts);
-    return out;
 }
 
-struct items_data items_data_new(const struct run_view *v, struct arena *a)
+bool items_data_walk(const struct run_view *v, bool (*got)(void *ctx, str chunk), void *ctx)
 {
-    struct items_data d = { .head = head_of(v, a) };
-    str *chunks = NULL;
-    size_t cap = 0;
+    struct arena all = { 0 };
+    struct strbuf b = { 0 };
+    const struct run_view *of_task = run_split_tasks(v, &all);
+    bool goes_on = true;
 
-    d.bytes = d.head.n;
-    const struct run_view *of_task = run_split_tasks(v, a);
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        struct task_rows r = rows_of(&of_task[t], t, a);
-        for (size_t from = 0, to; from < r.n; from = to) {
+    for (size_t t = 0; t < v->n_tasks && goes_on; t++) {
+        struct arena a = { 0 };
+        struct data_rows r = rows_of(&of_task[t], t, &a);
+        for (size_t from = 0, to; from < r.rows.n && goes_on; from = to) {
             size_t bytes = 0;
-            for (to = from; to < r.n && (to == from || bytes < CHUNK_BYTES); to++)
+            for (to = from; to < r.rows.n && (to == from || bytes < CHUNK_BYTES); to++)
                 bytes += row_bytes(&r, to);
-            str chunk = chunk_of(&r, from, to, a);
-            d.bytes += chunk.n;
-            VEC_PUSH(chunks, d.n_chunks, cap) = chunk;
+            strbuf_reset(&b);
+            add_chunk(&b, &r, from, to);
+            goes_on = got(ctx, strbuf_str(&b));
         }
-        map_release(&r.group_index);
+        release_rows(&r);
+        arena_free(&a);
     }
-    str *kept = ARENA_NEW(a, str, d.n_chunks + 1);
-    if (d.n_chunks)
-        memcpy(kept, chunks, d.n_chunks * sizeof *kept);
-    free(chunks);
-    d.chunks = kept;
-    return d;
+    strbuf_release(&b);
+    arena_free(&all);
+    return goes_on;
 }

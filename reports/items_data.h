@@ -15,13 +15,10 @@
 
 #include "reports/view.h"
 
-struct items_data {
-    str head;
-    const str *chunks;      /* [n_chunks], each of about 2 MB */
-    size_t n_chunks, bytes; /* of head and chunks */
-};
+str items_data_head(const struct run_view *v, struct arena *a);
 
-/* Everything lives in the arena. */
-struct items_data items_data_new(const struct run_view *v, struct arena *a);
+/* Calls `got` with one chunk of about 2 MB after the other, which is valid during the call; only one is in memory.
+ * The same run gives the same chunks.  Stops where `got` returns false, and then returns false. */
+bool items_data_walk(const struct run_view *v, bool (*got)(void *ctx, str chunk), void *ctx);
 
 #endif

@@ -12,19 +12,15 @@ static bool write_json(const struct run_view *v, const struct report_options *o,
                        struct err *e)
 {
     struct report_drawn drawn = { 0 };
-    struct strbuf b = { 0 };
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = document_new(v, o, &drawn, a);
-    document_add_items(document, v, a);
-    json_write(document, 1, &b);
-    strbuf_add_char(&b, '\n');
-    json_free(document);
+    struct report_options without_items = *o; /* of templates */
+    without_items.template_dir = S("");
+    struct json *document = document_new(v, &without_items, &drawn, a);
     *path = path_join(a, o->directory, S("report.json"));
-    bool ok = b.full ? err_set(e, ERR_IO, STR_FMT ": the report is larger than 1 GiB", STR_ARG(*path))
-                     : file_write(path->s, strbuf_str(&b), e);
-    strbuf_release(&b);
+    bool ok = document_write(document, v, path->s, e);
+    json_free(document);
     return ok;
 }
 

@@ -45,6 +45,8 @@ struct json *document_new(const struct run_view *v, const struct report_options 
                           struct arena *a);
 /* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
+/* Writes a document, which has members, and then the same `items`, without holding them. */
+bool document_write(const struct json *document, const struct run_view *v, const char *path, struct err *e);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,

@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/json.h"
 #include "reports/latex_unicode.h"
 
@@ -53,15 +54,20 @@ bool render_template(const struct report_options *o, const char *name, const str
 bool render_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
                  struct err *e)
 {
-    struct strbuf b = { 0 }, whole = { 0 };
+    struct strbuf b = { 0 };
+    struct file_output f;
     bool ok = render_template(o, name, vars, &b, a, e), table = str_starts(file, S("tables/"));
+    bool scripts = ok && o->scripts && latex_unicode_collect(o->scripts, strbuf_str(&b)) && table;
+    str path = path_join(a, o->directory, file);
 
-    if (ok && o->scripts && latex_unicode_collect(o->scripts, strbuf_str(&b)) && table)
-        strbuf_add(&whole, S("% Other scripts: \\input{figures/scripts} in the preamble, with graphicx.\n"));
-    strbuf_add(&whole, strbuf_str(&b));
-    strbuf_add_char(&whole, '\n'); /* Jinja2 removes it at the end of a template */
-    ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&whole), e);
-    strbuf_release(&whole);
+    if (ok) {
+        file_output_open(&f, path.s);
+        if (scripts)
+            strbuf_add(&f.text, S("% Other scripts: \\input{figures/scripts} in the preamble, with graphicx.\n"));
+        file_output_add(&f, strbuf_str(&b));
+        strbuf_add_char(&f.text, '\n'); /* Jinja2 removes it at the end of a template */
+        ok = file_output_close(&f, true, e);
+    }
     strbuf_release(&b);
     return ok;
 }

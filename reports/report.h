@@ -24,6 +24,7 @@ struct report_figure {
 /* The formats of one report share the drawings. */
 struct report_drawn {
     bool done;
+    struct arena *mem;                   /* of the figures; NULL: that of the first format */
     const struct report_figure *figures; /* [n] */
     size_t n;
 };

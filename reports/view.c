@@ -5,6 +5,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #include "eval/backends/backend.h"
@@ -58,11 +59,34 @@ bool view_has_short_names(const struct run_view *v)
     return any;
 }
 
+/* The task's own answers.  A damaged run.db may order others between them: then they are copied. */
+static void keep_answers_of(struct run_view *part, size_t task, struct arena *a)
+{
+    size_t n = 0;
+
+    while (part->n_answers && part->answers->task != task) {
+        part->answers++;
+        part->n_answers--;
+    }
+    for (size_t i = 0; i < part->n_answers; i++)
+        n += part->answers[i].task == task;
+    bool contiguous = true;
+    for (size_t i = 0; i < n && contiguous; i++)
+        contiguous = part->answers[i].task == task;
+    if (!contiguous) {
+        struct run_answer *own = ARENA_NEW(a, struct run_answer, n);
+        n = 0;
+        for (size_t i = 0; i < part->n_answers; i++)
+            if (part->answers[i].task == task)
+                own[n++] = part->answers[i];
+        part->answers = own;
+    }
+    part->n_answers = n;
+}
+
 struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
 {
-    struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
     struct run_view part = *v;
-
     struct run_comparison *comparisons = ARENA_NEW(a, struct run_comparison, v->n_comparisons + 1);
     part.comparisons = comparisons;
     part.n_comparisons = 0;
@@ -72,13 +96,7 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
     part.base = view_task_base(v, v->tasks[task].id);
     part.tasks = &v->tasks[task];
     part.n_tasks = 1;
-    part.answers = answers;
-    part.n_answers = 0;
-    for (size_t i = 0; i < v->n_answers; i++)
-        if (v->answers[i].task == task) {
-            answers[part.n_answers] = v->answers[i];
-            answers[part.n_answers++].task = 0;
-        }
+    keep_answers_of(&part, task, a);
     return part;
 }
 
@@ -444,20 +462,25 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
 size_t view_item_groups(const struct run_view *v, size_t task, const struct item_group **out, struct arena *a)
 {
     size_t first = view_first_item(v, task), n_items = v->tasks[task].n_items, n = 0;
-    struct item_group *list = ARENA_NEW(a, struct item_group, n_items + 1);
+    struct item_group *list = NULL;
+    size_t cap = 0;
     struct map places = { 0 };
 
     for (size_t i = 0; i < n_items && first + i < v->n_items; i++) {
         bool is_new;
         int64_t *place = map_put(&places, v->items[first + i].group, &is_new);
         if (is_new) {
-            list[n].name = v->items[first + i].group;
-            *place = (int64_t)n++;
+            *place = (int64_t)n;
+            VEC_PUSH(list, n, cap) = (struct item_group){ .name = v->items[first + i].group };
         }
         list[*place].n++;
     }
     map_release(&places);
-    *out = list;
+    struct item_group *kept = ARENA_NEW(a, struct item_group, n + 1);
+    if (n)
+        memcpy(kept, list, n * sizeof *kept);
+    free(list);
+    *out = kept;
     return n > 1 ? n : 0;
 }
 
@@ -500,7 +523,7 @@ void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty,
         *map_put(&rows, v->items[first + i].id, NULL) = (int64_t)i;
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *w = &v->answers[i];
-        if (w->task == task && w->model == index && w->item >= first && w->item - first < n)
+        if (w->model == index && w->item >= first && w->item - first < n)
             answered[w->item - first] = !w->gen.error.n;
     }
     for (size_t k = 0; k < v->n_labels; k++) {

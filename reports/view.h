@@ -24,7 +24,8 @@ bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none with that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
-/* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (compares_split). */
+/* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (compares_split).  The
+ * answers keep the index that the task has in the run. */
 struct run_view view_of_task(const struct run_view *part, size_t task, struct arena *a);
 
 /* Headline components of a task, in suite order, each once: returns how many, the list lives in `a`. */

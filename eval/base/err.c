@@ -107,6 +107,13 @@ _Noreturn void err_bug(const char *file, int line, const char *what)
     _Exit(70);
 }
 
+_Noreturn void err_text_too_long(size_t bytes)
+{
+    fprintf(stderr, "assay: error: a text is too long (found %zu bytes, expected up to 1 GiB; what is stored is kept)\n",
+            bytes);
+    _Exit(4);
+}
+
 _Noreturn void err_out_of_memory(size_t bytes)
 {
     fprintf(stderr, "assay: error: out of memory (found no room for %zu bytes; what is stored is kept)\n", bytes);

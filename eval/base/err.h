@@ -71,4 +71,7 @@ _Noreturn void err_bug(const char *file, int line, const char *what);
 /* Prints one line and exits with 4.  The store is transactional, so no stored data is lost. */
 _Noreturn void err_out_of_memory(size_t bytes);
 
+/* The same for a text of more than a gigabyte (strbuf.h). */
+_Noreturn void err_text_too_long(size_t bytes);
+
 #endif

@@ -17,8 +17,6 @@
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
 
-enum { MAX_TEMPORARIES = 100 };
-
 /* A missing or wrong file that the user named is bad input (ERR_PARSE); a failing disk is the environment (ERR_IO). */
 static bool system_error(struct err *e, const char *path)
 {
@@ -197,78 +195,6 @@ FILE *file_open_stream(const char *path)
     if (!f && fd >= 0)
         close(fd);
     return f;
-}
-
-static bool write_all(int fd, str content)
-{
-    while (content.n) {
-        ssize_t k = write(fd, content.s, content.n);
-        if (k < 0 && errno == EINTR)
-            continue;
-        if (k < 0)
-            return false;
-        content.s += k;
-        content.n -= (size_t)k;
-    }
-    return fsync(fd) == 0;
-}
-
-/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced. */
-static bool is_special(const char *path)
-{
-    struct stat st;
-    return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
-}
-
-/* A pipe without a reader is an error: opening it must not block. */
-static bool write_special(const char *path, str content, struct err *e)
-{
-    int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
-    bool ok = fd >= 0 && fcntl(fd, F_SETFL, 0) == 0 &&
-              (write_all(fd, content) || errno == EINVAL); /* a device has nothing to sync */
-
-    if (!ok)
-        err_set(e, ERR_IO, "%s: cannot write: %s", path, strerror(errno));
-    if (fd >= 0)
-        close(fd);
-    return ok;
-}
-
-/* Creates a new file in the directory of `path`; never opens an existing file or follows a link. */
-static int open_temporary(const char *path, struct strbuf *name)
-{
-    int fd = -1;
-
-    for (int i = 0; i < MAX_TEMPORARIES; i++) {
-        strbuf_reset(name);
-        strbuf_printf(name, "%s.%ld.%d.tmp", path, (long)getpid(), i);
-        fd = open(name->s, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (fd >= 0 || errno != EEXIST)
-            break;
-    }
-    return fd;
-}
-
-bool file_write(const char *path, str content, struct err *e)
-{
-    struct strbuf temporary = { 0 };
-    bool ok = false;
-
-    if (is_special(path))
-        return write_special(path, content, e);
-    int fd = open_temporary(path, &temporary);
-    if (fd >= 0) {
-        ok = write_all(fd, content);
-        ok = close(fd) == 0 && ok;
-        ok = ok && rename(temporary.s, path) == 0;
-    }
-    if (!ok) {
-        err_set(e, ERR_IO, "%s: cannot write: %s", path, strerror(errno));
-        if (fd >= 0)
-            unlink(temporary.s);
-    }
-    strbuf_release(&temporary);
-    return ok;
 }
 
 bool file_exists(const char *path)

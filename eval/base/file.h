@@ -39,7 +39,8 @@ int file_open_regular(const char *path, struct err *e);
 FILE *file_open_stream(const char *path);
 
 /* Writes a new file in the same directory, syncs it and renames it, so that a partial file is never visible.  A link at
- * `path` is replaced, not followed; devices and pipes are written to directly. */
+ * `path` is replaced, not followed; devices and pipes are written to directly.  (In file_output.c, which also writes by
+ * pieces.) */
 bool file_write(const char *path, str content, struct err *e);
 
 bool file_exists(const char *path); /* of any kind */

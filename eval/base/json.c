@@ -441,6 +441,11 @@ void json_write(const struct json *v, int indent, struct strbuf *out)
     write_value(v, indent, 0, out);
 }
 
+void json_write_inside(const struct json *v, int indent, int depth, struct strbuf *out)
+{
+    write_value(v, indent, depth, out);
+}
+
 void json_write_string(str text, struct strbuf *out)
 {
     static const char named[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "eval/base/err.h"
 #include "eval/base/mem.h"
 
 enum { DEFAULT_MAX = 1 << 30, FIRST_BYTES = 64 };
@@ -31,6 +32,8 @@ void strbuf_add(struct strbuf *b, str text)
     size_t max = b->max ? b->max : DEFAULT_MAX;
 
     if (text.n > max - b->n) {
+        if (!b->max)
+            err_text_too_long(b->n + text.n); /* nobody expects it: a file would end in the middle */
         text.n = max - b->n;
         b->full = true;
     }

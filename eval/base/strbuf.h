@@ -1,8 +1,9 @@
 /*
  * strbuf.h -- a growable text buffer with a maximum size.
  *
- * Initialize with { 0 }; free with strbuf_release.  The maximum keeps memory bounded for any input (as in curl's
- * dynbuf): text beyond it is dropped and sets `full`.
+ * Initialize with { 0 }; free with strbuf_release.  A maximum keeps memory bounded for any input (as in curl's dynbuf):
+ * text beyond it is dropped and sets `full`, which who sets a maximum must look at.  Without one, a text of more than
+ * 1 GiB ends the process with exit code 4, as memory that runs out does.
  */
 #ifndef EVAL_BASE_STRBUF_H
 #define EVAL_BASE_STRBUF_H
@@ -15,7 +16,7 @@ struct strbuf {
     char *s;    /* NUL-terminated once anything was added */
     size_t n;   /* bytes in use, without the NUL */
     size_t cap; /* private */
-    size_t max; /* 0 = the default of 1 GiB */
+    size_t max; /* 0 = none, see above */
     bool full;  /* text was dropped because max was reached */
 };
 

@@ -103,7 +103,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
 {
     str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
     struct err why = { 0 };
-    struct report_drawn drawn = { 0 };
+    struct report_drawn drawn = { .mem = a->mem };
     struct suite s = { 0 };
     size_t n;
     bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &why);
@@ -158,13 +158,12 @@ static bool write_bundle(const struct cli_args *a, const struct run_view *v, str
                                   .report_dir = path_join(a->mem, out.s ? out : dir, S("report")),
                                   .members = members };
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        str text = recorded_text(v, m, a->mem);
-        if (text.n)
+    const str *texts = recorded_texts(v, a->mem);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (texts[m].n)
             members[from.n_members++] = (struct report_member){
-                arena_printf(a->mem, "recorded/" STR_FMT ".jsonl", STR_ARG(v->models[m].id)), text
+                arena_printf(a->mem, "recorded/" STR_FMT ".jsonl", STR_ARG(v->models[m].id)), texts[m]
             };
-    }
     return report_bundle(v, &from, arena_cstr(a->mem, bundle), a->mem, e);
 }
 

@@ -5,7 +5,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/json.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/request_id.h"
@@ -57,17 +57,15 @@ static struct json *line_of(const struct plan *p, const struct request *r)
 
 bool prompts_write(const struct plan *p, str path, struct err *e)
 {
-    struct strbuf b = { 0 };
+    struct file_output f;
 
+    file_output_open(&f, arena_cstr(p->mem, path));
     for (size_t i = 0; i < p->n_requests; i++) {
         struct json *o = line_of(p, &p->requests[i]);
-        json_write(o, 0, &b);
-        strbuf_add_char(&b, '\n');
+        json_write(o, 0, &f.text);
+        strbuf_add_char(&f.text, '\n');
         json_free(o);
+        file_output_next(&f);
     }
-    bool ok = !b.full ||
-              err_set(e, ERR_IO, STR_FMT ": the prompts exceed 1 GiB (expected fewer, see --limit)", STR_ARG(path));
-    ok = ok && file_write(arena_cstr(p->mem, path), strbuf_str(&b), e);
-    strbuf_release(&b);
-    return ok;
+    return file_output_close(&f, true, e);
 }

@@ -10,6 +10,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/file_output.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/strbuf.h"
@@ -152,38 +153,91 @@ static void add_answer(struct strbuf *b, str task, str item, str request, const 
     add_line(b, o);
 }
 
-str recorded_text(const struct run_view *v, size_t model, struct arena *a)
+static void add_run_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
 {
-    struct strbuf b = { 0 };
-    size_t n = 0;
+    add_answer(b, v->tasks[w->task].id, v->items[w->item].id, w->request_id, &w->gen);
+}
 
-    add_model(&b, v, &v->models[model], a);
+/* A verdict of a model that judges. */
+static void add_question(struct strbuf *b, const struct run_question *x)
+{
+    struct arena a = { 0 };
+
+    add_answer(b, arena_printf(&a, STR_FMT "%c" STR_FMT, STR_ARG(x->task), RUN_QUESTION_MARK, STR_ARG(x->name)),
+               x->item, x->request_id, &x->gen);
+    arena_free(&a);
+}
+
+/* The next question from `at` on that the model was asked; n_questions if there is none. */
+static size_t next_question(const struct run_view *v, size_t model, size_t at)
+{
+    while (at < v->n_questions && !str_equal(v->questions[at].model, v->models[model].id))
+        at++;
+    return at;
+}
+
+/* The answers of each model, in the order of the run. */
+struct answers_by_model {
+    size_t *from;                   /* [n_models + 1] */
+    const struct run_answer **list; /* model m: from[m] up to from[m + 1] */
+};
+
+static struct answers_by_model group_answers(const struct run_view *v, struct arena *a)
+{
+    struct answers_by_model g = { ARENA_NEW(a, size_t, v->n_models + 2),
+                                  ARENA_NEW(a, const struct run_answer *, v->n_answers + 1) };
+
     for (size_t i = 0; i < v->n_answers; i++)
-        if (v->answers[i].model == model) {
-            const struct run_answer *w = &v->answers[i];
-            add_answer(&b, v->tasks[w->task].id, v->items[w->item].id, w->request_id, &w->gen);
-            n++;
-        }
-    for (size_t i = 0; i < v->n_questions; i++) { /* verdicts, if the model is a judge */
-        const struct run_question *x = &v->questions[i];
-        if (!str_equal(x->model, v->models[model].id))
-            continue;
-        str task = arena_printf(a, STR_FMT "%c" STR_FMT, STR_ARG(x->task), RUN_QUESTION_MARK, STR_ARG(x->name));
-        add_answer(&b, task, x->item, x->request_id, &x->gen);
-        n++;
+        g.from[v->answers[i].model + 2]++;
+    for (size_t m = 2; m < v->n_models + 2; m++)
+        g.from[m] += g.from[m - 1];
+    for (size_t i = 0; i < v->n_answers; i++) /* from[m + 1] moves from the first of model m behind its last */
+        g.list[g.from[v->answers[i].model + 1]++] = &v->answers[i];
+    return g;
+}
+
+const str *recorded_texts(const struct run_view *v, struct arena *a)
+{
+    struct answers_by_model g = group_answers(v, a);
+    str *texts = ARENA_NEW(a, str, v->n_models);
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        struct strbuf b = { 0 };
+        add_model(&b, v, &v->models[m], a);
+        for (size_t i = g.from[m]; i < g.from[m + 1]; i++)
+            add_run_answer(&b, v, g.list[i]);
+        bool any = g.from[m] < g.from[m + 1] || next_question(v, m, 0) < v->n_questions;
+        for (size_t i = next_question(v, m, 0); i < v->n_questions; i = next_question(v, m, i + 1))
+            add_question(&b, &v->questions[i]);
+        texts[m] = any ? arena_str(a, strbuf_str(&b)) : S("");
+        strbuf_release(&b);
     }
-    str text = n ? arena_str(a, strbuf_str(&b)) : S("");
-    strbuf_release(&b);
-    return text;
+    return texts;
 }
 
 bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct err *e)
 {
+    struct answers_by_model g = group_answers(v, a);
+
     if (!file_make_directories(arena_cstr(a, dir), e))
         return false;
     for (size_t m = 0; m < v->n_models; m++) {
-        str text = is_replayed(&v->models[m]) /* recorded before */ ? S("") : recorded_text(v, m, a);
-        if (text.n && !file_write(file_of(dir, v->models[m].id, a).s, text, e))
+        struct file_output f;
+        bool any = g.from[m] < g.from[m + 1] || next_question(v, m, 0) < v->n_questions;
+        if (is_replayed(&v->models[m]) /* recorded before */ || !any)
+            continue;
+        str path = file_of(dir, v->models[m].id, a);
+        file_output_open(&f, path.s);
+        add_model(&f.text, v, &v->models[m], a);
+        for (size_t i = g.from[m]; i < g.from[m + 1]; i++) {
+            add_run_answer(&f.text, v, g.list[i]);
+            file_output_next(&f);
+        }
+        for (size_t i = next_question(v, m, 0); i < v->n_questions; i = next_question(v, m, i + 1)) {
+            add_question(&f.text, &v->questions[i]);
+            file_output_next(&f);
+        }
+        if (!file_output_close(&f, true, e))
             return false;
     }
     return true;
@@ -256,8 +310,8 @@ static bool same_answer(const struct generation *g, const struct json *o)
            same_number(json_get(o, "logprob"), g->logprob) && same_choices(g, json_get(o, "choice_logprobs"));
 }
 
-static bool compare_model(const struct run_view *v, size_t m, const char *path, struct tally *t, struct arena *a,
-                          struct err *e)
+static bool compare_model(const struct run_view *v, const struct answers_by_model *g, size_t m, const char *path,
+                          struct tally *t, struct arena *a, struct err *e)
 {
     struct map by_item = { 0 };
     const struct json **lines = NULL;
@@ -265,10 +319,8 @@ static bool compare_model(const struct run_view *v, size_t m, const char *path, 
     size_t n_found = 0, n_recorded = 0;
     bool ok = read_lines(path, &by_item, &lines, &all, a, e);
 
-    for (size_t i = 0; ok && i < v->n_answers; i++) {
-        const struct run_answer *w = &v->answers[i];
-        if (w->model != m)
-            continue;
+    for (size_t i = g->from[m]; ok && i < g->from[m + 1]; i++) {
+        const struct run_answer *w = g->list[i];
         str name = arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(v->tasks[w->task].id), STR_ARG(v->items[w->item].id));
         const int64_t *at = map_find(&by_item, name);
         bool same = at && same_answer(&w->gen, lines[*at]);
@@ -291,19 +343,18 @@ static bool compare_model(const struct run_view *v, size_t m, const char *path, 
 bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct err *e)
 {
     struct tally sum = { 0 };
+    struct answers_by_model g = group_answers(v, a);
     size_t unchecked = 0;
 
     for (size_t m = 0; m < v->n_models; m++) {
         struct tally t = { 0 };
-        size_t n = 0;
-        for (size_t i = 0; i < v->n_answers; i++)
-            n += v->answers[i].model == m;
+        size_t n = g.from[m + 1] - g.from[m];
         if (is_replayed(&v->models[m])) {
             printf(STR_FMT ": not checked: %zu answers, which were replayed\n", STR_ARG(v->models[m].id), n);
             unchecked += n;
             continue;
         }
-        if (!compare_model(v, m, file_of(dir, v->models[m].id, a).s, &t, a, e))
+        if (!compare_model(v, &g, m, file_of(dir, v->models[m].id, a).s, &t, a, e))
             return false;
         printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
                t.other_request ? "; prompts, decoding, weights or numerics differ" : "");

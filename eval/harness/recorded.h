@@ -22,8 +22,8 @@ struct suite;
  * in DIR are not asked: options->only_models has the others, left_out those. */
 bool recorded_use(const struct suite *s, struct run_options *o, struct suite *out, struct arena *a, struct err *e);
 
-/* The file of one model, in `a`; empty if it gave no answer. */
-str recorded_text(const struct run_view *v, size_t model, struct arena *a);
+/* [n_models] The file of each model, in `a`; empty if it gave no answer. */
+const str *recorded_texts(const struct run_view *v, struct arena *a);
 
 /* Writes the answers of every model that is not itself replayed. */
 bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct err *e);

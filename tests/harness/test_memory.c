@@ -3,7 +3,7 @@
  */
 #include "tests/test.h"
 
-#include <unistd.h>
+#include <stdlib.h>
 
 #include "eval/base/file.h"
 #include "tests/harness/fixture.h"
@@ -27,7 +27,8 @@ static str lines_of(const char *format, int n, struct arena *a)
     return out;
 }
 
-static double peak_of_items(int n, const char *metrics)
+/* `elements`: metrics and judges of the task; `report`: formats, empty for none. */
+static double peak_of_items(int n, const char *elements, const char *report)
 {
     struct harness_fixture f;
     struct outcome o = { .status = -1 };
@@ -37,10 +38,10 @@ static double peak_of_items(int n, const char *metrics)
     char *argv[] = { (char *)(uintptr_t)test_program(),
                      (char *)(uintptr_t) "run",
                      arena_cstr(&f.a, suite),
-                     (char *)(uintptr_t) "--no-report",
                      (char *)(uintptr_t) "--quiet",
                      (char *)(uintptr_t) "--out",
                      arena_cstr(&f.a, run),
+                     *report ? NULL : (char *)(uintptr_t) "--no-report",
                      NULL };
     harness_fixture_write(&f, "data.jsonl", lines_of("question", n, &f.a).s);
     harness_fixture_write(&f, "m.jsonl", lines_of("prediction", n, &f.a).s);
@@ -49,15 +50,13 @@ static double peak_of_items(int n, const char *metrics)
                           arena_printf(&f.a,
                                        "<suite name='s'><models><model id='m' backend='replay' path='m.jsonl'/>"
                                        "<model id='n' backend='replay' path='n.jsonl'/></models>"
-                                       "<task id='t' data='data.jsonl'>%s</task><compare base='m' tuned='n'/></suite>",
-                                       metrics)
+                                       "<task id='t' data='data.jsonl'>%s</task><compare base='m' tuned='n'/>"
+                                       "<report formats='%s'/></suite>",
+                                       elements, *report ? report : "md")
                               .s);
     CHECK(measure_program(argv, &o, &f.a));
     CHECK_MSG(o.status == 0, "%d: " STR_FMT, o.status, STR_ARG(str_slice(o.text, 0, 300)));
-    static const char *const files[] = { "run.db", "run.db-wal", "run.db-shm", "manifest.json" };
-    for (size_t i = 0; i < COUNT_OF(files); i++)
-        unlink(path_join(&f.a, run, str_from(files[i])).s);
-    rmdir(run.s);
+    CHECK(system(arena_printf(&f.a, "rm -r '" STR_FMT "'", STR_ARG(run)).s) == 0);
     harness_fixture_close(&f);
     return o.mb;
 }
@@ -69,13 +68,26 @@ void test_harness_memory_of_items(void)
     test_skip("the sanitizers' own memory");
 #else
     static const char metrics[] = "<metric name='exact_match'/><metric name='rouge'/>";
-    double few = peak_of_items(FEW, metrics), many = peak_of_items(MANY, metrics);
+    double few = peak_of_items(FEW, metrics, ""), many = peak_of_items(MANY, metrics, "");
     double bytes = (many - few) * (1 << 20) / (MANY - FEW);
     CHECK_MSG(bytes <= 6000, "%.0f bytes an item", bytes);
     static const char judged[] = "<metric name='exact_match'/><judge name='taxonomy'/>";
-    few = peak_of_items(FEW, judged);
-    many = peak_of_items(MANY / 3, judged);
+    few = peak_of_items(FEW, judged, "");
+    many = peak_of_items(MANY / 3, judged, "");
     bytes = (many - few) * (1 << 20) / (MANY / 3 - FEW);
     CHECK_MSG(bytes <= 6000, "%.0f bytes an item with the judge", bytes);
+#endif
+}
+
+/* Reports are written item by item, and each format frees its memory: all of them together stay within the same. */
+void test_harness_memory_of_reports(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    test_skip("the sanitizers' own memory");
+#else
+    static const char metrics[] = "<metric name='exact_match'/>", formats[] = "html tex md csv json";
+    double few = peak_of_items(FEW, metrics, formats), many = peak_of_items(MANY, metrics, formats);
+    double bytes = (many - few) * (1 << 20) / (MANY - FEW);
+    CHECK_MSG(bytes <= 6000, "%.0f bytes an item with reports", bytes);
 #endif
 }

@@ -13,7 +13,7 @@
 #include "eval/base/err.h"
 #include "eval/engine/files/internal.h"
 
-enum { ALIGNMENT = 32 };
+enum { ALIGNMENT = 32, MAX_METADATA = 1 << 30 };
 
 struct gguf_writer {
     char *path, *temporary;
@@ -51,6 +51,7 @@ struct gguf_writer *gguf_writer_open(const char *path, struct err *e)
     struct strbuf name = { 0 };
 
     strbuf_printf(&name, "%s.tmp-%ld", path, (long)getpid());
+    w->keys.max = w->tensors.max = MAX_METADATA;
     w->path = xstrdup(path);
     w->temporary = xstrdup(name.s);
     strbuf_release(&name);

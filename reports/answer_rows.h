@@ -1,0 +1,34 @@
+/*
+ * answer_rows.h -- the answers of one task by item: answers, item scores and labels of an item are found without a
+ * search through those of the run, so that formats write item after item and hold none of their text.
+ */
+#ifndef REPORTS_ANSWER_ROWS_H
+#define REPORTS_ANSWER_ROWS_H
+
+#include "reports/view.h"
+
+struct answer_rows {
+    const struct run_view *v;
+    size_t task, first, n; /* items [first, first + n) of v->items */
+    const struct run_score *columns;
+    size_t n_columns;
+    const struct run_answer **answers; /* [n][n_models], NULL = none */
+    const struct run_score **scores;   /* [n_models][n_columns], NULL = none */
+    struct answer_label *labels;       /* private: ordered by row, model and place in the run */
+    size_t n_labels;
+};
+
+/* `v`: of that task, see run_split_tasks.  Everything lives in the arena. */
+struct answer_rows answer_rows_of(const struct run_view *v, size_t task, struct arena *a);
+
+/* NULL if the model has no answer to the item. */
+const struct run_answer *answer_rows_get(const struct answer_rows *r, size_t model, size_t row);
+
+/* The labels of an answer, in the run's order: the first of *n pointers. */
+struct answer_label {
+    size_t row, model;
+    const struct run_label *label;
+};
+const struct answer_label *answer_rows_labels(const struct answer_rows *r, size_t model, size_t row, size_t *n);
+
+#endif
