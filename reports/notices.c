@@ -58,7 +58,7 @@ struct counts {
     size_t answered, truncated, unread, empty, thoughts;
 };
 
-/* Empty answers and thoughts are scored as they are, which is seldom what was meant. */
+/* Empty answers and reasoning are scored unchanged, which is rarely intended. */
 static void count_text(const struct run_view *v, const struct run_answer *answer, struct counts *c)
 {
     const struct task_kind *kind = task_kind_find(v->tasks[answer->task].kind);

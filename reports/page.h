@@ -138,7 +138,7 @@ void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
-/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX as it is. */
+/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);
 
 /* --- references (references.c) ----------------------------------------------- */

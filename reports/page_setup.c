@@ -500,7 +500,7 @@ static str tokens_statement(struct page *p, const struct run_model *m)
                 STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
 }
 
-/* One sentence for all models of which the same is true. */
+/* One sentence for all models that share the same properties. */
 static void tokens_paragraphs(struct page *p)
 {
     const struct run_view *v = p->v;

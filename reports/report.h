@@ -134,7 +134,8 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
 struct report_item_options {
     str model; /* only this model and the base; empty = all */
     bool colour;
-    int width; /* columns; 0 = 100 */
+    bool prompts; /* also what the models were sent, where it is more than the item's input */
+    int width;    /* columns; 0 = 100 */
 };
 void report_item(const struct run_view *v, size_t item, const struct report_item_options *o, struct strbuf *out);
 /* The same as an object; owned by the caller. */

@@ -155,6 +155,24 @@ static void add_answer(const struct item_screen *s, size_t model)
     add_verdicts(s, model);
 }
 
+/* As it was sent, line by line; models with one prompt share it. */
+static void add_prompts(const struct item_screen *s)
+{
+    const struct run_view *v = s->v;
+    str last = S(""), line;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_answer *w = view_find_answer(v, v->models[m].id, s->item);
+        if (!is_shown(s, m) || !w || !w->prompt.n || str_equal(w->prompt, v->items[s->item].input) ||
+            str_equal(w->prompt, last))
+            continue;
+        strbuf_printf(s->out, "%sPrompt, as it was sent to " STR_FMT "%s\n", colour(s, "\033[1m"),
+                      STR_ARG(text_visible(s->a, view_model_label(v, v->models[m].id))), colour(s, "\033[0m"));
+        for (str rest = last = w->prompt; str_split_next(&rest, '\n', &line);)
+            strbuf_printf(s->out, "%*s" STR_FMT "\n", line.n ? INDENT : 0, "", STR_ARG(text_visible(s->a, line)));
+    }
+}
+
 void report_item(const struct run_view *v, size_t item, const struct report_item_options *o, struct strbuf *out)
 {
     struct arena a = { 0 };
@@ -166,6 +184,8 @@ void report_item(const struct run_view *v, size_t item, const struct report_item
                   STR_ARG(text_visible(&a, i->task)), STR_ARG(text_visible(&a, i->id)), colour(&s, "\033[0m"),
                   i->group.n ? "  " : "", STR_ARG(text_visible(&a, i->group)));
     add_part(&s, "Question", i->input);
+    if (o->prompts)
+        add_prompts(&s);
     add_part(&s, "Reference", i->reference);
     for (size_t m = 0; m < v->n_models; m++)
         if (is_shown(&s, m))

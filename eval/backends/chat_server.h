@@ -3,9 +3,14 @@
  * that stop a run, redaction.  A dialect maps requests and replies to its provider's
  * API, in about 120 lines (openai.c, anthropic.c, gemini.c).
  *
- * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that
- * passes it to chat_server_open, `const struct backend backend_NAME = { ...,
- * CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.
+ * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that passes
+ * it to chat_server_open, `const struct backend backend_NAME = { ..., .messages = true,
+ * CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.  `request` sends all messages (or
+ * the prompt), the model's name, max_tokens, temperature, top_p, top_k, seed and stops;
+ * `read` fills text, finish, the numbers of tokens and, where there is no answer,
+ * problem.  Nothing else is needed: keys, retries, limits, <request>, errors with
+ * another status than 200 (server_error.c knows their shapes) are common.  Its test is a
+ * row of tests/backends/test_server_replies.c and a function in test_dialects.c.
  */
 #ifndef EVAL_BACKENDS_CHAT_SERVER_H
 #define EVAL_BACKENDS_CHAT_SERVER_H
@@ -36,10 +41,10 @@ struct chat_dialect {
     const char *name;        /* part of the identity of answers */
     const char *path;        /* appended to the model's url; {name} is replaced by the model's name */
     const char *default_url; /* NULL = the suite must give one */
-    const char *key_header;  /* the key follows: "Authorization: Bearer " */
+    const char *key_header;  /* the key follows: "Authorization: Bearer "; left out if the model has no key */
     const char *header;      /* one more header, or NULL */
     size_t max_stops;        /* max number of stop strings in a request */
-    bool has_top_k, has_likelihoods;
+    bool has_top_k, has_likelihoods; /* a suite that needs what is missing is refused */
 
     /* Builds the body of a request, which the caller frees. */
     struct json *(*request)(const struct chat_server *s, const struct backend_request *q);

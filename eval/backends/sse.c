@@ -10,6 +10,7 @@
 struct stream {
     struct strbuf content, reasoning, refusal;
     struct json *finish, *usage, *error; /* owned; NULL until seen */
+    struct json *logprobs;               /* owned: the tokens of all events; NULL until seen */
     bool done;                           /* [DONE] was seen */
 };
 
@@ -21,6 +22,7 @@ static void release(struct stream *s)
     json_free(s->finish);
     json_free(s->usage);
     json_free(s->error);
+    json_free(s->logprobs);
 }
 
 static void keep(struct json **slot, const struct json *v)
@@ -29,6 +31,15 @@ static void keep(struct json **slot, const struct json *v)
         return;
     json_free(*slot);
     *slot = json_clone(v);
+}
+
+static void keep_logprobs(struct stream *s, const struct json *tokens)
+{
+    for (size_t i = 0; i < json_length(tokens); i++) {
+        if (!s->logprobs)
+            s->logprobs = json_new_array();
+        json_push(s->logprobs, json_clone(json_at(tokens, i)));
+    }
 }
 
 static bool read_event(struct stream *s, str data, struct err *e)
@@ -46,6 +57,7 @@ static bool read_event(struct stream *s, str data, struct err *e)
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
         strbuf_add(&s->refusal, json_as_string(json_path(choice, S("delta.refusal"))));
+        keep_logprobs(s, json_path(choice, S("logprobs.content")));
         keep(&s->finish, json_get(choice, "finish_reason"));
     }
     keep(&s->usage, json_get(chunk, "usage"));
@@ -100,6 +112,11 @@ static struct json *joined(struct stream *s)
         json_set(message, "refusal", json_new_string(strbuf_str(&s->refusal)));
     json_set(choice, "message", message);
     json_set(choice, "finish_reason", s->finish ? json_clone(s->finish) : json_new_null());
+    if (s->logprobs) {
+        struct json *logprobs = json_new_object();
+        json_set(logprobs, "content", json_clone(s->logprobs));
+        json_set(choice, "logprobs", logprobs);
+    }
     json_push(choices, choice);
     json_set(root, "choices", choices);
     if (s->usage)

@@ -18,7 +18,7 @@
 #include "reports/report.h"
 
 static const struct param options[] = {
-    { "--item", CLI_TEXT, NULL, "ID", "this item (the same as a second operand)", NULL },
+    { "--item", CLI_TEXT, NULL, "ID", "this item and its prompts (the same as a second operand)", NULL },
     { "--worst", CLI_INT, NULL, "N", "the N items with the worst score of the model", NULL },
     { "--best", CLI_INT, NULL, "N", "the N items with the best score of the model", NULL },
     { "--regressed", CLI_FLAG, NULL, NULL,
@@ -36,6 +36,7 @@ struct show {
     size_t task;
     str model; /* id */
     size_t n_shown;
+    bool prompts;      /* a single item is shown with its prompts */
     double difference; /* of the next item, for JSON; NaN = none */
 };
 
@@ -69,6 +70,7 @@ static void print_item(struct show *s, size_t item)
 {
     struct report_item_options o = { .model = cli_text(s->args, "--model"),
                                      .colour = terminal_colour(STDOUT_FILENO),
+                                     .prompts = s->prompts,
                                      .width = terminal_width(STDOUT_FILENO) };
     struct strbuf b = { 0 };
 
@@ -91,6 +93,7 @@ static bool show_one(struct show *s, str id, struct err *e)
 {
     bool any = false;
 
+    s->prompts = true;
     for (size_t i = 0; i < s->v.n_items; i++)
         if (str_equal(s->v.items[i].id, id) &&
             (!cli_has(s->args, "--task") || str_equal(s->v.items[i].task, s->v.tasks[s->task].id))) {

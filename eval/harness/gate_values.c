@@ -124,7 +124,7 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
     out->score = out->n ? sum / (double)out->n : NAN;
 }
 
-/* USD for an answer of the model by the prices of the suite; NaN where it has none, so that nothing is checked. */
+/* USD for an answer of the model by the prices of the suite; NaN if there are no prices: nothing is checked then. */
 static double cost_of(const struct run_view *v, str model, const struct generation *g)
 {
     size_t m = run_model_index(v, model);

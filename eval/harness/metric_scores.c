@@ -71,7 +71,7 @@ static struct common_items common_items(const struct scoring *sc, const struct s
     return c;
 }
 
-/* A share of right answers has Wilson's interval: a bootstrap of none or of all right is a point. */
+/* A share of right answers has Wilson's interval: a bootstrap interval of 0 % or 100 % right has no width. */
 static struct stats_interval interval_of(const struct scored_metric *sm, size_t m, size_t c, size_t n,
                                          struct stats_interval bootstrap)
 {

@@ -207,7 +207,7 @@ static double by_difference(double base, double tuned, double rope, bool higher_
 
 /* A score component of the task. */
 struct deciding_component {
-    const struct scored_metric *metric; /* NULL = there is none of this name */
+    const struct scored_metric *metric; /* NULL = no component of this name */
     size_t c;
 };
 

@@ -86,7 +86,7 @@ static bool is_json_tree(str text)
     return parsed;
 }
 
-/* An object or a list of lists where texts are compared is rarely meant: no answer equals it. */
+/* An object or a list of lists is rarely intended where texts are compared: no answer equals it. */
 static str warn_of_json(const struct suite_task *t, const struct task_data *d, struct arena *a)
 {
     const struct sample *first = NULL;

@@ -137,7 +137,7 @@ struct suite_select { /* one <select>: the best of some models on a task that is
     const str *from;  /* [n_from] ids */
     size_t n_from;
     str task, component;
-    str as; /* the id by which <compare> and <gate> mean the chosen one */
+    str as; /* the id by which <compare> and <gate> refer to the chosen model */
     int line;
 };
 

@@ -48,7 +48,7 @@ static const struct param model_attributes[] = {
     { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to each server, or of copies of the process", NULL },
     { "requests-per-minute", PARAM_NUMBER, "0", "0..", "limit on requests to the server; 0 = none", NULL },
     { "tokens-per-minute", PARAM_NUMBER, "0", "0..", "limit on tokens of prompts and answers; 0 = none", NULL },
-    { "price-in", PARAM_NUMBER, "0", "0..", "USD per million prompt tokens", NULL },
+    { "price-in", PARAM_NUMBER, "0", "0..", "USD per million prompt tokens; those that a server read from its cache count in full", NULL },
     { "price-out", PARAM_NUMBER, "0", "0..", "USD per million answer tokens", NULL },
     { 0 } };
 static const struct param task_attributes[] = {

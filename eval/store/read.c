@@ -451,7 +451,7 @@ static bool parse_settings(const struct store *s, struct run_task *tasks, size_t
     return true;
 }
 
-/* What refers to other rows. */
+/* Rows that refer to other rows. */
 static bool read_details(struct store *s, struct run_view *v, struct run_score *scores, enum view_parts parts,
                          struct arena *a, struct err *e)
 {

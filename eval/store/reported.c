@@ -37,7 +37,7 @@ static bool is_shown(const struct run_view *v, const bool *shown, str task)
     for (size_t t = 0; t < v->n_tasks; t++)
         if (str_equal(v->tasks[t].id, task))
             return shown[t];
-    return true; /* of no single task */
+    return true; /* not tied to one task */
 }
 
 static void keep_answers(struct run_view *v, const bool *shown, const size_t *new_task, const size_t *new_item,

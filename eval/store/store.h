@@ -73,7 +73,7 @@ struct run_answer {
     size_t task, model, item; /* indices into run_view arrays; item = index in the view's items */
     struct generation gen;
     str request_id;
-    str prompt; /* as it was sent; empty where the store does not know it */
+    str prompt; /* as sent; empty if unknown */
 };
 
 struct run_question { /* what a model was asked about an answer: a verdict, a comparison (eval/harness/questions.h) */
@@ -244,7 +244,7 @@ struct run_items run_items_of(const struct run_view *v, str task);
 void run_place_items(const struct run_view *v, struct run_task *tasks);
 
 /* [n_tasks + 1] views of the run whose scores, comparisons, ranks, labels, findings and answers go from the first row
- * of the task to its last: whoever asks for the rows of each task in turn passes over each row once.  Rows of other
+ * of the task to its last: a caller that reads the rows of each task in turn visits each row once.  Rows of other
  * tasks may lie between them, so callers still compare the task.  Models, tasks, items and warnings stay those of the
  * run, and the arrays are shared with it.  The last view is of a task that the run does not have: no tasks, items and
  * rows. */
@@ -254,7 +254,7 @@ void run_index_tasks(const struct run_view *v, struct map *by_id);
 /* Index of a task by that map; n_tasks if there is none with this id. */
 size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
-/* The id of a model: of the chosen one if a selection is named so (empty if it chose none), else the id itself. */
+/* The chosen model if `id` names a selection (empty if it chose none), else `id` itself. */
 str run_chosen_model(const struct run_view *v, str id);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);

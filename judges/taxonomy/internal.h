@@ -126,7 +126,7 @@ bool numbers_have(struct numbers list, double value);
 double number_of_word(str low);
 
 /* --- near.c ---- */
-/* Learns the relations of every word of the test set's questions and references. */
+/* Reads the relations of every word of the test set's questions and references. */
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
 /* Fills in what WordNet has of a word. */
@@ -169,8 +169,8 @@ str text_tail(str text, size_t max);
 /* The form that the task requests, read from question and reference. */
 struct asked {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
-    int sentences; /* "in one sentence": 1; 0 = not stated */
-    int items;     /* "name three": 3; 0 = not stated */
+    int sentences;                     /* "in one sentence": 1; 0 = not stated */
+    int items;                         /* "name three": 3; 0 = not stated */
 };
 struct asked asked_for(const struct reading *r);
 

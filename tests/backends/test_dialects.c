@@ -248,6 +248,24 @@ void test_dialect_stream(void)
     close_exchange(&x);
 }
 
+/* The log-likelihood of a streamed answer is the sum over all events. */
+void test_dialect_stream_logprobs(void)
+{
+    struct exchange x;
+
+    exchange("openai", "{\"stream\": true, \"logprobs\": true}",
+             S(HEAD "data: {\"choices\":[{\"delta\":{\"content\":\"A\"},\"logprobs\":{\"content\":[{\"token\":\"A\","
+                    "\"logprob\":-1}]}}]}\n\n"
+                    "data: {\"choices\":[{\"delta\":{\"content\":\"nn\"},\"logprobs\":{\"content\":[{\"token\":\"n\","
+                    "\"logprob\":-0.5},{\"token\":\"n\",\"logprob\":-0.25}]},\"finish_reason\":\"stop\"}]}\n\n"
+                    "data: [DONE]\n\n"),
+             &x);
+    CHECK_MSG(x.ok && x.gen.error.n == 0, "%s" STR_FMT, x.e.text, STR_ARG(x.gen.error));
+    CHECK_STR(x.gen.raw, S("Ann"));
+    CHECK_MSG(fabs(x.gen.logprob + 1.75) < 1e-9, "%g", x.gen.logprob);
+    close_exchange(&x);
+}
+
 /* A host name that does not resolve stops the run at once; a port without a server is an error of the item after five
  * attempts. */
 void test_dialect_no_server(void)

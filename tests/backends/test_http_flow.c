@@ -253,3 +253,24 @@ void test_http_flow_tokens_are_reserved(void)
         CHECK_MSG(w->now < 300 * 1.2 + cases[i].latency, "%s: %.0f s for five minutes of tokens", cases[i].why, w->now);
     }
 }
+
+/* A limit on requests holds in any minute, within 5 %, and is used, whatever the server's speed. */
+void test_http_flow_requests_a_minute(void)
+{
+    static const double latencies[] = { 0, 0.3, 20 };
+
+    for (size_t i = 0; i < COUNT_OF(latencies); i++) {
+        struct world *w = new_world(300, 1);
+        struct simulated *s = &w->servers[0];
+        s->latency = latencies[i];
+        simulate(w, (struct flow_settings){ .concurrency = 50, .requests_per_minute = 120 }, 3600);
+        size_t most = 0;
+        for (size_t a = 0, b = 0; b < s->n_requests; b++) {
+            while (s->sent[b] - s->sent[a] >= 60)
+                a++;
+            most = b - a + 1 > most ? b - a + 1 : most;
+        }
+        CHECK_MSG(w->n_answered == 300 && most <= 126, "latency %g: %zu requests in a minute", latencies[i], most);
+        CHECK_MSG(w->now < 150 * 1.05 + latencies[i] + 1, "latency %g: %.0f s for 150", latencies[i], w->now);
+    }
+}

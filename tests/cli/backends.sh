@@ -186,4 +186,6 @@ if [ -f "$top/datasets/checkpoints/base.gguf" ]; then
     grep -q "\"commit\": \"$commit\"" hub/manifest.json && grep -q 'hf:o/n/m.gguf at commit 0123456789ab' hub/report/report.md; check cli_hub_commit $?
 fi
 "$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
-X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?
+"$ASSAY" list backends | cut -d' ' -f1 >list
+for X in local openai openai-completions anthropic gemini process plugin replay; do grep -qx "$X" list || echo "$X"; done >missing
+[ ! -s missing ]; check cli_list_backends $?

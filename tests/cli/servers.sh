@@ -22,6 +22,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers['Content-Length'])))
         with lock:
             n = count[self.path] = count.get(self.path, 0) + 1
+            open('auth', 'a').write(str(self.headers.get('Authorization')) + '\n')
             open('log', 'a').write('%d %s %s\n' % (self.server.server_port, self.path, json.dumps(body)))
         reply = {'choices': [{'index': 0, 'text': '4', 'message': {'content': '4'}, 'finish_reason': 'stop'}]}
         reply['usage'] = None if self.path.startswith('/null') else {'prompt_tokens': 5, 'completion_tokens': 1}
@@ -52,6 +53,16 @@ suite() { # attributes of the model, of the prompt
 }
 run() { ASSAY_HTTP_BACKOFF_MS=5 "$ASSAY" run s.xml --out "$@" >out 2>err; }
 right() { grep -q '"exact_match",1,[^,]*,[^,]*,60,0,' "$1/report/scores.csv"; }
+
+# Proxies, .netrc and .curlrc of the user change nothing: the address and the key are the suite's.
+suite "url='http://127.0.0.1:$a/ok'"
+echo 'machine 127.0.0.1 login x password of-netrc' >.netrc; chmod 600 .netrc; echo 'proxy = http://127.0.0.1:9' >.curlrc
+: >auth; HOME=$dir CURL_HOME=$dir http_proxy=http://127.0.0.1:9 HTTP_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9 all_proxy=http://127.0.0.1:9 run proxy
+[ $? = 0 ] && right proxy && [ "$(sort -u auth)" = None ]; check servers_proxies_and_netrc_are_ignored $?
+rm .netrc .curlrc
+# A key that would end its header line is refused before anything is sent, and not quoted.
+suite "url='http://127.0.0.1:$a/ok' key-env='K'"
+: >log; K=$(printf 'sk-1234567890\nX-Evil: 1') run header; [ $? = 2 ] && [ ! -s log ] && grep -q 'cannot be a header value' err && ! grep -q 'sk-123\|Evil' err; check servers_key_with_a_newline $?
 
 # Several equal servers.
 : >log

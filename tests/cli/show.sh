@@ -36,3 +36,24 @@ show "$dir/new" --regressed >"$dir/out"; [ ! -s "$dir/out" ] && grep -q '0 are w
 show "$dir/new" --model none i4 >/dev/null; [ $? = 2 ]; check cli_show_unknown_model $?
 show "$dir/new" i99 >/dev/null; [ $? = 2 ]; check cli_show_unknown_item $?
 show "$dir/new" >/dev/null; [ $? = 2 ]; check cli_show_needs_a_choice $?
+
+# The prompt as it was sent, with the template of a file, the system message and examples as turns: what Transformers'
+# apply_chat_template writes for these messages.
+M=$PWD/datasets/checkpoints/base.gguf
+if [ -f "$M" ]; then
+    printf '%s\n' '{"id":"s1","question":"snow","answer":"white"}' >"$dir/shots.jsonl"
+    echo '{"id":"1","question":"sky","answer":"blue"}' >"$dir/d.jsonl"
+    printf '%s' "{% for m in messages %}<|im_start|>{{ m.role }}
+{{ m.content }}<|im_end|>
+{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant
+{% endif %}" >"$dir/chat.jinja"
+    echo "<suite name='s'><models><model id='m' path='$M' chat-template='chat.jinja'/><model id='n' path='$M' chat-template='chat.jinja' quantize='q8_0'/></models><task id='t' data='d.jsonl'><system>Be brief.</system><fewshot data='shots.jsonl' n='1' multiturn='true'/><prompt>{{ question }}?</prompt><generate max-tokens='2'/><metric name='exact_match'/></task></suite>" >"$dir/p.xml"
+    "$ASSAY" run "$dir/p.xml" --out "$dir/p" --quiet --no-report --threads 1 >/dev/null 2>&1
+    show "$dir/p" 1 >"$dir/out"
+    sed -n '/^Prompt, as it was sent to m/,/^Reference/p' "$dir/out" | sed '1d;$d' >"$dir/got"
+    printf '  %s\n' '<|im_start|>system' 'Be brief.<|im_end|>' '<|im_start|>user' 'snow?<|im_end|>' '<|im_start|>assistant' 'white<|im_end|>' \
+        '<|im_start|>user' 'sky?<|im_end|>' '<|im_start|>assistant' >"$dir/want"
+    cmp -s "$dir/want" "$dir/got"; check cli_show_prompt $?
+    [ "$(grep -c '^Prompt' "$dir/out")" = 1 ]; check cli_show_prompt_of_two_models_once $?
+    show "$dir/p" --worst 1 | grep -q '^Prompt'; [ $? = 1 ]; check cli_show_no_prompt_in_lists $?
+fi

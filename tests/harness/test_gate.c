@@ -244,7 +244,7 @@ void test_harness_gate_tests_only_means(void)
     arena_free(&a);
 }
 
-/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is no pass either. */
+/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is not a pass either. */
 void test_harness_gate_constant_drop(void)
 {
     struct arena a = { 0 };
