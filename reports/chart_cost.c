@@ -91,10 +91,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
                                     cost_of(v, m, usd), usd ? "USD" : "s", s->score));
         }
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                arena_printf(a, "%s (vertical: " STR_FMT ")", usd ? "USD per 1000 answers" : "seconds per answer",
-                             STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
+    canvas_text(c, (LEFT + width) / 2, bottom + 18, usd ? S("USD per 1000 answers") : S("seconds per answer"),
                 CHART_FONT, ALIGN_CENTRE, width);
+    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
     return bottom + 28;
 }
 

@@ -85,9 +85,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         }
     canvas_grey(c, 0.1);
     canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                arena_printf(a, "%s, logarithmic (vertical: " STR_FMT ")", by_rate(v) ? "peak learning rate" : "rank",
-                             STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
-                CHART_FONT, ALIGN_CENTRE, width);
+                by_rate(v) ? S("peak learning rate (logarithmic)") : S("rank (logarithmic)"), CHART_FONT, ALIGN_CENTRE,
+                width);
+    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
     return bottom + 28;
 }
 

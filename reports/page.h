@@ -59,6 +59,9 @@ void document_list_figures(const struct run_view *v, struct report_drawn *drawn,
  * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
 struct json *document_number(const struct json *sections, struct arena *a);
 
+/* A copy of the sections in which no table stands beside a chart that repeats it (document_repeats.c). */
+struct json *document_without_repeats(struct page *p, const struct json *sections);
+
 /* --- blocks ---------------------------------------------------------------- */
 
 #define TEXT(...) arena_printf(p->a, __VA_ARGS__)

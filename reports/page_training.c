@@ -234,8 +234,13 @@ static void parameters_table(struct page *p)
 
 void page_training(struct page *p)
 {
+    struct run_view runs = view_of_trainings(p->v, p->a);
+    struct page own = *p;
+
     if (count_trained(p->v) == 0)
         return;
+    own.v = &runs;
+    p = &own;
     if (p->v->n_curves)
         settings_table(p);
     if (p->v->n_curves)

@@ -14,6 +14,9 @@
 str view_model_label(const struct run_view *v, str id);
 /* For tables and charts: the label, or "M3" (the third model) where the label is too long for them. */
 str view_model_name(const struct run_view *v, str id, struct arena *a);
+/* A copy in which the checkpoints of one training run (equal logs) are one model, the first of them, with all their
+ * labels and one curve; the others have no log and no info.  For tables and charts of training only. */
+struct run_view view_of_trainings(const struct run_view *v, struct arena *a);
 /* The row of the task's kind; one without any property if this program does not know the kind. */
 const struct task_kind *view_task_kind(const struct run_task *t);
 
