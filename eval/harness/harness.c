@@ -394,7 +394,7 @@ bool harness_rescore(const char *dir, const struct rescore_options *o, struct ar
 
 /* --- shards ------------------------------------------------------------------- */
 
-/* "2/4" of a run, from the settings of its tasks; false where it is the whole. */
+/* "2/4" of a run; an error where it is the whole. */
 static bool shard_of(const char *dir, int64_t *i, int64_t *n, struct arena *a, struct err *e)
 {
     struct store *store = store_open(dir, false, e);
@@ -402,11 +402,7 @@ static bool shard_of(const char *dir, int64_t *i, int64_t *n, struct arena *a, s
     bool ok = store && store_read_view(store, &v, a, e);
     str text = S("");
 
-    if (ok && v.n_tasks > 0) {
-        struct json *settings = json_parse(v.tasks[0].settings, NULL);
-        text = arena_str(a, json_as_string(json_get(settings, "shard")));
-        json_free(settings);
-    }
+    ok = ok && store_get_meta(store, "shard", &text, a, e);
     store_close(store);
     size_t slash = str_search(text, S("/"));
     if (!ok)

@@ -107,7 +107,12 @@ static bool take_answers(struct group_run *g, size_t *n, struct err *e)
 
     for (*n = 0; found; *n += found) {
         arena_reset(&g->replies);
-        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e) || (found && !keep_reply(g, &reply, e)))
+        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e))
+            return false;
+        if (found && (reply.index >= g->plan->n_requests || g->plan->requests[reply.index].done))
+            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not asked", reply.index,
+                           g->plan->n_requests);
+        if (found && !keep_reply(g, &reply, e))
             return false;
     }
     return true;

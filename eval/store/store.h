@@ -256,6 +256,8 @@ size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
 /* The chosen model if `id` names a selection (empty if it chose none), else `id` itself. */
 str run_chosen_model(const struct run_view *v, str id);
+/* USD for an answer by the model's prices; NaN without prices, or if nobody counted tokens that cost something. */
+double run_answer_cost(const struct run_model *m, const struct generation *g);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
