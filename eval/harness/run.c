@@ -251,9 +251,8 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
-/* Shows warnings of backends on the terminal and in the report.  Stored answers without an item can only be told from a
- * run over all items. */
-static bool keep_warnings(struct plan *p, struct err *e)
+/* Stored answers without an item can only be told from a run over all items. */
+bool answers_warn(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
@@ -303,5 +302,5 @@ bool answers_collect(struct plan *p, struct err *e)
     progress_end(&progress);
     p->spent = progress.cost;
     p->cost_is_estimated = progress.cost_is_estimated;
-    return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
+    return ok && (p->is_afterwards || store_speed(p, &progress, e));
 }
