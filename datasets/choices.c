@@ -138,7 +138,7 @@ static bool ambiguous(str text, const char *first, size_t i, const char *second,
                    STR_ARG(text), first, i + 1, second, k + 1);
 }
 
-/* [0, 0, 1] for three options, as TruthfulQA has it: the only one that is 1 or true; SIZE_MAX if it is no such list. */
+/* [0, 0, 1] for three options, as TruthfulQA has it: the only one that is 1 or true; SIZE_MAX for any other list. */
 static size_t by_flags(const struct choice_options *o, const struct json *label)
 {
     size_t right = SIZE_MAX, n_right = 0;

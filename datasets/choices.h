@@ -19,7 +19,7 @@ struct choice_options {
     size_t n;
 };
 
-/* out->n is 0 if the item has no options.  ERR_PARSE where an option is no text; the message has no file and line
+/* out->n is 0 if the item has no options.  ERR_PARSE if an option is not a text; the message has no file and line
  * prefix. */
 bool choice_options_read(const struct json *item, const struct dataset_fields *f, struct choice_options *out,
                          struct arena *a, struct err *e);

@@ -153,7 +153,7 @@ struct table {
     size_t *lines, n_rows;
 };
 
-/* Empty names at the end belong to columns that nobody filled. */
+/* Empty names at the end belong to unused columns. */
 static bool read_header(struct cursor *c, struct table *t, struct strbuf *field, struct arena *a, struct err *e)
 {
     struct map seen = { 0 };

@@ -215,7 +215,7 @@ static void take_best(struct json *out, const struct training_log *log)
         json_set(out, "best_step", json_new_number(best->step));
 }
 
-/* The size of an adapter that lies next to the log. */
+/* The size of an adapter next to the log. */
 static void take_size(struct json *out, const char *path, struct arena *a)
 {
     const char *beside = arena_cstr(a, path_join(a, path_directory(str_from(path)), S("adapter_model.safetensors")));
@@ -248,7 +248,8 @@ static bool read_args(const char *path, struct json *out, struct arena *a, struc
 
 /* --- formats -------------------------------------------------------------------------------- */
 
-/* The Trainer ends its log with times and with train_loss, the mean over the whole run, which is no point of the curve.
+/* The Trainer ends its log with times and with train_loss, the mean over the whole run, which is not a point of the
+ * curve.
  */
 static struct json *without_summary(const struct json *log)
 {

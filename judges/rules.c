@@ -191,7 +191,7 @@ static str clean(str text, struct arena *a)
     return out;
 }
 
-/* An error if the pattern exceeds its limits: that is no verdict on the answer. */
+/* An error if the pattern exceeds its limits: that is not a verdict on the answer. */
 static bool holds(const struct regex *r, str text, str *what, const char *rule, struct err *e)
 {
     struct regex_match m;

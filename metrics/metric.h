@@ -12,7 +12,7 @@
  * sacrebleu/metrics/base.py.)
  *
  * One metric may report several components (rouge1_p, rouge1_r, rouge1_f ...).
- * To add a metric: write metrics/ROOM/NAME.c ending in `const struct metric
+ * To add a metric: write metrics/FOLDER/NAME.c ending in `const struct metric
  * metric_NAME`, and add X(NAME) in metrics/registry.c.
  */
 #ifndef METRICS_METRIC_H

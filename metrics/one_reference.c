@@ -1,6 +1,6 @@
 /*
  * one_reference.c -- for metrics that read one reference of an item: further ones are an error, because the score would
- * leave them out without a word.
+ * silently ignore them.
  */
 #include "eval/base/err.h"
 #include "metrics/metric.h"

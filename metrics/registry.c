@@ -1,7 +1,7 @@
 /*
  * registry.c -- the table of metrics.
  *
- * To add one: write metrics/ROOM/NAME.c ending in `const struct metric metric_NAME`,
+ * To add one: write metrics/FOLDER/NAME.c ending in `const struct metric metric_NAME`,
  * add X(NAME) here, and test it against numbers of the defining tool in
  * tests/metrics.  The build finds the file, `list metrics` prints it.
  */

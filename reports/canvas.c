@@ -17,7 +17,8 @@
 
 enum { MAX_LABEL = 1000 }; /* bytes; longer than any label */
 
-#define PNG_SCALE (300.0 / 72)
+#define PNG_SCALE  (300.0 / 72)
+#define PRINT_SIZE 1.1 /* of Latin Modern to look as large as DejaVu */
 
 struct canvas {
     cairo_surface_t *surface;
@@ -300,9 +301,11 @@ static PangoLayout *layout_of(struct canvas *c, str text, double size)
 {
     struct arena a = { 0 };
     PangoLayout *layout = pango_cairo_create_layout(c->cr);
-    PangoFontDescription *font = pango_font_description_from_string("DejaVu Sans");
+    /* Print takes the sans serif of the document's family where LaTeX is installed; its letters are smaller. */
+    bool print = c->kind != CANVAS_SVG;
+    PangoFontDescription *font = pango_font_description_from_string(print ? "LM Sans 10,DejaVu Sans" : "DejaVu Sans");
 
-    pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
+    pango_font_description_set_absolute_size(font, size * (print ? PRINT_SIZE : 1) * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
     pango_layout_set_single_paragraph_mode(layout, TRUE);   /* a name with a line break stays on one line */
     text = text_visible(&a, str_slice(text, 0, MAX_LABEL)); /* pango requires valid UTF-8 */
@@ -343,4 +346,15 @@ void canvas_text(struct canvas *c, double x, double y, str text, double size, en
     cairo_move_to(c->cr, align == ALIGN_LEFT ? x : align == ALIGN_RIGHT ? x - w : x - w / 2, y - h / 2);
     pango_cairo_show_layout(c->cr, layout);
     g_object_unref(layout);
+}
+
+void canvas_text_up(struct canvas *c, double x, double y, str text, double size, double max)
+{
+    if (!drawable(x, y, size, max))
+        return;
+    cairo_save(c->cr);
+    cairo_translate(c->cr, x, y);
+    cairo_rotate(c->cr, -1.5707963267948966);
+    canvas_text(c, 0, 0, text, size, ALIGN_CENTRE, max);
+    cairo_restore(c->cr);
 }

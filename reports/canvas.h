@@ -46,5 +46,7 @@ void canvas_tip(struct canvas *c, double x, double y, double w, double h, str te
 double canvas_text_width(struct canvas *c, str text, double size);
 /* `y` is the vertical centre; text wider than `max` points is cut with an ellipsis (0 = never). */
 void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double max);
+/* The same, written upwards and centred at (x, y). */
+void canvas_text_up(struct canvas *c, double x, double y, str text, double size, double max);
 
 #endif

@@ -42,6 +42,9 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 /* Numbers left of a vertical axis at `left`, grid lines to `right`. */
 void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, double right);
 
+/* What a vertical axis shows, written upwards at the left edge. */
+void axis_name_vertical(struct canvas *c, const struct axis *y, str name);
+
 /* Width of the widest model name, at most CHART_MAX_NAME. */
 double chart_name_width(struct canvas *c, const struct run_view *v);
 /* A legend of the models with shown[i] (NULL = all), wrapped; returns its height. */

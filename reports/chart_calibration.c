@@ -138,8 +138,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         if (shown[m])
             paint_model(c, v, m, &x, &y, a);
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18, S("stated probability (vertical: share that is right)"), CHART_FONT,
-                ALIGN_CENTRE, width);
+    canvas_text(c, (LEFT + width) / 2, bottom + 18, S("stated probability"), CHART_FONT, ALIGN_CENTRE, width);
+    axis_name_vertical(c, &y, S("share that is right"));
     return bottom + 28;
 }
 

@@ -167,6 +167,7 @@ const struct report_chart chart_categories = {
     .name = "categories",
     .summary = "Bar chart: answers with an error of each category, by model",
     .section = "errors",
+    .repeats = "errors",
     .has_data = has_data,
     .paint = paint,
     .caption = caption,

@@ -13,15 +13,14 @@ enum { LEFT = 44, HEIGHT = 150 };
 /* USD per thousand answers if all models have prices, otherwise seconds per answer; NaN = unknown. */
 static double cost_of(const struct run_view *v, size_t model, bool in_usd)
 {
-    const struct json *info = v->models[model].info;
-    double in = json_number(json_get(info, "price_in")), out = json_number(json_get(info, "price_out")), sum = 0;
+    double sum = 0;
     size_t n = 0;
 
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct generation *g = &v->answers[i].gen;
         if (v->answers[i].model != model || g->error.n)
             continue;
-        sum += in_usd ? (in * g->n_prompt_tokens + out * g->n_tokens) / 1000 : g->seconds;
+        sum += in_usd ? 1000 * run_answer_cost(&v->models[model], g) : g->seconds;
         n++;
     }
     return n && sum > 0 ? sum / (double)n : NAN;
@@ -91,10 +90,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
                                     cost_of(v, m, usd), usd ? "USD" : "s", s->score));
         }
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                arena_printf(a, "%s (vertical: " STR_FMT ")", usd ? "USD per 1000 answers" : "seconds per answer",
-                             STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
+    canvas_text(c, (LEFT + width) / 2, bottom + 18, usd ? S("USD per 1000 answers") : S("seconds per answer"),
                 CHART_FONT, ALIGN_CENTRE, width);
+    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
     return bottom + 28;
 }
 

@@ -54,6 +54,7 @@ const struct report_chart chart_forest = {
     .name = "forest",
     .summary = "Forest plot: difference from the base model with its interval, a panel per metric",
     .section = "comparison",
+    .repeats = "comparisons",
     .has_data = has_data,
     .paint = paint,
     .data = data,

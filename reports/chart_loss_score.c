@@ -66,10 +66,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
             canvas_marker(c, m, at, axis_at(&y, s->score), 3.2);
         }
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                arena_printf(a, "validation loss, nats per token (vertical: " STR_FMT ")",
-                             STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
-                CHART_FONT, ALIGN_CENTRE, width);
+    canvas_text(c, (LEFT + width) / 2, bottom + 18, S("validation loss (nats per token)"), CHART_FONT, ALIGN_CENTRE,
+                width);
+    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
     return bottom + 28;
 }
 

@@ -136,7 +136,7 @@ static str caption(const struct run_view *v, struct arena *a)
     return arena_printf(
         a,
         "First error category of each answer, from " STR_FMT " to the fine-tunes: items in each cell, shaded by "
-        "their share of the row. Columns carry the numbers of the rows; categories that do not occur are left out.%s",
+        "their share of the row. Columns are numbered like the rows; categories that do not occur are left out.%s",
         STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first three models." : "");
 }
 

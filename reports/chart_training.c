@@ -86,8 +86,9 @@ static void paint_curve(struct canvas *c, const struct run_view *v, const struct
             canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss), 3);
 }
 
-static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+static double paint(struct canvas *c, const struct run_view *all, struct arena *a)
 {
+    const struct run_view runs = view_of_trainings(all, a), *v = &runs;
     bool epochs = by_epoch(v), *shown = ARENA_NEW(a, bool, v->n_models + 1);
     struct range r = find_range(v, epochs);
 
@@ -101,10 +102,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     for (size_t k = 0; k < v->n_curves; k++)
         paint_curve(c, v, &v->curves[k], &x, &y, epochs);
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + canvas_width(c)) / 2.0, bottom + 18,
-                epochs ? S("epoch (line: loss on training batches; marks: loss on validation data)")
-                       : S("step (line: loss on training batches; marks: loss on validation data)"),
-                CHART_FONT, ALIGN_CENTRE, 0);
+    canvas_text(c, (LEFT + canvas_width(c)) / 2.0, bottom + 18, epochs ? S("epoch") : S("step"), CHART_FONT,
+                ALIGN_CENTRE, 0);
+    axis_name_vertical(c, &y, S("loss (nats per token)"));
     return bottom + 28;
 }
 

@@ -129,10 +129,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         if (shown[m])
             paint_model(c, v, m, &x, &y, a);
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 19,
-                arena_printf(a, "end of the run (vertical: " STR_FMT ")",
-                             STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
-                CHART_FONT, ALIGN_CENTRE, width);
+    canvas_text(c, (LEFT + width) / 2, bottom + 19, S("end of the run"), CHART_FONT, ALIGN_CENTRE, width);
+    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
     return bottom + 29;
 }
 

@@ -75,6 +75,7 @@ const struct report_chart chart_wins = {
     .name = "wins",
     .summary = "Stacked bars: share of items won, tied and lost against the base model, a panel per metric",
     .section = "comparison",
+    .repeats = "comparisons",
     .has_data = has_data,
     .paint = paint,
     .data = data,

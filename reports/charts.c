@@ -76,8 +76,10 @@ str axis_number(const struct axis *x, double value, char *text, size_t size)
 {
     bool plain = fabs(value) < 1e6 && x->decimals <= 6;
 
-    value = fabs(value) < x->step / 1e6 ? 0 : value; /* avoid -0.0 */
-    int n = plain ? snprintf(text, size, "%.*f", x->decimals, value) : snprintf(text, size, "%.3g", value);
+    value = fabs(value) < x->step / 1e6 ? 0 : value;    /* avoid -0.0 */
+    const char *sign = value < 0 ? "\xE2\x88\x92" : ""; /* a real minus */
+    int n = plain ? snprintf(text, size, "%s%.*f", sign, x->decimals, fabs(value))
+                  : snprintf(text, size, "%s%.3g", sign, fabs(value));
     return (str){ text, n < 0 ? 0 : (size_t)n < size ? (size_t)n : size - 1 };
 }
 
@@ -110,6 +112,12 @@ void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, dou
         canvas_text(c, left - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1,
                     ALIGN_RIGHT, 0);
     }
+}
+
+void axis_name_vertical(struct canvas *c, const struct axis *y, str name)
+{
+    canvas_grey(c, 0.1);
+    canvas_text_up(c, 6, (y->from + y->to) / 2, name, CHART_FONT, fabs(y->to - y->from) + 20);
 }
 
 double chart_name_width(struct canvas *c, const struct run_view *v)

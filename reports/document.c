@@ -52,17 +52,19 @@ static void lead(struct page *p, size_t task, const char *table, const char *fig
 {
     str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
     str where = page_reference(p, "table", page_table_id(p, table, task));
+    bool both = figure && page_has_figure(p, page_table_id(p, figure, task));
 
-    if (figure && page_has_figure(p, page_table_id(p, figure, task)))
+    if (both)
         where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where),
                      STR_ARG(page_reference(p, "figure", page_table_id(p, figure, task))));
-    page_paragraph(p, TEXT(STR_FMT " %s" STR_FMT ".", STR_ARG(where), about, STR_ARG(name)));
+    page_paragraph(p,
+                   TEXT(STR_FMT " %s %s" STR_FMT ".", STR_ARG(where), both ? "give" : "gives", about, STR_ARG(name)));
 }
 
 static void results(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        lead(p, t, "results", "scores", "give the scores of all models and their intervals");
+        lead(p, t, "results", "scores", "the scores of all models and their intervals");
         page_results(page_of_task(p, t), t);
         page_common_subset(page_of_task(p, t), t);
     }
@@ -74,7 +76,7 @@ static void comparison(struct page *p)
         size_t before = json_length(p->blocks);
         page_comparisons(page_of_task(p, t), t, 0);
         if (json_length(p->blocks) > before)
-            lead(p, t, "comparisons", "forest", "compare the models item by item");
+            lead(p, t, "comparisons", NULL, "the comparison of the models item by item");
         page_improvement(page_of_task(p, t), t, 0);
         for (size_t k = 1; k < p->n_compares[t]; k++) {
             page_comparisons(page_of_compare(p, t, k), t, k);
@@ -245,7 +247,7 @@ static void all_sections(struct page *p, struct json *sections, const struct rep
     for (size_t i = 0; i < COUNT_OF(parts); i++) {
         str title = parts[i].title     ? str_from(parts[i].title)
                     : !has_one_base(p) ? S("Comparisons")
-                                       : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
+                                       : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_label(v, v->base)));
         if (is_wanted(o->appendix, parts[i].letter)) {
             begin(p, sections, parts[i].id, title, parts[i].letter);
             parts[i].write(p);
@@ -330,7 +332,9 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     json_set(document, "keywords", json_new_string(keywords_of(p)));
     json_set(document, "unfinished", json_new_bool(!v->finished.n));
     all_sections(p, sections, o);
-    json_set(document, "sections", document_number(sections, a));
+    struct json *kept = document_without_repeats(p, sections);
+    json_set(document, "sections", document_number(kept, a));
+    json_free(kept);
     json_free(sections);
     if (o->template_dir.n)
         document_add_items(document, v, a);

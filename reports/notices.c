@@ -58,7 +58,7 @@ struct counts {
     size_t answered, truncated, unread, empty, thoughts;
 };
 
-/* Empty answers and thoughts are scored as they are, which is seldom what was meant. */
+/* Empty answers and reasoning are scored unchanged, which is rarely intended. */
 static void count_text(const struct run_view *v, const struct run_answer *answer, struct counts *c)
 {
     const struct task_kind *kind = task_kind_find(v->tasks[answer->task].kind);
@@ -84,23 +84,43 @@ static void count_answers(const struct run_view *v, struct counts *out)
     }
 }
 
-static void odd_answers(struct notices *k, size_t task, size_t model, const struct counts *c)
-{
-    str prefix = task_prefix(k, task), label = view_model_label(k->v, k->v->models[model].id);
+enum { TRUNCATED, UNREAD, EMPTY, THOUGHTS, N_ODD };
 
-    if (c->truncated)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s cut at max-tokens (truncated).", STR_ARG(prefix),
-                    c->truncated, c->answered, STR_ARG(label), c->truncated == 1 ? "was" : "were"));
-    if (c->unread)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " could not be extracted.", STR_ARG(prefix), c->unread,
-                    c->answered, STR_ARG(label)));
-    if (c->empty)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s empty.", STR_ARG(prefix), c->empty, c->answered,
-                    STR_ARG(label), c->empty == 1 ? "is" : "are"));
-    if (c->thoughts)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s with <think>, and the thoughts are scored with the"
-                            " answer; <extract regex=...> reads what follows them.",
-                    STR_ARG(prefix), c->thoughts, c->answered, STR_ARG(label), c->thoughts == 1 ? "begins" : "begin"));
+static size_t odd_count(const struct counts *c, size_t kind)
+{
+    const size_t counts[N_ODD] = { c->truncated, c->unread, c->empty, c->thoughts };
+    return counts[kind];
+}
+
+/* Of one model a sentence, of several a list: "could not be extracted: 3 of 64 answers of A; 2 of 64 of B." */
+static void odd_answers(struct notices *k, size_t task, size_t kind, const struct counts *counts)
+{
+    static const char *const one[N_ODD] = { "was cut at max-tokens (truncated)", "could not be extracted", "is empty",
+                                            "begins with <think>" };
+    static const char *const many[N_ODD] = { "were cut at max-tokens (truncated)", "could not be extracted",
+                                             "are empty", "begin with <think>" };
+    static const char *const heads[N_ODD] = { "Cut at max-tokens (truncated)", "Not extracted", "Empty",
+                                              "Begins with <think>" };
+    const char *end = kind == THOUGHTS ? ", and the thoughts are scored with the answer; <extract regex=...> reads what"
+                                         " follows them."
+                                       : ".";
+    size_t models = 0, last = 0;
+    str list = S("");
+
+    for (size_t m = 0; m < k->v->n_models; m++) {
+        size_t n = odd_count(&counts[m], kind);
+        if (!n)
+            continue;
+        list = TEXT(STR_FMT "%s%zu of %zu%s of " STR_FMT, STR_ARG(list), models ? "; " : "", n, counts[m].answered,
+                    models ? "" : " answers", STR_ARG(view_model_label(k->v, k->v->models[m].id)));
+        models++;
+        last = n;
+    }
+    if (models == 1)
+        add(k, TEXT(STR_FMT STR_FMT " %s%s", STR_ARG(task_prefix(k, task)), STR_ARG(list),
+                    last == 1 ? one[kind] : many[kind], end));
+    else if (models > 1)
+        add(k, TEXT(STR_FMT "%s: " STR_FMT "%s", STR_ARG(task_prefix(k, task)), heads[kind], STR_ARG(list), end));
 }
 
 size_t notices_list(const struct run_view *v, str **out, struct arena *a)
@@ -115,8 +135,8 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
         part_of_data(k, t);
     count_answers(v, counts);
     for (size_t t = 0; t < v->n_tasks; t++)
-        for (size_t m = 0; m < v->n_models; m++)
-            odd_answers(k, t, m, &counts[t * v->n_models + m]);
+        for (size_t kind = 0; kind < N_ODD; kind++)
+            odd_answers(k, t, kind, &counts[t * v->n_models]);
     for (size_t i = 0; i < v->n_warnings; i++)
         add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(v->warnings[i])));
     if (k->left_out)

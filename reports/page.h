@@ -59,6 +59,9 @@ void document_list_figures(const struct run_view *v, struct report_drawn *drawn,
  * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
 struct json *document_number(const struct json *sections, struct arena *a);
 
+/* A copy of the sections in which no table stands beside a chart that repeats it (document_repeats.c). */
+struct json *document_without_repeats(struct page *p, const struct json *sections);
+
 /* --- blocks ---------------------------------------------------------------- */
 
 #define TEXT(...) arena_printf(p->a, __VA_ARGS__)
@@ -127,8 +130,9 @@ void page_patterns(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);
 void page_efficiency(struct page *p);
-/* By the prices of the suite; NaN without them. */
+/* By the prices of the suite; NaN without them, or if the tokens of an answer are not known. */
 double page_cost_usd(const struct run_view *v, size_t model);
+bool page_has_price(const struct run_view *v, size_t model);
 void page_discussion(struct page *p);
 void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);
@@ -138,7 +142,7 @@ void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
-/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX as it is. */
+/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);
 
 /* --- references (references.c) ----------------------------------------------- */

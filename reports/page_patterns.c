@@ -115,6 +115,8 @@ static void shifts(struct page *p, size_t task)
         const struct run_finding *f = &v->findings[i];
         if (!is_of(v, f, task, FINDING_SHIFT))
             continue;
+        if (f->n == 0 && f->category.n) /* nothing changed */
+            continue;
         table_row(&t, model.n && !str_equal(f->model, model));
         table_cell(&t, str_equal(f->model, model) ? S("") : view_model_name(v, f->model, p->a));
         table_cell(&t, category_label(v, f->category));
@@ -125,7 +127,7 @@ static void shifts(struct page *p, size_t task)
     }
     table_end(&t, TEXT("Errors cured and introduced. Cured: items with an error of the category in " STR_FMT
                        " but not in the fine-tune; introduced: the reverse. McNemar's exact test, Holm-corrected over "
-                       "the categories of a model" STR_FMT ".",
+                       "the categories of a model" STR_FMT "; categories in which nothing changed are left out.",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
 }
 

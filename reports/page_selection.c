@@ -17,7 +17,7 @@ static void one(struct page *p, const struct run_selection *x, size_t i)
     table_add_column(&t, x->component, COLUMN_NUMBER);
     table_add_column(&t, S("Chosen"), COLUMN_TEXT);
     for (size_t m = 0; m < x->n_models; m++) {
-        n_scored += isfinite(x->scores[m]);
+        n_scored += isfinite(x->scores[m]) ? 1 : 0;
         bool chosen = str_equal(x->models[m], x->chosen);
         table_row(&t, false);
         table_cell(&t, view_model_name(p->v, x->models[m], p->a));

@@ -381,15 +381,36 @@ static void task_paragraph(struct page *p, size_t task)
 
 /* --- statistics ---------------------------------------------------------------- */
 
-/* The smallest difference that a test set of this size can detect. */
-static void power_sentence(struct page *p, const struct run_task *t)
+static bool same_power(const struct run_task *x, const struct run_task *y)
 {
-    if (t->detectable_d > 0)
-        page_paragraph(p, TEXT("With n = %zu items" STR_FMT STR_FMT " a paired t-test at that level finds a true mean "
+    return x->n_compared == y->n_compared && x->detectable_d == y->detectable_d && x->power == y->power;
+}
+
+/* The smallest difference that a test set of this size can detect: one sentence for all tasks of one size. */
+static void power_sentences(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_tasks; i++) {
+        const struct run_task *t = &v->tasks[i];
+        str names = t->id;
+        size_t n = 1;
+        bool said = !(t->detectable_d > 0);
+        for (size_t k = 0; k < i && !said; k++)
+            said = same_power(t, &v->tasks[k]);
+        if (said)
+            continue;
+        for (size_t k = i + 1; k < v->n_tasks; k++)
+            if (same_power(t, &v->tasks[k])) {
+                names = TEXT(STR_FMT ", " STR_FMT, STR_ARG(names), STR_ARG(v->tasks[k].id));
+                n++;
+            }
+        str where = v->n_tasks > 1 ? TEXT(" (%s " STR_FMT ")", n > 1 ? "tasks" : "task", STR_ARG(names)) : S("");
+        page_paragraph(p, TEXT("With n = %zu items" STR_FMT " a paired t-test at that level finds a true mean "
                                "difference of %.2f standard deviations of the item differences (Cohen's d) with "
                                "power %g, before correction for several comparisons.",
-                               t->n_compared, STR_ARG(p->v->n_tasks > 1 ? S(" of task ") : S("")),
-                               STR_ARG(p->v->n_tasks > 1 ? t->id : S("")), t->detectable_d, t->power));
+                               t->n_compared, STR_ARG(where), t->detectable_d, t->power));
+    }
 }
 
 /* "paired t-test and approximate randomization" */
@@ -484,8 +505,8 @@ static void tests_paragraph(struct page *p)
                                            "%; those of scores and differences come from a bootstrap over "
                                            "items, those of shares of right answers are Wilson's."));
     }
-    for (size_t t = 0; t < p->v->n_tasks && n; t++)
-        power_sentence(p, &p->v->tasks[t]);
+    if (n)
+        power_sentences(p);
 }
 
 /* Which tokens end an answer and whose chat template wrote the prompts; empty if neither is known. */
@@ -500,7 +521,7 @@ static str tokens_statement(struct page *p, const struct run_model *m)
                 STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
 }
 
-/* One sentence for all models of which the same is true. */
+/* One sentence for all models that share the same properties. */
 static void tokens_paragraphs(struct page *p)
 {
     const struct run_view *v = p->v;

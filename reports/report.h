@@ -114,6 +114,8 @@ struct canvas;
 struct report_chart {
     const char *name, *summary;
     const char *section; /* id of the section that shows it */
+    const char *repeats; /* the table of that section with the same numbers; NULL: none has them all */
+    bool replaces;       /* says more than that table, which then moves to the appendix */
     bool whole_run;      /* one drawing; else one for each task: the view then holds that task alone */
     bool (*has_data)(const struct run_view *v, struct arena *a);
     /* Draws from the top and returns the height used.  The first call only measures. */

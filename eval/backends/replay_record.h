@@ -4,7 +4,7 @@
  *     {"id": "q1", "prediction": "Paris", "finish": "stop", "n_tokens": 3}
  *
  * A member that is read has the right type and a possible value, or the line is an error: a count that is a text, or a
- * log-likelihood above 0, would otherwise change scores without a word.
+ * log-likelihood above 0, would otherwise silently change scores.
  */
 #ifndef EVAL_BACKENDS_REPLAY_RECORD_H
 #define EVAL_BACKENDS_REPLAY_RECORD_H

@@ -10,7 +10,7 @@
 enum { MAX_PREFIX = 300 };
 
 /* Length of the character at `p` if a terminal interprets or hides it (C1 controls, bidi marks, zero-width
- * characters); otherwise 0.  (UTF-8 is read by hand: text.c stands above this file.) */
+ * characters); otherwise 0.  (UTF-8 is read by hand: text.c depends on this file.) */
 static size_t hidden_bytes(const unsigned char *p)
 {
     if (p[0] == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)

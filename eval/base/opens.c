@@ -2,7 +2,7 @@
  * opens.c -- see opens.h.  As limits.c does with malloc, this file replaces open and read for every library of the
  * process, and calls the C library's.
  *
- * With sanitizers, which define these functions themselves, nothing is noticed.
+ * With sanitizers, which define these functions themselves, failures go unnoticed.
  */
 #undef _FORTIFY_SOURCE /* its inline open and read would be defined twice */
 #include "eval/base/opens.h"

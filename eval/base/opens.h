@@ -1,8 +1,8 @@
 /*
  * opens.h -- notices files that a library could not open or read.
  *
- * fontconfig, FreeType and Cairo go on without a file that fails: with another font, or without the text.  The figure
- * would be wrong and nobody would say so.
+ * If fontconfig, FreeType or Cairo cannot read a file, they continue with another font or without the text: the figure
+ * would be silently wrong.
  */
 #ifndef EVAL_BASE_OPENS_H
 #define EVAL_BASE_OPENS_H
@@ -12,10 +12,10 @@
 struct err;
 
 /* From the first call on, every open and read of the process that fails for lack of a resource or by an error of the
- * device is remembered.  A file that does not exist is none of those. */
+ * device is remembered.  A missing file does not count. */
 void opens_watch(void);
 
-/* ERR_IO if there was one. */
+/* ERR_IO if there was such a failure. */
 bool opens_check(const char *path, struct err *e);
 
 #endif

@@ -23,7 +23,7 @@ enum { MAX_PRIVATE = 100, WAIT_MICROSECONDS = 50000 };
 
 /* --- ownership ---------------------------------------------------------- */
 
-/* The first name in it besides "." and ".."; NULL where it is empty. */
+/* The first entry besides "." and ".."; NULL if the directory is empty. */
 static str first_name(const char *dir, struct arena *a)
 {
     DIR *d = opendir(dir);
@@ -121,7 +121,7 @@ void outdir_unlock(int lock)
 
 /* --- temporaries ---------------------------------------------------------- */
 
-/* The process in NAME.PID.N.tmp; 0 for any other name. */
+/* The process id in NAME.PID.N.tmp; 0 for any other name. */
 static long owner_of(const char *name)
 {
     str text = str_from(name);

@@ -15,7 +15,7 @@ size_t sample_right_choice(const struct sample *s)
     return SIZE_MAX;
 }
 
-/* The first row of a reason has its own name. */
+/* The first row of each reason has its canonical name. */
 static const struct {
     const char *name;
     enum finish finish;

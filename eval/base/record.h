@@ -47,7 +47,7 @@ struct scored_text {
 enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
 
 const char *finish_name(enum finish f); /* "stop", "length", "error" */
-/* Reads a name, also those of the large providers ("end_turn", "max_tokens"), in either case; false if it is none. */
+/* Reads a name, also those of the large providers ("end_turn", "max_tokens"), ignoring case; false if it is unknown. */
 bool finish_parse(str name, enum finish *out);
 
 struct generation {

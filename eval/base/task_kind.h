@@ -17,7 +17,7 @@ struct task_kind {
     bool json;                   /* answers are JSON: equal values are equal answers */
     bool choices;                /* each option of the item is scored as a continuation of the prompt */
     bool free_text;              /* answers are texts to be read, compared with references word by word */
-    bool pairs;                  /* a fine-tune's answer against the base's answer to the same item */
+    bool pairs;                  /* compares a fine-tune's answer with the base's answer to the same item */
 };
 
 size_t task_kind_count(void);

@@ -216,11 +216,10 @@ str text_lower(struct arena *a, str text)
     bool after_letter = false;
 
     if (is_ascii(text)) {
-        str out = arena_str(a, text);
-        char *s = (char *)(uintptr_t)out.s;
-        for (size_t i = 0; i < out.n; i++)
+        char *s = arena_cstr(a, text);
+        for (size_t i = 0; i < text.n; i++)
             s[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
-        return out;
+        return (str){ s, text.n };
     }
     for (size_t at = 0; at < text.n;) {
         size_t from = at;

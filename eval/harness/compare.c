@@ -1,11 +1,9 @@
 /*
  * compare.c -- see compare.h.
  *
- * Everything in a comparison is about the common subset: the items that both
- * models answered (n says how many).  Scores of each model's own items, which
- * may be more, are what stage 5 wrote.  Differences are tuned minus base on the
- * corpus score of the common subset; their interval is a paired bootstrap over
- * its items, whatever test gives the p-value.
+ * A comparison uses only the common subset: the items that both models answered (n is their number).  Scores of each
+ * model's own items, which may be more, are what stage 5 wrote.  Differences are tuned minus base on the corpus score
+ * of the common subset; their interval is a paired bootstrap over its items, whatever test gives the p-value.
  *
  * A test is run only where it is valid.  A test of item scores does not test a score
  * that is not their mean (corpus BLEU, macro F1, kappa), and a t test is undefined if

@@ -13,8 +13,8 @@ struct request;
  * max-tokens. */
 double cost_at_most(const struct plan *p, const struct request *r);
 
-/* The cost of its answer.  For numbers of tokens that the server does not give the upper bound is taken; *estimated is
- * then true (otherwise unchanged). */
+/* The cost of its answer.  Where the server reports no token counts, the upper bound is used and *estimated set to true
+ * (otherwise unchanged). */
 double cost_of_answer(const struct plan *p, const struct request *r, const struct generation *g, bool *estimated);
 
 #endif

@@ -1,13 +1,11 @@
 /*
  * extract.c -- see extract.h.
  *
- * Thoughts (<think>...</think>) are no answer: only the text after them is read,
- * unless the pattern itself names the tag.  regex: the first group with text of the
- * first match (as lm-evaluation-harness), or the whole match.  json: the value at a
- * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code fences
- * and brackets of their own ("see [1]", "the set {a, b}") around their JSON: every
- * balanced {...} and [...] is tried in order, and the first that is valid JSON and
- * has the path is used.  With both rules, json reads the regex match.
+ * Reasoning (<think>...</think>) is not part of the answer: only the text after it is read, unless the pattern itself
+ * names the tag.  regex: the first group with text of the first match (as lm-evaluation-harness), or the whole match.
+ * json: the value at a path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code fences and brackets of
+ * their own ("see [1]", "the set {a, b}") around their JSON: every balanced {...} and [...] is tried in order, and the
+ * first that is valid JSON and has the path is used.  With both rules, json reads the regex match.
  */
 #include "eval/harness/extract.h"
 

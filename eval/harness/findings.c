@@ -425,13 +425,13 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
         f.p_value = x->trends[t].p_value;
         f.p_adjusted = x->trends[t].p_adjusted;
         str p = f.p_adjusted < 0.001 ? S("p < 0.001") : arena_printf(x->sc->mem, "p = %.3f", f.p_adjusted);
-        f.text = arena_printf(x->sc->mem,
-                              "errors rise with the number of " STR_FMT " (z = %.2f, " STR_FMT
-                              " after correction; rule: p < %.2f): %s",
-                              STR_ARG(f.field), x->trends[t].statistic, STR_ARG(p), ALPHA,
-                              str_is(f.field, OF_ANSWER) ? "look whether long answers go astray or long tasks are hard;"
-                                                           " a length limit or shorter training answers may help"
-                                                         : "add such items to the training data");
+        f.text = arena_printf(
+            x->sc->mem,
+            "errors rise with the number of " STR_FMT " (z = %.2f, " STR_FMT " after correction; rule: p < %.2f): %s",
+            STR_ARG(f.field), x->trends[t].statistic, STR_ARG(p), ALPHA,
+            str_is(f.field, OF_ANSWER) ? "check whether long answers drift off or long tasks are hard;"
+                                         " a length limit or shorter training answers may help"
+                                       : "add such items to the training data");
         if (!put(x->sc, &f, e))
             return false;
     }

@@ -7,7 +7,7 @@
 
 #include "eval/harness/score.h"
 
-/* Writes the findings of a judged task (store.h: run_finding); none where no judge labelled it. */
+/* Writes the findings of a judged task (store.h: run_finding); nothing if no judge labelled it. */
 bool findings_of_task(struct scoring *sc, const struct scored_task *d, struct err *e);
 
 #endif

@@ -30,7 +30,7 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                      struct gate_value *out, struct arena *a);
 
 /* Which setting of the task (decoding, examples, system message, extraction) differs between the runs, as a sentence;
- * empty if none does.  The models' own prompts and examples are those that are compared. */
+ * empty if none does.  Where a model has its own prompt and examples, those are compared. */
 str gate_other_setting(const struct run_task *now, const struct run_task *before, str model_now, str model_before,
                        struct arena *a);
 

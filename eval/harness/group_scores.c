@@ -2,7 +2,7 @@
  * group_scores.c -- see group_scores.h.
  *
  * What is resampled is the mean of the item scores, as tables of groups show it, not the corpus score.  A share of
- * right answers has Wilson's interval: a bootstrap of none or of all right is a point.
+ * right answers has Wilson's interval: a bootstrap interval of 0 % or 100 % right has no width.
  */
 #include "eval/harness/group_scores.h"
 

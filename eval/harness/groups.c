@@ -10,8 +10,8 @@
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
-/* Equal for models that share a checkpoint; empty for one that shares with none: stored answers are a file per model.
- * Limits of a server (of requests, of tokens) are part of it; for the built-in engine they mean nothing. */
+/* Equal for models that share a checkpoint; empty for a model that shares none, because stored answers are one file per
+ * model. Limits of a server (of requests, of tokens) are part of it; for the built-in engine they mean nothing. */
 static str checkpoint_key(const struct suite_model *m, struct arena *a)
 {
     const struct backend *b = backend_find(m->backend);

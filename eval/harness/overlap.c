@@ -140,7 +140,7 @@ static void add_gram(struct overlap_counter *c, uint64_t hash, bool is_repeat)
         VEC_PUSH(c->sharers, c->n_sharers, c->cap_sharers) = (struct sharer){ hash, c->n };
 }
 
-/* True if the table has it, and as no common wording. */
+/* True if the table has it and it is not common wording. */
 static bool is_shared(const struct overlap_counter *c, uint64_t hash)
 {
     const struct gram *g = c->n_slots ? slot_of(c, hash) : NULL;

@@ -46,7 +46,7 @@ static bool check_references(struct plan *p, size_t task, struct err *e)
 {
     str warning;
 
-    if (!references_check(&p->suite->tasks[task], &p->tasks[task], &warning, p->mem, e))
+    if (!references_check(&p->suite->tasks[task], &p->tasks[task].data, &warning, p->mem, e))
         return false;
     if (warning.n)
         plan_warn(p, warning);
@@ -264,7 +264,7 @@ static void see_name(void *user, str name, bool inside)
         warn_of_rival(x->p, x->t, &x->data->rival_input, "input");
 }
 
-/* Items whose inputs differ but that are asked alike. */
+/* Items whose inputs differ but whose prompts are equal. */
 static size_t count_asked_alike(const struct request *r, size_t n)
 {
     struct map seen = { 0 };

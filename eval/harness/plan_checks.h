@@ -30,7 +30,7 @@ bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t,
                                struct err *e);
 
 /* Warns of a prompt that holds {field} in single braces, shows the reference, or uses an input that could be another
- * field; and of items that are asked alike although their inputs differ.  `r`: the n requests of one model. */
+ * field; and of items whose prompts are equal although their inputs differ.  `r`: the n requests of one model. */
 void plan_warn_of_prompts(struct plan *p, const struct suite_task *t, const struct request *r, size_t n);
 
 #endif

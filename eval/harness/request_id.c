@@ -26,7 +26,7 @@ static void add_decoding(struct sha256 *h, const struct suite_task *t, const str
         sha256_add(h, &from->seed, sizeof from->seed);
         sha256_add_str(h, item_id);
     }
-    if (from->answers_by_item) { /* two tasks may ask the same and have other answers stored */
+    if (from->answers_by_item) { /* two tasks may ask the same and have different stored answers */
         sha256_add_str(h, item_id);
         sha256_add_str(h, t->id);
     }

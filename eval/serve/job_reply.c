@@ -9,7 +9,7 @@
 #include "eval/serve/job.h"
 #include "eval/serve/reply.h"
 
-/* A token as text; bytes that are no whole characters as OpenAI writes them, "bytes:\xe2\x80". */
+/* A token as text; incomplete characters as OpenAI writes them, "bytes:\xe2\x80". */
 static str token_text(const struct serve *s, int32_t id, struct arena *a)
 {
     str bytes = engine_token_bytes(s->model, id);

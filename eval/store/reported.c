@@ -37,7 +37,7 @@ static bool is_shown(const struct run_view *v, const bool *shown, str task)
     for (size_t t = 0; t < v->n_tasks; t++)
         if (str_equal(v->tasks[t].id, task))
             return shown[t];
-    return true; /* of no single task */
+    return true; /* not tied to one task */
 }
 
 static void keep_answers(struct run_view *v, const bool *shown, const size_t *new_task, const size_t *new_item,
@@ -166,6 +166,17 @@ bool store_get_selections(struct store *s, const struct run_selection **out, siz
     bool ok = all != NULL;
     json_free(all);
     return ok;
+}
+
+double run_answer_cost(const struct run_model *m, const struct generation *g)
+{
+    const struct json *in = json_get(m->info, "price_in"), *out = json_get(m->info, "price_out");
+    double prompt = g->n_prompt_tokens > 0 ? g->n_prompt_tokens : 0, answer = g->n_tokens > 0 ? g->n_tokens : 0;
+    bool uncounted = (json_number(in) > 0 && prompt == 0) || (json_number(out) > 0 && prompt + answer == 0);
+
+    if ((!in && !out) || (uncounted && !g->error.n))
+        return NAN;
+    return (json_number(in) * prompt + json_number(out) * answer) / 1e6;
 }
 
 str run_chosen_model(const struct run_view *v, str id)

@@ -126,7 +126,7 @@ bool numbers_have(struct numbers list, double value);
 double number_of_word(str low);
 
 /* --- near.c ---- */
-/* Learns the relations of every word of the test set's questions and references. */
+/* Reads the relations of every word of the test set's questions and references. */
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
 /* Fills in what WordNet has of a word. */
@@ -169,13 +169,15 @@ str text_tail(str text, size_t max);
 /* The form that the task requests, read from question and reference. */
 struct asked {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
-    int sentences; /* "in one sentence": 1; 0 = not stated */
-    int items;     /* "name three": 3; 0 = not stated */
+    int sentences;                     /* "in one sentence": 1; 0 = not stated */
+    int items;                         /* "name three": 3; 0 = not stated */
 };
 struct asked asked_for(const struct reading *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
 void find_format(struct reading *r, const struct asked *asked);
+/* A longer list than asked for, in an answer without another error (a list that repeats itself is repetitive). */
+void find_too_many_items(struct reading *r, const struct asked *asked);
 void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
 void find_cut(struct reading *r);
 void find_repetitive(struct reading *r);

@@ -6,7 +6,7 @@
 
 #include "eval/base/arena.h"
 
-/* What stands between word i - 1 and word i. */
+/* The text between word i - 1 and word i. */
 static str gap_before(const struct passage *p, size_t i)
 {
     const struct word *before = &p->words[i - 1];

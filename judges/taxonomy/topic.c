@@ -129,7 +129,7 @@ void find_off_topic(struct reading *r)
     double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
-        return; /* no subject is so far away that it would change this */
+        return; /* no distance of the subjects would change this */
     double near = subject_nearness(r), p = probability(x + off_topic.subject * near);
     if (p >= least)
         add_label(

@@ -99,7 +99,7 @@ static size_t code_end(str text, size_t at)
     return end < text.n && text.s[end] == '`' ? end : at;
 }
 
-/* No more words than this: each but the last is ended by a byte that is no letter, digit or underscore. */
+/* No more words than this: each but the last is followed by a byte that is not a letter, digit or underscore. */
 static size_t most_words(str text)
 {
     size_t n = 2;

@@ -18,7 +18,7 @@ void error_rate_row(const struct metric_case *c, words_cut *cut, bool lowercase,
 /* Edits over length; for an empty reference 0 if there are no edits, otherwise 1. */
 double error_rate(double edits, double ref_len);
 
-/* The functions and parameters that both rows have. */
+/* Shared by the rows of both metrics. */
 extern const struct param error_rate_params[];
 size_t error_rate_n_stats(const struct metric_args *args);
 void error_rate_score(const struct metric_args *args, const double *sum, double *scores);

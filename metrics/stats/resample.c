@@ -294,8 +294,8 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
             continue;
         out[c].note = bca ? "bca" : NULL;
         out[c].estimate = out[c].statistic = estimate[c];
-        /* The two systems can be exchanged in 2^k ways, so k pairs cannot be less likely by chance than two of them;
-         * the resamples of two or three pairs would claim it. */
+        /* The two systems can be exchanged in 2^k ways, so no p-value of k pairs can be below 2 / 2^k; resamples of two
+         * or three pairs would claim a smaller one. */
         out[c].p_floor = fmax(1 / (double)(kept + 1), ldexp(1, 1 - (int)(s.k < 1000 ? s.k : 1000)));
         out[c].p_value = fmax(shifted_p(sorted, kept, estimate[c]), out[c].p_floor);
         ends(sorted, kept, estimate[c], bca ? &skew[c] : NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);

@@ -2,9 +2,8 @@
  * json_schema.c -- see json_schema.h: reads a schema into nodes, resolves its
  * references, and runs the root on a text.
  *
- * Schemas are the arguments of certain keywords (table in schema_apply.c); only there
- * have $id, $anchor and $ref a meaning.  A reference by JSON pointer may lead
- * elsewhere, so resolving may read more nodes.
+ * Schemas are the arguments of certain keywords (table in schema_apply.c); $id, $anchor and $ref have a meaning only
+ * there.  A reference by JSON pointer may lead elsewhere, so resolving may read more nodes.
  */
 #include "metrics/structured/json_schema.h"
 

@@ -1,10 +1,14 @@
 // The item browser: every item with every answer, filtered, sorted and compared.
 // Data: a head (models, tasks, components) and chunks of rows, see reports/items_data.c.
 "use strict";
-const browser = { touched: 0, built: 0 }; // rows read by the last filter, nodes made by the last page
+const browser = {
+  touched: 0, // rows read by the last filter
+  built: 0,   // nodes made by the last page
+  folded: 0,  // rows made ready for the search since the start
+};
 window.assayBrowser = browser;
 
-const PAGE = 50, MAX_DIFF_WORDS = 1500, SNIPPET = 140;
+const PAGE = 50, MAX_DIFF_WORDS = 1500, SNIPPET = 140, LONG = 20000;
 const $ = id => document.getElementById(id);
 
 // Elements without innerHTML: text from models never becomes markup.
@@ -41,9 +45,11 @@ function options(select, entries) {
 
 // One object a row; texts stay in their chunk.
 function loadRows(head, chunks) {
-  const tasks = head.tasks.map(task => ({ ...task, rows: [] }));
-  for (const chunk of chunks)
-    chunk.id.forEach((id, k) => tasks[chunk.task].rows.push({ id, chunk, k, text: null }));
+  const tasks = head.tasks.map(task => ({ ...task, rows: [], chunks: [] }));
+  for (const chunk of chunks) {
+    tasks[chunk.task].chunks.push(chunk);
+    chunk.id.forEach((id, k) => tasks[chunk.task].rows.push({ id, chunk, k }));
+  }
   tasks.forEach(task => { task.byId = new Map(task.rows.map((row, i) => [row.id, i])); });
   return tasks;
 }
@@ -59,12 +65,41 @@ const scoreOf = (row, model, component) => {
   const scores = row.chunk.answers[model].scores[component];
   return scores && scores[row.k] !== null && scores[row.k] !== undefined ? scores[row.k] : NaN;
 };
-const searchText = row => {
-  if (row.text === null)
-    row.text = [row.id, row.chunk.input[row.k], row.chunk.reference[row.k],
-      ...row.chunk.answers.map(a => a.text[row.k] || "")].join("\n").toLowerCase();
-  return row.text;
-};
+
+// The texts of a chunk in which the search looks: one lower-case string a column, and where each row ends in it.
+// Whole columns, because a call for each of 100,000 rows takes several times as long.
+const ROW_END = "\0";
+function searchColumns(chunk) {
+  if (chunk.columns) return chunk.columns;
+  const lower = column => {
+    let text = column.join(ROW_END).toLowerCase(), ends = endsOf(text);
+    if (ends.length !== column.length) { // a text has the separator in it
+      text = column.map(x => (x || "").replaceAll(ROW_END, " ")).join(ROW_END).toLowerCase();
+      ends = endsOf(text);
+    }
+    return { text, ends };
+  };
+  browser.folded += chunk.id.length;
+  chunk.columns = [chunk.id, chunk.input, chunk.reference, ...chunk.answers.map(a => a.text)].map(lower);
+  return chunk.columns;
+}
+function endsOf(text) {
+  const ends = [];
+  for (let at = text.indexOf(ROW_END); at >= 0; at = text.indexOf(ROW_END, at + 1)) ends.push(at);
+  ends.push(text.length);
+  return ends;
+}
+
+// For each row of the chunk whether a text of it has the query, in lower case.
+function searchChunk(chunk, query) {
+  const found = new Uint8Array(chunk.id.length);
+  for (const { text, ends } of searchColumns(chunk))
+    for (let at = text.indexOf(query), k = 0; at >= 0; at = text.indexOf(query, ends[k])) {
+      while (ends[k] <= at) k++;
+      found[k] = 1;
+    }
+  return found;
+}
 
 // The scores of a model in a component, one for each row of the task; NaN where there is none.
 function scoresOf(task, model, component) {
@@ -92,14 +127,12 @@ function stableOrder(keys) {
   return out;
 }
 
-// Prepares the texts for the search while nothing else happens, so that the first search is as fast as the next.
-function prepareSearch(tasks) {
-  const rows = tasks.flatMap(t => t.rows);
+// Prepares the texts for the search while nothing else happens, a chunk at a time.
+function prepareSearch(chunks) {
   const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
   let at = 0;
   const work = () => {
-    for (const end = Math.min(at + 500, rows.length); at < end; at++) searchText(rows[at]);
-    if (at < rows.length) idle(work);
+    if (at < chunks.length) { searchColumns(chunks[at++]); idle(work); }
   };
   idle(work);
 }
@@ -165,15 +198,28 @@ function evidenceRanges(text, labels) {
 function marked(text, reference, labels) {
   const keys = new Set(words(reference || "").filter(isWord).map(folded).filter(w => w.length > 2 && !STOP.has(w)));
   const ranges = evidenceRanges(text, labels), out = [];
-  let at = 0;
+  let at = 0, plain = 0; // plain: where the text begins that needs no mark, one node however long
   for (const piece of words(text)) {
     const inside = ranges.some(([from, to]) => at >= from && at < to), key = isWord(piece) && keys.has(folded(piece));
-    let node = key ? el("mark", {}, piece) : piece;
-    if (inside) node = el("span", { class: "evidence" }, node);
-    out.push(node);
+    if (inside || key) {
+      const node = key ? el("mark", {}, piece) : piece;
+      out.push(text.slice(plain, at), inside ? el("span", { class: "evidence" }, node) : node);
+      plain = at + piece.length;
+    }
     at += piece.length;
   }
+  out.push(text.slice(plain));
   return out;
+}
+
+// The beginning of a long text, made by `render`, and a button for the rest, which stays plain: a browser takes minutes to
+// lay out a megabyte with marks.
+function longText(text, render) {
+  if (text.length <= LONG) return render(text);
+  const cut = text.slice(0, LONG).replace(/[\uD800-\uDBFF]$/, ""), rest = text.slice(cut.length);
+  const button = el("button", { type: "button", onclick: () => button.replaceWith(rest) },
+    `show the other ${rest.length} characters`);
+  return [render(cut), button];
 }
 
 // --- the browser -------------------------------------------------------------
@@ -238,9 +284,10 @@ function startBrowser(head, chunks) {
       if (ranged && (low > score || high < score || Number.isNaN(score))) return false;
       if (category === "none" ? a.labels[k] : category !== "" && !(a.labels[k] || []).some(l => l[0] === wanted)) return false;
       if (answer && !answers[answer](a, k)) return false;
-      return !query || searchText(row).includes(query);
+      return !query || found.get(row.chunk)[k] === 1;
     };
-    const out = [];
+    const out = [], found = new Map();
+    if (query) for (const chunk of t.chunks) found.set(chunk, searchChunk(chunk, query));
     browser.touched = 0;
     for (let j = 0; j < t.rows.length; j++) {
       const i = order ? order[j] : j;
@@ -287,7 +334,7 @@ function startBrowser(head, chunks) {
     $("b-list").hidden = $("b-pager").hidden = $("b-filters").hidden = false;
   }
 
-  const snippet = text => text.length > SNIPPET ? text.slice(0, SNIPPET) + "…" : text;
+  const snippet = text => text.length > SNIPPET ? text.slice(0, SNIPPET).replace(/[\uD800-\uDBFF]$/, "") + "…" : text;
   const hashOf = (t, id) => "#" + encodeURIComponent(t.id) + "/" + encodeURIComponent(id);
 
   function answerText(row, a, model) {
@@ -298,7 +345,7 @@ function startBrowser(head, chunks) {
     if (state.against !== "none" && diff)
       return diff.map(([kind, text]) => kind === "add" ? el("ins", {}, text) : kind === "remove" ? el("del", {}, text)
         : el("span", {}, text));
-    return marked(a.text, reference, a.labels);
+    return longText(a.text, text => marked(text, reference, a.labels));
   }
 
   function facts(a) {
@@ -321,11 +368,11 @@ function startBrowser(head, chunks) {
         el("span", {}, el("span", {}, c.label), " ", el("b", {}, number(scoreOf(row, model, i), c.decimals))))),
       body,
       a && a.raw !== undefined && a.raw !== null && el("details", {}, el("summary", {}, "answer before extraction"),
-        el("pre", { dir: "auto" }, a.raw)),
+        el("pre", { dir: "auto" }, longText(a.raw, text => text))),
       a && a.labels.length > 0 && el("ul", { class: "note" },
         a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + evidence))),
       a && facts(a) && el("p", { class: "note" }, facts(a)),
-      prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, prompt)));
+      prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, longText(prompt, text => text))));
   }
 
   function showItem() {
@@ -343,8 +390,9 @@ function startBrowser(head, chunks) {
         el("span", {}, "Show: "), choice("none", "keywords"), choice("reference", "difference to reference"),
         base >= 0 && choice("base", "difference to " + models[base].label)),
       el("h3", {}, row.id, group && el("span", { class: "note" }, " " + group)),
-      el("p", { class: "text", dir: "auto" }, el("b", {}, "Question. "), row.chunk.input[row.k]),
-      el("p", { class: "text", dir: "auto" }, el("b", {}, "Reference. "), row.chunk.reference[row.k] || "(none)"),
+      el("p", { class: "text", dir: "auto" }, el("b", {}, "Question. "), longText(row.chunk.input[row.k], text => text)),
+      el("p", { class: "text", dir: "auto" }, el("b", {}, "Reference. "),
+        longText(row.chunk.reference[row.k] || "(none)", text => text)),
       el("p", { class: "note" }, state.against === "none"
         ? el("span", {}, el("mark", {}, "marked"), ": content words of the reference; ",
           el("span", { class: "evidence" }, "underlined"), ": evidence of the judge")
@@ -458,7 +506,7 @@ function startBrowser(head, chunks) {
   $("browse").hidden = false;
   refresh();
   route();
-  prepareSearch(tasks);
+  prepareSearch(chunks);
   addEventListener("load", () => { if (state.open >= 0) $("browse").scrollIntoView(); });
   Object.assign(browser, { tasks, state, filter: refresh, wordDiff });
 }

@@ -1,6 +1,6 @@
 /*
- * test_replay.c -- lines of a file of answers: what is read, and what is refused because it would change scores
- * without a word.
+ * test_replay.c -- lines of a file of answers: what is read, and what is rejected because it would silently change
+ * scores.
  */
 #include "tests/test.h"
 

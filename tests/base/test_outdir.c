@@ -70,7 +70,7 @@ void test_outdir_removes_only_regular_files(void)
     arena_free(&a);
 }
 
-/* A process that is gone: one that was a child of ours. */
+/* A process that has ended: a former child of ours. */
 static long gone(void)
 {
     pid_t child = fork();

@@ -131,7 +131,7 @@ static double two_threads(struct metric_use *u, const struct pairs *p, struct ar
     return best[0] / best[1];
 }
 
-/* The bars are for a cold start, but for METEOR 1.5, whose peer is timed warm. */
+/* The goals are for a cold start, except that of METEOR 1.5, whose peer is timed warm. */
 static void report(const char *spec, const struct pairs *p, double peer, double bar, struct arena *a)
 {
     struct metric_use u;

@@ -78,6 +78,14 @@ def check_small(b, page, folder):
     choose(b, "f-group", "")
     choose(b, "f-search", "base17X")
     check("search", [r[0] for r in shown(b)] == ["i/17 ü"], shown(b)[:2])
+    for text, where in (("QUESTION 41?", "question"), ("i/229 Ü", "id"), ("base0x", "first row"), ("base229x", "last row")):
+        choose(b, "f-search", text)
+        check(f"search_in_{where.replace(' ', '_')}", count(b) == 1, count(b))
+    choose(b, "f-search", "alpha")
+    texts = b.run("return assayBrowser.tasks[0].rows.map(r => [r.id, r.chunk.input[r.k], r.chunk.reference[r.k],"
+                  "...r.chunk.answers.map(a => a.text[r.k])])")
+    check("search_finds_all", 0 < count(b) == sum(any("alpha" in x for x in row) for row in texts) < N, count(b))
+    check("texts_are_folded_once", b.run("return assayBrowser.folded") == N, b.run("return assayBrowser.folded"))
     choose(b, "f-search", "")
     choose(b, "f-low", "0.99")
     check("range", count(b) == sum(x >= 0.99 for x in scores["t"].values()), count(b))
@@ -136,6 +144,90 @@ def check_small(b, page, folder):
     no_errors(b, "no_console_message")
 
 
+HOSTILE = {
+    "html": "<img src=x onerror=alert(1)></script><script>document.title='hit'</script><b>&amp;",
+    "long-word": "x" * 200000,
+    "rtl": "\u0645\u0631\u062d\u0628\u0627 \u202e abc \u05e9\u05dc\u05d5\u05dd (1) \u2067 x",
+    "cjk": "\u6df1\u5ea6\u5b66\u4e60\u662f\u4ec0\u4e48\uff1f" * 40,
+    "emoji": "x" + "\U0001f469\u200d\U0001f680 " * 60,
+    "empty": "",
+    "json": '{"a": [1, 2, {"b": "</script>"}], "c": null}',
+    "code": "```c\nint main(void)\n{\n\treturn 0; // a | b\n}\n```",
+    "latex": "\\input{/etc/passwd} $x_1$ 50% & #1 ~ ^ {",
+    "formula": "=cmd|' /C calc'!A1",
+    "megabyte": "the quick brown fox " * 52429,
+}
+
+
+def check_hostile(b, folder):
+    with open(f"{folder}/d.jsonl", "w") as d, open(f"{folder}/b.jsonl", "w") as x, open(f"{folder}/t.jsonl", "w") as t:
+        for name, text in HOSTILE.items():
+            d.write(json.dumps({"id": name, "question": f"q {text[:300]}", "answer": "brown fox", "level": "one"}) + "\n")
+            x.write(json.dumps({"id": name, "prediction": "brown fox"}) + "\n")
+            t.write(json.dumps({"id": name, "prediction": text}) + "\n")
+    with open(f"{folder}/s.xml", "w") as f:
+        f.write("""<suite name='s'><models><model id='b' label='Base' backend='replay' path='b.jsonl'/>
+<model id='t' label='Tuned' backend='replay' path='t.jsonl'/></models><task id='qa' data='d.jsonl'>
+<prompt>Q: {{ question }}</prompt><metric name='exact_match'/></task><compare base='b'/><report formats='html'/></suite>""")
+    subprocess.run([ASSAY, "run", f"{folder}/s.xml", "--out", f"{folder}/run", "--quiet"], check=True,
+                   stdout=subprocess.DEVNULL)
+    url = f"file://{folder}/run/report/report.html"
+    for width in (1280, 420):
+        b.size(width, 900)
+        b.open(url + f"?{width}#browse")
+        wide = b.run("return [document.documentElement.scrollWidth, innerWidth]")
+        check(f"hostile_list_fits_{width}", count(b) == len(HOSTILE) and wide[0] <= wide[1], wide)
+        for name, text in HOSTILE.items():
+            b.open(url + f"?{width}#qa/{name}")
+            shown_text = b.run("return document.querySelectorAll('#b-item .side')[1].querySelector('p.text').textContent")
+            want = text.strip() or "(empty)"
+            check(f"hostile_{name}_is_shown_{width}", shown_text.strip() == want if len(want) <= 20000
+                  else shown_text.startswith(want[:19000]) and "show the other" in shown_text, shown_text[:60])
+            wide = b.run("return [document.documentElement.scrollWidth, innerWidth]")
+            check(f"hostile_{name}_fits_{width}", wide[0] <= wide[1], wide)
+    check("hostile_title_is_unchanged", b.run("return document.title") != "hit")
+    built = b.run("return assayBrowser.built")
+    check("long_text_is_few_nodes", built < 6000, built)
+    b.open(url + "?long#qa/long-word")
+    b.run("[...document.querySelectorAll('#b-item button')].find(x => x.textContent.startsWith('show the other')).click()")
+    shown_text = b.run("return document.querySelectorAll('#b-item .side')[1].querySelector('p.text').textContent")
+    check("rest_of_a_long_text", shown_text == HOSTILE["long-word"], len(shown_text))
+    b.open(url + "?long#qa/megabyte")
+    b.run("[...document.querySelectorAll('#b-item button')].find(x => x.textContent === 'difference to reference').click()")
+    check("difference_of_a_megabyte", "quick" in b.run("return document.getElementById('b-item').textContent"))
+    b.size(1280, 900)
+    b.open(url + "?copy#browse")
+    lone = b.run("return /[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])/.test(document.getElementById('b-list').textContent)")
+    check("snippets_cut_no_character", not lone)
+    for kind, has in (("csv", "\"'=cmd"), ("latex", "\\textbackslash{}input\\{/etc"), ("markdown", "&lt;img src=x")):
+        b.run(f"document.getElementById('b-{kind}').click()")
+        copied = b.run("return new Promise(done => setTimeout(() => done(window.assayCopied), 200))")
+        check(f"hostile_{kind}_is_escaped", has in copied, copied[:80])
+    no_errors(b, "hostile_no_console_message")
+
+
+def check_media(b, page):
+    """Dark colours, and a print without buttons; filters together, and with search and sort."""
+    ink = lambda: b.run("const s = getComputedStyle(document.body); return [s.color, s.backgroundColor]")
+    b.open("file://" + page + "?media#browse")
+    light = ink()
+    b.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+    check("dark_mode", ink() != light, ink())
+    b.cdp("Emulation.setEmulatedMedia", media="print")
+    check("print_has_no_filters", b.run("return getComputedStyle(document.getElementById('b-filters')).display") == "none")
+    b.cdp("Emulation.setEmulatedMedia", media="", features=[])
+    for field, value in (("f-outcome", "lost"), ("f-group", "0"), ("f-search", "alpha"), ("f-high", "0.5"), ("f-sort", "abs")):
+        choose(b, field, value)
+    want = b.run("""const t = assayBrowser.tasks[0], text = r => [r.id, r.chunk.input[r.k], r.chunk.reference[r.k],
+        ...r.chunk.answers.map(a => a.text[r.k])], at = (r, m) => r.chunk.answers[m].scores[t.main][r.k];
+        return t.rows.filter(r => at(r, 1) < at(r, 0) && r.chunk.group[r.k] === 0 && at(r, 1) <= 0.5
+            && text(r).some(x => x.includes("alpha"))).map(r => r.id)""")
+    ids = b.run("return assayBrowser.state.order.map(i => assayBrowser.tasks[0].rows[i].id)")
+    check("filters_together", sorted(ids) == sorted(want) and len(want) > 3, (len(ids), len(want)))
+    b.run("document.getElementById('b-reset').click()")
+    check("reset_shows_all", count(b) == N, count(b))
+
+
 def check_large(b, page):
     b.open("file://" + page + "#browse")
     files = os.listdir(os.path.dirname(page) + "/report_data")
@@ -152,11 +244,13 @@ def check_large(b, page):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        os.mkdir(folder + "/small"), os.mkdir(folder + "/large")
+        [os.mkdir(f"{folder}/{name}") for name in ("small", "large", "hostile")]
         small, large = make_run(folder + "/small", N), make_run(folder + "/large", 3000, " filler" * 1100)
         b = Browser()
         try:
             check_small(b, small, folder + "/small")
+            check_media(b, small)
+            check_hostile(b, folder + "/hostile")
             check_large(b, large)
         finally:
             b.close()

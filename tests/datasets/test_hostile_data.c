@@ -1,5 +1,5 @@
 /*
- * Test sets, suite files and patterns that are broken or mean harm: each ends
+ * Test sets, suite files and patterns that are broken or hostile: each ends
  * as its index says, with a message that names the place; the limit of each
  * test function catches what does not end.  Walks the copy in the tree and,
  * where there is reference data, the whole corpus.

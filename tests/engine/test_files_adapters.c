@@ -12,25 +12,7 @@
 #include "eval/engine/engine.h"
 #include "eval/engine/files/checkpoint.h"
 #include "tests/engine/hf_folder.h"
-
-static double kl(const float *p, const float *q, size_t n)
-{
-    double mp = -INFINITY, mq = -INFINITY, sp = 0, sq = 0, sum = 0;
-
-    for (size_t i = 0; i < n; i++) {
-        mp = p[i] > mp ? p[i] : mp;
-        mq = q[i] > mq ? q[i] : mq;
-    }
-    for (size_t i = 0; i < n; i++) {
-        sp += exp(p[i] - mp);
-        sq += exp(q[i] - mq);
-    }
-    for (size_t i = 0; i < n; i++) {
-        double lp = p[i] - mp - log(sp), lq = q[i] - mq - log(sq);
-        sum += exp(lp) * (lp - lq);
-    }
-    return sum;
-}
+#include "tests/engine/logits_kl.h"
 
 /* Mean divergence from the case's logits with one adapter on one base. */
 static double divergence(const char *dir, const struct json *c, const char *base, const char *adapter)
@@ -54,7 +36,7 @@ static double divergence(const char *dir, const struct json *c, const char *base
     ok = ok && engine_logits(m, &ad, 1, tokens, n, got, &e);
     CHECK_MSG(ok, "%s", e.text);
     for (size_t i = 0; ok && i < n; i++)
-        sum += kl((const float *)(const void *)want.s + i * v, got + i * v, v);
+        sum += logits_kl((const float *)(const void *)want.s + i * v, got + i * v, v);
     engine_adapter_close(ad);
     engine_model_close(m);
     arena_free(&a);

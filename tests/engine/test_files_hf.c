@@ -15,6 +15,7 @@
 #include "eval/engine/files/checkpoint.h"
 #include "eval/engine/files/quantize.h"
 #include "tests/engine/hf_folder.h"
+#include "tests/engine/logits_kl.h"
 
 static const struct {
     const char *name, *file; /* of the reference */
@@ -94,25 +95,6 @@ static void compare_metadata(const struct checkpoint *gguf, const struct checkpo
     arena_free(&a);
 }
 
-static double kl(const float *p, const float *q, size_t n)
-{
-    double mp = -INFINITY, mq = -INFINITY, sp = 0, sq = 0, sum = 0;
-
-    for (size_t i = 0; i < n; i++) {
-        mp = p[i] > mp ? p[i] : mp;
-        mq = q[i] > mq ? q[i] : mq;
-    }
-    for (size_t i = 0; i < n; i++) {
-        sp += exp(p[i] - mp);
-        sq += exp(q[i] - mq);
-    }
-    for (size_t i = 0; i < n; i++) {
-        double lp = p[i] - mp - log(sp), lq = q[i] - mq - log(sq);
-        sum += exp(lp) * (lp - lq);
-    }
-    return sum;
-}
-
 /* The reference's prompt through the folder. */
 static void compare_logits(const char *reference, const char *file, const char *dir)
 {
@@ -139,7 +121,7 @@ static void compare_logits(const char *reference, const char *file, const char *
     float *got = ARENA_NEW(&a, float, n *v);
     CHECK_MSG(engine_logits(m, NULL, 0, tokens, n, got, &e), "%s: %s", file, e.text);
     for (size_t i = 0; i < n; i++) {
-        double d = kl((const float *)(const void *)want.s + i * v, got + i * v, v);
+        double d = logits_kl((const float *)(const void *)want.s + i * v, got + i * v, v);
         CHECK_MSG(d <= 1e-5, "%s as a folder: position %zu: KL %.3g", file, i, d);
     }
 done:

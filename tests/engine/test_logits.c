@@ -19,6 +19,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
+#include "tests/engine/logits_kl.h"
 
 enum { MAX_TOKENS = 512, N_GREEDY = 16 };
 
@@ -34,25 +35,6 @@ struct golden {
     const float *want, *exact;
     struct arena a;
 };
-
-static double kl(const float *p, const float *q, size_t n)
-{
-    double mp = -INFINITY, mq = -INFINITY, sp = 0, sq = 0, sum = 0;
-
-    for (size_t i = 0; i < n; i++) {
-        mp = p[i] > mp ? p[i] : mp;
-        mq = q[i] > mq ? q[i] : mq;
-    }
-    for (size_t i = 0; i < n; i++) {
-        sp += exp(p[i] - mp);
-        sq += exp(q[i] - mq);
-    }
-    for (size_t i = 0; i < n; i++) {
-        double lp = p[i] - mp - log(sp), lq = q[i] - mq - log(sq);
-        sum += exp(lp) * (lp - lq);
-    }
-    return sum;
-}
 
 static const char *path_of(struct golden *g, str file)
 {
@@ -140,9 +122,9 @@ static void check_logits(struct golden *g)
     for (size_t i = 0; i < g->n_rows; i++) {
         const float *mine = got + (rows ? (size_t)json_int(json_at(rows, i)) : i) * g->v, *want = g->want + i * g->v;
         const float *exact = g->exact ? g->exact + i * g->v : want;
-        double distance = kl(exact, mine, g->v), other = kl(want, mine, g->v);
+        double distance = logits_kl(exact, mine, g->v), other = logits_kl(want, mine, g->v);
         sum_mine += distance;
-        sum_theirs += kl(exact, want, g->v);
+        sum_theirs += logits_kl(exact, want, g->v);
         if (!is_float && !(distance <= 5e-3))
             test_fail(__FILE__, __LINE__, STR_FMT ": position %zu: KL %.3g, expected at most 5e-3", STR_ARG(g->name), i,
                       distance);

@@ -22,7 +22,7 @@ struct toil {
     atomic_int done[N_PHASES][N_CHUNKS], threads;
 };
 
-/* Sleeping stands for work, so that several threads pay even on one processor. */
+/* Sleeping simulates work, so that several threads are faster even on one processor. */
 static void toil(struct worker *me, void *arg)
 {
     struct toil *t = arg;

@@ -154,7 +154,7 @@ static uint8_t *random_panel(const struct panel_kind *kind, size_t n_blocks, str
     return panel;
 }
 
-/* Rows that are not stored, and what lies between rows, stay as they are. */
+/* Rows that are not stored, and the bytes between rows, stay unchanged. */
 static void check_product(const struct kernels *k, const struct panel_kind *kind, size_t rows, size_t n_blocks,
                           struct rng *r)
 {

@@ -96,7 +96,7 @@ void test_stats_resampling_says_its_smallest_p(void)
     arena_free(&mem);
 }
 
-/* 1 - 0.2857... differs in the last bit between items: that is no spread, and no effect of 10^15. */
+/* 1 - 0.2857... differs in the last bit between items: that is not a spread, and not an effect of 10^15. */
 void test_stats_constant_differences_have_no_effect_size(void)
 {
     double a[3] = { 2.0 / 7, 2.0 / 7, 0.2857142857142857 }, b[3] = { 1, 1, 1 };

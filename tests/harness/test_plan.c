@@ -95,7 +95,7 @@ void test_harness_plan_selection(void)
     harness_fixture_close(&f);
 }
 
-/* An example that is the question itself is left out of its prompt, whatever its case and blanks. */
+/* An example that is the question itself is left out of its prompt, ignoring case and blanks. */
 void test_harness_plan_fewshot(void)
 {
     static const struct run_options all;
@@ -175,7 +175,7 @@ void test_harness_plan_refuses(void)
     }
 }
 
-/* What is odd is said, and asked all the same. */
+/* Odd prompts give a warning, and are asked anyway. */
 static const struct {
     const char *why, *item, *elements, *warning; /* warning: NULL = none */
 } odd[] = {
@@ -263,7 +263,7 @@ void test_harness_plan_warns_of_json_references(void)
     harness_fixture_close(&f);
 }
 
-/* A chat server that is not asked in this run is no matter of it. */
+/* A chat server that is not asked in this run does not matter. */
 void test_harness_plan_warns_of_chat_none_for_its_models_only(void)
 {
     const str m = S("m");

@@ -146,7 +146,8 @@ void test_harness_scoring_selects_nothing(void)
     harness_fixture_close(&f);
 }
 
-/* A model that answered, but nothing that can be scored, does not keep the other from being chosen; it is told. */
+/* A model that answered, but nothing that can be scored, does not keep the other from being chosen; a warning names it.
+ */
 void test_harness_scoring_selects_beside_an_unscorable(void)
 {
     struct harness_fixture f;

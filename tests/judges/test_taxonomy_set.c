@@ -144,7 +144,7 @@ void test_taxonomy_leaves_paraphrases_alone(void)
     close_bench(&b);
 }
 
-/* --- spoilt answers: each returns false where the reference offers no hold ----- */
+/* --- spoilt answers: each returns false where it does not apply to the reference ----- */
 
 static bool other_subject(const struct bench *b, size_t i, str ref, str *out, struct arena *a)
 {

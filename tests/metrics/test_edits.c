@@ -41,7 +41,7 @@ void test_edit_distance_is_the_tables(void)
         size_t max = round % 3 ? 400 : MAX, n = rng_below(&g, max), m = rng_below(&g, max);
         int32_t letters = 1 + (int32_t)rng_below(&g, round % 4 ? 30 : 500);
         for (size_t i = 0; i < n; i++)
-            x[i] = (int32_t)rng_below(&g, (uint64_t)letters + 2) - 1; /* some that the reference has not */
+            x[i] = (int32_t)rng_below(&g, (uint64_t)letters + 2) - 1; /* some that are not in the reference */
         for (size_t i = 0; i < m; i++) {
             bool same = round % 2 && i < n && x[i] >= 0 && x[i] < letters && rng_below(&g, 5);
             y[i] = same ? x[i] : (int32_t)rng_below(&g, (uint64_t)letters);

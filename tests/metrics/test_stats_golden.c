@@ -63,7 +63,7 @@ static size_t for_kind(const char *kind, void (*each)(const struct json *in, con
 }
 
 /* All combinations of zeros, method and continuity that SciPy has.  Where all
- * differences are zero it answers by method (an error, nan, 1); we say nothing. */
+ * differences are zero it answers by method (an error, nan, 1); ours is undefined. */
 static void signed_ranks(const struct json *out, const double *a, const double *b, size_t n)
 {
     static const struct {

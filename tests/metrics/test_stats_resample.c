@@ -31,11 +31,10 @@ static void fill(double *a, double *b, bool *valid)
     }
 }
 
-static struct stats_test paired(const struct metric_use *u, bool randomize, const double *a, const double *b,
-                                const bool *valid_a, const bool *valid_b, enum stats_interval_kind kind, int threads)
+static struct stats_test paired(const struct metric_use *u, bool randomize, struct stats_rows x, struct stats_rows y,
+                                enum stats_interval_kind kind, int threads)
 {
     struct stats_resampling how = { 5, 999, 0.95, kind, threads };
-    struct stats_rows x = { a, valid_a }, y = { b, valid_b };
     struct stats_test t;
 
     (randomize ? stats_paired_randomizations : stats_paired_bootstraps)(u, &x, &y, N, &how, &t);
@@ -50,8 +49,10 @@ void test_stats_resampling_ignores_threads(void)
 
     fill(a, b, valid);
     for (int kind = STATS_PERCENTILE; kind <= STATS_BCA; kind++) {
-        struct stats_test one = paired(&u, false, a, b, valid, valid, (enum stats_interval_kind)kind, 1);
-        struct stats_test many = paired(&u, false, a, b, valid, valid, (enum stats_interval_kind)kind, 7);
+        struct stats_test one = paired(&u, false, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid },
+                                       (enum stats_interval_kind)kind, 1);
+        struct stats_test many = paired(&u, false, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid },
+                                        (enum stats_interval_kind)kind, 7);
         CHECK(one.ci_low == many.ci_low && one.ci_high == many.ci_high && one.p_value == many.p_value);
         CHECK(one.n == 54 && one.ci_low < one.estimate && one.estimate < one.ci_high && one.ci_low > 0);
         struct stats_interval p, q;
@@ -61,8 +62,10 @@ void test_stats_resampling_ignores_threads(void)
         stats_bootstrap(&u, a, valid, N, &how, &q);
         CHECK(p.low == q.low && p.high == q.high && p.standard_error == q.standard_error && p.low < p.high);
     }
-    CHECK(paired(&u, true, a, b, valid, valid, STATS_PERCENTILE, 1).p_value ==
-          paired(&u, true, a, b, valid, valid, STATS_PERCENTILE, 5).p_value);
+    CHECK(paired(&u, true, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid }, STATS_PERCENTILE, 1)
+              .p_value ==
+          paired(&u, true, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid }, STATS_PERCENTILE, 5)
+              .p_value);
     double x[40], y[40];
     for (int i = 0; i < 40; i++) {
         x[i] = sin(i * 1.3);
@@ -93,13 +96,15 @@ void test_stats_rows_resample_like_sums(void)
 
     v.metric = &by_rows;
     fill(a, b, valid);
-    struct stats_test one = paired(&u, false, a, b, valid, valid, STATS_BCA, 2);
-    struct stats_test two = paired(&v, false, a, b, valid, valid, STATS_BCA, 2);
+    struct stats_test one = paired(&u, false, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid },
+                                   STATS_BCA, 2);
+    struct stats_test two = paired(&v, false, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid },
+                                   STATS_BCA, 2);
     CHECK(one.p_value == two.p_value);
     CHECK_NEAR(one.ci_low, two.ci_low, 1e-12);
     CHECK_NEAR(one.ci_high, two.ci_high, 1e-12);
-    CHECK(paired(&u, true, a, b, valid, valid, STATS_BCA, 2).p_value ==
-          paired(&v, true, a, b, valid, valid, STATS_BCA, 2).p_value);
+    CHECK(paired(&u, true, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid }, STATS_BCA, 2).p_value ==
+          paired(&v, true, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid }, STATS_BCA, 2).p_value);
 }
 
 /* Two pairs can be exchanged in four ways: the resamples of two differences of one sign would give p = 1/1000. */
@@ -128,9 +133,12 @@ void test_stats_nothing_to_compare_has_no_p(void)
     bool valid[N], none[N] = { false };
 
     fill(a, b, valid);
-    CHECK(isnan(paired(&u, true, a, b, none, valid, STATS_BCA, 1).p_value));
-    CHECK(isnan(paired(&u, false, a, b, none, valid, STATS_BCA, 1).p_value));
-    CHECK(isnan(paired(&whole, true, a, b, valid, valid, STATS_BCA, 1).p_value));
+    CHECK(
+        isnan(paired(&u, true, (struct stats_rows){ a, none }, (struct stats_rows){ b, valid }, STATS_BCA, 1).p_value));
+    CHECK(isnan(
+        paired(&u, false, (struct stats_rows){ a, none }, (struct stats_rows){ b, valid }, STATS_BCA, 1).p_value));
+    CHECK(isnan(
+        paired(&whole, true, (struct stats_rows){ a, valid }, (struct stats_rows){ b, valid }, STATS_BCA, 1).p_value));
     stats_bootstrap(&u, a, none, N, &how, &ci);
     CHECK(isnan(ci.low) && isnan(ci.estimate) && ci.n == 0);
     CHECK(isnan(stats_paired_t(a, b, 1, 0.95).p_value));

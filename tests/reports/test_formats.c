@@ -174,7 +174,7 @@ void test_report_html_takes_hostile_text(void)
     arena_free(&a);
 }
 
-/* Rows of a Markdown table have as many bars as its delimiter row, whatever stands in them. */
+/* Rows of a Markdown table have as many bars as its delimiter row, whatever they contain. */
 void test_report_markdown_takes_hostile_text(void)
 {
     struct arena a = { 0 };

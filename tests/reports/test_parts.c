@@ -102,6 +102,57 @@ void test_report_text_refers_to_every_table_and_figure(void)
     arena_free(&a);
 }
 
+static bool has_block(const struct json *document, const char *section, const char *kind, const char *id)
+{
+    const struct json *blocks = json_get(section_of(document, section), "blocks");
+
+    for (size_t k = 0; k < json_length(blocks); k++)
+        if (str_is(json_as_string(json_get(json_at(blocks, k), "kind")), kind) &&
+            str_is(json_as_string(json_get(json_at(blocks, k), "id")), id))
+            return true;
+    return false;
+}
+
+/* The means of groups are drawn, and their table is in the appendix, if there is one; differences are in a table. */
+void test_report_no_table_stands_beside_its_chart(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct report_options o = { .directory = S("/nonexistent") };
+    struct json *with = document_of(&v, &o, &a);
+
+    o.appendix = S("A");
+    struct json *without = document_of(&v, &o, &a);
+    CHECK(has_block(with, "groups", "figure", "groups") && !has_block(with, "groups", "table", "groups"));
+    CHECK(has_block(with, "metrics", "table", "groups"));
+    CHECK(has_block(without, "groups", "table", "groups") && !has_block(without, "groups", "figure", "groups"));
+    CHECK(has_block(with, "comparison", "table", "comparisons") && !has_block(with, "comparison", "figure", "wins"));
+    CHECK(has_block(with, "results", "table", "results") && has_block(with, "results", "figure", "scores"));
+    json_free(with);
+    json_free(without);
+    arena_free(&a);
+}
+
+/* Every chart that repeats a table names one that exists, in its own section. */
+void test_report_repeated_tables_exist(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct report_options o = { .directory = S("/nonexistent"), .appendix = S("A") };
+    struct report_drawn none = { 0 };
+    struct json *d = document_new(&v, &o, &none, &a);
+
+    for (size_t i = 0; i < report_chart_count(); i++) {
+        const struct report_chart *c = report_chart_at(i);
+        if (c->repeats && !c->whole_run && c->has_data(&v, &a))
+            CHECK_MSG(has_block(d, c->section, "table", c->repeats), "%s: no table %s", c->name, c->repeats);
+    }
+    json_free(d);
+    arena_free(&a);
+}
+
 void test_report_appendix_has_its_letters(void)
 {
     static const char *const ids[] = { "configurations", "metrics", "error-examples", "environment" };

@@ -188,5 +188,7 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
     answers[1].gen.text = S("<think>Hm.</think> 3");
     CHECK(notes(&v, "1 of 4 answers of", &a) && notes(&v, "is empty", &a));
     CHECK(notes(&v, "begins with <think>", &a));
+    answers[4].gen.text = answers[5].gen.text = S("");
+    CHECK(!notes(&v, "is empty", &a) && notes(&v, "Empty: 1 of 4 answers of ", &a) && notes(&v, "; 2 of 4 of ", &a));
     arena_free(&a);
 }

@@ -156,6 +156,29 @@ void test_report_study_loss_and_score(void)
     arena_free(&a);
 }
 
+/* Checkpoints of one training are one column of its tables and one curve; of two trainings, two. */
+void test_report_study_checkpoints_are_one_training(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct run_model *models = ARENA_NEW(&a, struct run_model, MODELS);
+    struct run_curve curves[2] = { v.curves[0], v.curves[1] };
+
+    memcpy(models, v.models, MODELS * sizeof *models);
+    models[1].label = S("Run, epoch 1");
+    models[2].label = S("Run, epoch 2");
+    v.models = models;
+    v.curves = curves;
+    CHECK(view_of_trainings(&v, &a).n_curves == 2);
+    CHECK(!says(document_text(&v, &a), "Run, epoch 1, 2"));
+    curves[1].points = curves[0].points;
+    struct run_view one = view_of_trainings(&v, &a);
+    CHECK(one.n_curves == 1 && str_is(one.models[1].label, "Run, epoch 1, 2") && one.models[2].log.n == 0);
+    CHECK(says(document_text(&v, &a), "Run, epoch 1, 2"));
+    study_free(&v);
+    arena_free(&a);
+}
+
 /* Two comparisons with bases and tests of their own: each task's view has its own, and no one sentence covers both. */
 void test_report_study_of_two_comparisons(void)
 {

@@ -70,9 +70,9 @@ void test_history_of_many_nights_visits_each_row_once(void)
 
     query(60, &listing, &items);
     query(120, &twice, &items_twice);
-    CHECK_MSG(twice.steps < 2.2 * (double)listing.steps, "%lld steps for 60 nights, %lld for 120",
+    CHECK_MSG((double)twice.steps < 2.2 * (double)listing.steps, "%lld steps for 60 nights, %lld for 120",
               (long long)listing.steps, (long long)twice.steps);
-    CHECK_MSG(items_twice.steps < 1.1 * (double)items.steps, "%lld steps for 60 nights, %lld for 120",
+    CHECK_MSG((double)items_twice.steps < 1.1 * (double)items.steps, "%lld steps for 60 nights, %lld for 120",
               (long long)items.steps, (long long)items_twice.steps);
     CHECK_MSG(items.unindexed == 0, "%lld rows without an index", (long long)items.unindexed);
 }

@@ -125,7 +125,7 @@ void test_store_adds_new_columns_to_older_databases(void)
     remove_tree(dir);
 }
 
-/* --- databases that mean harm --------------------------------------------------- */
+/* --- hostile databases --------------------------------------------------- */
 
 /* A run of ours after `sql`, read again: NULL if it is read, else the message. */
 static const char *read_after(const char *sql, struct arena *a)

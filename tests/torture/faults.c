@@ -94,7 +94,7 @@ static void tell_struck(void)
         syscall(SYS_close, (int)syscall(SYS_openat, AT_FDCWD, plan.struck, O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
 }
 
-/* Is this call to fail? */
+/* True if this call must fail. */
 static bool strikes(char kind)
 {
     if (!plan.ready || inside || (plan.record < 0 && (!plan.armed || kind != plan.kind)))

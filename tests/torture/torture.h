@@ -14,7 +14,7 @@ struct arena;
 
 enum { MAX_WORDS = 16, LIMIT_SECONDS = 120 };
 
-/* One command; in a word, "@" stands for the directory of the trial and "%" for that of all trials. */
+/* One command; in a word, "@" is the directory of the trial and "%" that of all trials. */
 struct scenario {
     const char *name;
     const char *words[MAX_WORDS];

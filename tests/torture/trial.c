@@ -124,7 +124,7 @@ static void dump_rows(str path, struct strbuf *out)
 
 /* --- running -------------------------------------------------------------- */
 
-/* The files of a trial beside its directory. */
+/* The files of a trial next to its directory. */
 struct beside {
     str out, errors, struck;
 };
