@@ -122,17 +122,23 @@ void log_error(const char *text)
         fprintf(stderr, "assay: error: %s\n", text);
 }
 
+/* OpenMPI gives each rank a terminal of its own as standard output, whatever mpirun writes to, often a log. */
+static bool is_terminal(int fd)
+{
+    return isatty(fd) && !getenv("OMPI_COMM_WORLD_SIZE");
+}
+
 bool terminal_colour(int fd)
 {
     const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-    return isatty(fd) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
+    return is_terminal(fd) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
 }
 
 int terminal_width(int fd)
 {
     struct winsize size;
 
-    if (!isatty(fd))
+    if (!is_terminal(fd))
         return 0;
     return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }

@@ -13,6 +13,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/text.h"
 
 enum { MAX_DEPTH = 64, MAX_NODES = 200000, MAX_ATTRIBUTES = 256 };
 
@@ -187,17 +188,17 @@ struct xml_writer {
     xmlNode *at;
 };
 
-/* XML 1.0 cannot represent most control characters: they become U+FFFD. */
+/* XML 1.0 cannot represent most control characters, U+FFFE and U+FFFF: they become U+FFFD, as does invalid UTF-8. */
 static char *clean(str text)
 {
     struct strbuf b = { 0 };
 
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        if (c >= 0x20 || c == '\t' || c == '\n' || c == '\r')
-            strbuf_add_char(&b, (char)c);
-        else
-            strbuf_add(&b, S("\xEF\xBF\xBD"));
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = utf8_next(text, &at);
+        char bytes[4];
+        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF)
+            c = 0xFFFD;
+        strbuf_add(&b, (str){ bytes, utf8_encode(c, bytes) });
     }
     return b.s ? b.s : xstrdup("");
 }

@@ -11,81 +11,111 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 #include "eval/harness/gate_values.h"
 #include "eval/store/store.h"
 #include "metrics/stats/stats.h"
 
 static const double power = 0.8;
 
+enum { MAX_NAMED = 64 }; /* components that an error chooses the nearest of */
+
 /* --- rules ------------------------------------------------------------------ */
 
-static bool parse_limit(str word, size_t eq, struct gate_rule *r)
+/* Reads "NAME=NUMBER"; false with what is wrong.  `seen`: bit i = the limit was given already. */
+static bool parse_limit(str word, size_t eq, struct gate_rule *r, unsigned *seen, struct err *e)
 {
     const struct {
-        const char *name;
+        const char *name, *expected;
         double *to;
-        bool count; /* 0, 1, 2, ... */
+        bool count, positive; /* 0, 1, 2, ...; 0 or more */
     } limits[] = {
-        { "min", &r->min, false },
-        { "max", &r->max, false },
-        { "max-drop", &r->max_drop, false },
-        { "max-missing", &r->max_missing, true },
-        { "max-unread", &r->max_unread, true },
+        { "min", "a number", &r->min, false, false },
+        { "max", "a number", &r->max, false, false },
+        { "max-drop", "a number of 0 or more", &r->max_drop, false, true },
+        { "max-missing", "a whole number of 0 or more", &r->max_missing, true, true },
+        { "max-unread", "a whole number of 0 or more", &r->max_unread, true, true },
     };
+    const char *names[COUNT_OF(limits)];
+    str name = str_slice(word, 0, eq == SIZE_MAX ? word.n : eq);
     double value;
 
-    for (size_t i = 0; i < COUNT_OF(limits) && eq != SIZE_MAX; i++) {
-        if (!str_is(str_slice(word, 0, eq), limits[i].name))
+    for (size_t i = 0; i < COUNT_OF(limits); i++) {
+        names[i] = limits[i].name;
+        if (eq == SIZE_MAX || !str_is(name, limits[i].name))
             continue;
-        if (!str_to_double(str_slice(word, eq + 1, word.n), &value) || !isfinite(value))
-            return false;
-        if (limits[i].count && (value < 0 || value != floor(value)))
-            return false;
+        if (!str_to_double(str_slice(word, eq + 1, word.n), &value) || !isfinite(value) ||
+            (limits[i].positive && value < 0) || (limits[i].count && value != floor(value)))
+            return err_set(e, ERR_USAGE, "bad value (found " STR_FMT ", expected %s)", STR_ARG(word),
+                           limits[i].expected);
+        if (*seen & 1u << i)
+            return err_set(e, ERR_USAGE, "%s is given twice (expected once)", limits[i].name);
+        *seen |= 1u << i;
         *limits[i].to = value;
         return true;
     }
-    return false;
+    return err_unknown(e, ERR_USAGE, "unknown word", name, names, COUNT_OF(limits),
+                       "min=X, max=X, max-drop=X, max-missing=N, max-unread=N or significant");
 }
 
-static bool bad_rule(str text, struct err *e)
+static bool bad_rule(struct err *e)
 {
     return err_set(e, ERR_USAGE,
-                   "bad rule (found \"" STR_FMT "\", expected TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X]"
-                   " [max-missing=N] [max-unread=N] [significant])",
-                   STR_ARG(text));
+                   "expected TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N]"
+                   " [significant]");
 }
 
-bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
+/* Rules that no score can pass, or that test nothing. */
+static bool check_sense(const struct gate_rule *r, bool has_limit, struct err *e)
 {
-    str rest = text, word;
-    int n = 0, limits = 0;
+    if (r->min > r->max)
+        return err_set(e, ERR_USAGE, "no score can pass (found min=%g above max=%g)", r->min, r->max);
+    if (r->significant && isnan(r->max_drop))
+        return err_set(e, ERR_USAGE, "no drop to test (expected max-drop= together with significant)");
+    return has_limit || bad_rule(e);
+}
 
-    *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unread = NAN };
-    for (; str_split_next(&rest, ' ', &word); n += word.n > 0) {
+/* Terminals, JUnit files and annotations show rules. */
+static bool check_text(str text, struct err *e)
+{
+    bool plain = utf8_valid(text, NULL);
+
+    for (size_t i = 0; i < text.n; i++)
+        plain = plain && (unsigned char)text.s[i] >= 0x20 && text.s[i] != 0x7F;
+    return plain || err_set(e, ERR_USAGE, "control characters or invalid UTF-8 (expected plain text)");
+}
+
+static bool parse_words(struct gate_rule *r, struct err *e)
+{
+    str rest = r->text, word;
+    unsigned seen = 0;
+
+    for (int n = 0; str_split_next(&rest, ' ', &word); n += word.n > 0) {
         size_t slash = str_search(word, S("/"));
         if (word.n == 0)
             continue;
         if (n == 0) {
             if (slash == SIZE_MAX || slash == 0 || slash + 1 == word.n)
-                return bad_rule(text, e);
+                return bad_rule(e);
             r->task = str_slice(word, 0, slash);
             r->component = str_slice(word, slash + 1, word.n);
         } else if (n == 1) {
             r->model = word;
         } else if (str_is(word, "significant")) {
             r->significant = true;
-        } else if (parse_limit(word, str_search(word, S("=")), r)) {
-            limits++;
-        } else {
-            return bad_rule(text, e);
+        } else if (!parse_limit(word, str_search(word, S("=")), r, &seen, e)) {
+            return false;
         }
     }
-    if (r->significant && isnan(r->max_drop))
-        return err_set(e, ERR_USAGE,
-                       "rule without a drop to test (found \"" STR_FMT
-                       "\", expected max-drop= together with significant)",
-                       STR_ARG(text));
-    return limits > 0 || bad_rule(text, e);
+    return check_sense(r, seen != 0, e);
+}
+
+bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
+{
+    *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unread = NAN };
+    return check_text(text, e)
+               ? parse_words(r, e) || err_wrap(e, "bad rule \"" STR_FMT "\"", STR_ARG(str_slice(text, 0, 200)))
+               : err_wrap(e, "bad rule");
 }
 
 /* --- the same items? ------------------------------------------------------------ */
@@ -198,12 +228,12 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 
-/* Without a passed run, a rule with a limit still checked something; a drop-only rule checked nothing. */
+/* Where no baseline was asked for, a rule with a limit still checked something; a drop-only rule checked nothing. */
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
         not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
-    else if (isnan(c->rule->min) && isnan(c->rule->max))
+    else if (runs->wants_baseline || (isnan(c->rule->min) && isnan(c->rule->max)))
         not_compared(c, runs, S("no baseline"), a);
     else
         c->out->message = TEXT(STR_FMT "; drop not checked: no baseline", STR_ARG(c->out->message));
@@ -323,6 +353,25 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
         fail(c->out, TEXT(STR_FMT ", expected at most %g", STR_ARG(drop_text(c, a)), r->max_drop));
 }
 
+/* Which part of a rule the run does not have.  `v`: the run, split to the rule's task. */
+static str no_such_score(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+{
+    const char *known[MAX_NAMED];
+    size_t n = 0;
+    str model = run_chosen_model(v, r->model);
+
+    if (!v->own)
+        return TEXT("the run has no such score: no task " STR_FMT, STR_ARG(r->task));
+    if (run_model_index(v, model) == v->n_models)
+        return TEXT("the run has no such score: no model " STR_FMT, STR_ARG(r->model));
+    for (size_t i = 0; i < v->n_scores && n < MAX_NAMED; i++)
+        if (str_equal(v->scores[i].model, model))
+            known[n++] = arena_cstr(a, v->scores[i].component);
+    const char *near = str_nearest(r->component, known, n);
+    return near ? TEXT("the run has no such score: no component " STR_FMT " (expected %s)", STR_ARG(r->component), near)
+                : TEXT("the run has no such score: no component " STR_FMT, STR_ARG(r->component));
+}
+
 static void check_rule(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     struct gate_outcome *o = c->out;
@@ -336,7 +385,7 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
         return;
     }
     if (!gate_find_value(runs->now, c->rule, NULL, &c->now, a)) {
-        cannot_check(o, S("the run has no such score"));
+        cannot_check(o, no_such_score(runs->now, c->rule, a));
         return;
     }
     if (isnan(c->now.score) || c->now.n == 0) {

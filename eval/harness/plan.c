@@ -32,6 +32,11 @@ struct asker {
 
 /* --- test sets -------------------------------------------------------------- */
 
+static bool in_shard(const struct run_options *o, size_t item)
+{
+    return o->n_shards <= 1 || item % (size_t)o->n_shards == (size_t)o->shard - 1;
+}
+
 static bool load_task(struct plan *p, size_t task, struct err *e)
 {
     const struct run_options *o = p->options;
@@ -46,7 +51,7 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
                                   STR_ARG(out->data.notes[i])));
     size_t *selected = ARENA_NEW(p->mem, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
-        if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)
+        if (in_shard(o, i))
             selected[out->n_selected++] = i;
     out->selected = selected;
     return true;
@@ -153,9 +158,10 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
         return true;
     if (!asker_open(k, p, t, model, e))
         return false;
-    for (size_t i = 0; i < d->n_selected; i++) {
+    size_t first = p->n_requests;
+    for (size_t i = 0; i < d->data.n; i++) {
         struct request *r = &p->requests[p->n_requests++];
-        *r = (struct request){ .task = task, .model = model, .item = d->selected[i] };
+        *r = (struct request){ .task = task, .model = model, .item = i };
         if (!plan_item(p, k, r, e))
             return false;
     }
@@ -165,7 +171,19 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
                                   ": the server gives no log-likelihood of a text's first"
                                   " token: perplexity and bits per byte cannot be compared with the built-in engine's",
                                   STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
-    return plan_check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
+    return plan_check_prompts_differ(p, k->task, &p->requests[first], d->data.n, e);
+}
+
+/* Drops the requests from `first` on that belong to other shards.  They were planned, too, so that every shard and the
+ * whole run find the same faults. */
+static void keep_shard(struct plan *p, size_t first)
+{
+    size_t kept = first;
+
+    for (size_t i = first; i < p->n_requests; i++)
+        if (in_shard(p->options, p->requests[i].item))
+            p->requests[kept++] = p->requests[i];
+    p->n_requests = kept;
 }
 
 /* Few-shot examples must not come from the test set, whose answers they would give away.  Items without a reference
@@ -249,7 +267,7 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
     struct wording w = { .task = *t };
     bool ok = true;
 
-    if (p->tasks[task].n_selected == 0)
+    if (p->tasks[task].data.n == 0)
         return true;
     for (size_t m = 0; ok && m < p->suite->n_models; m++) {
         struct asker k = { .task = &w.task };
@@ -261,6 +279,7 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
         ok = ok && plan_model(p, &k, task, m, e);
         if (ok)
             plan_warn_of_prompts(p, k.task, &p->requests[before], p->n_requests - before);
+        keep_shard(p, before);
     }
     close_wording(p, &w);
     return ok;
@@ -318,7 +337,7 @@ static bool check_names(const struct suite *s, const struct run_options *o, stru
 static bool load_tasks(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;
-    size_t n_items = 0;
+    size_t n_items = 0, longest = 0;
 
     for (size_t i = 0; i < o->n_left_out; i++)
         plan_warn(p,
@@ -333,8 +352,9 @@ static bool load_tasks(struct plan *p, struct err *e)
         plan_warn_of_chat_none(p, t);
         plan_warn_of_pairs(p, t);
         n_items += p->tasks[t].n_selected;
+        longest = p->tasks[t].data.n > longest ? p->tasks[t].data.n : longest;
     }
-    p->requests = ARENA_NEW(p->mem, struct request, n_items * p->suite->n_models);
+    p->requests = ARENA_NEW(p->mem, struct request, n_items * p->suite->n_models + longest);
     return true;
 }
 
@@ -372,7 +392,12 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
     for (size_t i = 0; i < questions->n; i++)
         selected[i] = i;
     *data = (struct task_data){ *questions, selected, questions->n };
+    struct run_options *options = ARENA_NEW(opened->mem, struct run_options, 1);
+    *options = *opened->options;
+    options->mpi = NULL; /* the other ranks have no such plan */
     *out = *opened;
+    out->options = options;
+    out->is_afterwards = true;
     out->suite = s;
     out->tasks = data;
     out->requests = ARENA_NEW(opened->mem, struct request, questions->n);

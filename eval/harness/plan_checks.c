@@ -46,7 +46,7 @@ static bool check_references(struct plan *p, size_t task, struct err *e)
 {
     str warning;
 
-    if (!references_check(&p->suite->tasks[task], &p->tasks[task], &warning, p->mem, e))
+    if (!references_check(&p->suite->tasks[task], &p->tasks[task].data, &warning, p->mem, e))
         return false;
     if (warning.n)
         plan_warn(p, warning);

@@ -143,13 +143,13 @@ static bool has_own_wordings(const struct suite_task *t)
     return own;
 }
 
-/* Technical terms of the inputs, each counted once in an input. */
-static size_t count_terms(const struct task_data *d)
+/* Technical terms of the inputs, each counted once in an input; of all items, so that shards agree. */
+static size_t count_terms(const struct dataset *d)
 {
     size_t n = 0;
 
-    for (size_t i = 0; i < d->n_selected; i++)
-        n += judge_count_terms(d->data.samples[d->selected[i]].input);
+    for (size_t i = 0; i < d->n; i++)
+        n += judge_count_terms(d->samples[i].input);
     return n;
 }
 
@@ -185,7 +185,7 @@ static str settings_json(const struct plan *p, size_t task)
             json_set(o, "main", json_new_string(p->suite->compares[i].main));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (!t->kind->whole_text)
-        json_set(o, "input_terms", json_new_int((int64_t)count_terms(&p->tasks[task])));
+        json_set(o, "input_terms", json_new_int((int64_t)count_terms(&p->tasks[task].data)));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));
         json_set(o, "inputs_in_train", overlap_json(p->train[task]));
@@ -234,6 +234,22 @@ static bool store_request(const struct plan *p, const struct request *r, struct 
                              r->id, t->kind->whole_text ? S("") : r->prompt.text, e);
 }
 
+/* What of the suite was asked for: shards of different parts cannot be merged. */
+static str part_text(const struct plan *p)
+{
+    const struct run_options *o = p->options;
+    struct strbuf b = { 0 };
+
+    strbuf_printf(&b, "--limit %lld", (long long)o->limit);
+    for (size_t i = 0; i < o->n_only_models; i++)
+        strbuf_printf(&b, " --model " STR_FMT, STR_ARG(o->only_models[i]));
+    for (size_t i = 0; i < o->n_only_tasks; i++)
+        strbuf_printf(&b, " --task " STR_FMT, STR_ARG(o->only_tasks[i]));
+    str out = arena_str(p->mem, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
 static bool store_suite(const struct plan *p, struct err *e)
 {
     const struct suite *s = p->suite;
@@ -254,6 +270,9 @@ static bool store_suite(const struct plan *p, struct err *e)
         { "seed", arena_printf(p->mem, "%llu", (unsigned long long)s->seed) },
         { "gates", strbuf_str(&gates) },
         { "command_line", p->options->command_line },
+        { "shard",
+          p->options->n_shards > 1 ? arena_printf(p->mem, "%d/%d", p->options->shard, p->options->n_shards) : S("") },
+        { "part", part_text(p) },
         { "versions", environment_json(p->options->n_threads, p->mem) },
     };
     bool ok = true;

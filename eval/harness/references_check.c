@@ -10,11 +10,6 @@
 #include "eval/harness/suite.h"
 #include "metrics/metric.h"
 
-static const struct sample *selected_item(const struct task_data *d, size_t i)
-{
-    return &d->data.samples[d->selected[i]];
-}
-
 static bool check_choice(const struct suite_task *t, const struct sample *item, struct err *e)
 {
     if (!t->kind->choices || item->n_choices == 0 || item->n_refs == 0)
@@ -30,13 +25,13 @@ static bool check_choice(const struct suite_task *t, const struct sample *item, 
 }
 
 /* Every item has what a metric needs. */
-static bool check_presence(const struct suite_task *t, const struct task_data *d, struct err *e)
+static bool check_presence(const struct suite_task *t, const struct dataset *d, struct err *e)
 {
     const struct sample *first = NULL;
     size_t n = 0;
 
-    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
-        const struct sample *item = selected_item(d, i);
+    for (size_t i = 0; i < d->n && t->needs_references; i++) {
+        const struct sample *item = &d->samples[i];
         if (!check_choice(t, item, e))
             return false;
         if (item->n_refs > 0)
@@ -48,7 +43,7 @@ static bool check_presence(const struct suite_task *t, const struct task_data *d
            err_set(e, ERR_PARSE,
                    STR_FMT ":%zu: item without a reference (found %zu of %zu without one, expected one for each: a"
                            " metric of task " STR_FMT " compares with it)",
-                   STR_ARG(t->data), first->line, n, d->n_selected, STR_ARG(t->id));
+                   STR_ARG(t->data), first->line, n, d->n, STR_ARG(t->id));
 }
 
 /* The metric of a spec such as "mse:traits=a+b". */
@@ -60,14 +55,14 @@ static const struct metric *metric_of(str spec)
     return metric_find(name);
 }
 
-static bool check_with_metric(str spec, const struct suite_task *t, const struct task_data *d, struct err *e)
+static bool check_with_metric(str spec, const struct suite_task *t, const struct dataset *d, struct err *e)
 {
     struct metric_use use = { 0 };
     struct arena a = { 0 };
     bool ok = metric_use_open(spec, &use, &a, e);
 
-    for (size_t i = 0; ok && i < d->n_selected; i++) {
-        const struct sample *item = selected_item(d, i);
+    for (size_t i = 0; ok && i < d->n; i++) {
+        const struct sample *item = &d->samples[i];
         ok = metric_check_reference(&use, item, e) ||
              err_wrap(e, STR_FMT ":%zu: metric %s", STR_ARG(t->data), item->line, use.metric->name);
     }
@@ -87,13 +82,13 @@ static bool is_json_tree(str text)
 }
 
 /* An object or a list of lists is rarely intended where texts are compared: no answer equals it. */
-static str warn_of_json(const struct suite_task *t, const struct task_data *d, struct arena *a)
+static str warn_of_json(const struct suite_task *t, const struct dataset *d, struct arena *a)
 {
     const struct sample *first = NULL;
     size_t n = 0;
 
-    for (size_t i = 0; i < d->n_selected; i++) {
-        const struct sample *item = selected_item(d, i);
+    for (size_t i = 0; i < d->n; i++) {
+        const struct sample *item = &d->samples[i];
         if (item->n_refs == 0 || !is_json_tree(item->refs[0]))
             continue;
         first = first ? first : item;
@@ -105,11 +100,10 @@ static str warn_of_json(const struct suite_task *t, const struct task_data *d, s
                                  ": %zu of %zu references are JSON and are compared as text (first: " STR_FMT
                                  ":%zu); kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a"
                                  " member",
-                                 STR_ARG(t->id), n, d->n_selected, STR_ARG(t->data), first->line);
+                                 STR_ARG(t->id), n, d->n, STR_ARG(t->data), first->line);
 }
 
-bool references_check(const struct suite_task *t, const struct task_data *d, str *warning, struct arena *a,
-                      struct err *e)
+bool references_check(const struct suite_task *t, const struct dataset *d, str *warning, struct arena *a, struct err *e)
 {
     bool reads_json = !t->kind->free_text;
 

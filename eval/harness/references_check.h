@@ -7,14 +7,15 @@
 #include "eval/base/str.h"
 
 struct arena;
+struct dataset;
 struct err;
 struct suite_task;
-struct task_data;
 
-/* Called before any model is asked, for the items of this run.  Errors name file and line: an item without a reference
- * that a metric needs, a reference that names several options of a choice or none, a reference that a metric cannot
- * compare with. *warning (in `a`) is empty, or says that references are JSON although the task compares texts. */
-bool references_check(const struct suite_task *t, const struct task_data *d, str *warning, struct arena *a,
+/* Called before any model is asked, for all items, those of other shards too.  Errors name file and line: an item
+ * without a reference that a metric needs, a reference that names several options of a choice or none, a reference that
+ * a metric cannot compare with. *warning (in `a`) is empty, or says that references are JSON although the task compares
+ * texts. */
+bool references_check(const struct suite_task *t, const struct dataset *d, str *warning, struct arena *a,
                       struct err *e);
 
 #endif

@@ -17,21 +17,37 @@ static const char indexes[] =
     "CREATE INDEX IF NOT EXISTS item_scores_series ON item_scores(task, model, metric, component, run);"
     "PRAGMA user_version = 1003;";
 
-/* A new file gets the tables; a run database or any other file is an error. */
-static bool check(struct history *h, struct err *e)
+static bool read_count(struct history *h, const char *sql, int *n, struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql, "PRAGMA user_version", e);
+    sqlite3_stmt *q = sql_prepare(&h->sql, sql, e);
     bool row = false;
 
     if (!q || !sql_step(&h->sql, q, &row, e))
         return false;
-    int version = row ? sqlite3_column_int(q, 0) : 0;
+    *n = row ? sqlite3_column_int(q, 0) : 0;
     sqlite3_reset(q);
+    return true;
+}
+
+/* An empty file gets the tables if it may be created; a run database or any other file is an error.  SQLite files of
+ * other programs have version 0, too. */
+static bool check(struct history *h, bool create, struct err *e)
+{
+    int version, n_tables;
+
+    if (!read_count(h, "PRAGMA user_version", &version, e) ||
+        !read_count(h, "SELECT count(*) FROM sqlite_master", &n_tables, e))
+        return false;
+    if (version == HISTORY_VERSION)
+        return true;
+    if (version == 0 && (n_tables > 0 || !create))
+        return err_set(e, ERR_PARSE,
+                       "%s: not a history of gates (found %s, expected a file that `gate --history` wrote)",
+                       h->sql.path, n_tables > 0 ? "a database of another program" : "an empty file");
     if (version != 0 && (version < FIRST_VERSION || version > HISTORY_VERSION))
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
-    return version == HISTORY_VERSION ||
-           (tables_create(&h->sql, history_tables, N_HISTORY_TABLES, e) && sql_execute(&h->sql, indexes, e));
+    return tables_create(&h->sql, history_tables, N_HISTORY_TABLES, e) && sql_execute(&h->sql, indexes, e);
 }
 
 struct history *history_open(const char *path, bool create, struct err *e)
@@ -44,7 +60,7 @@ struct history *history_open(const char *path, bool create, struct err *e)
     int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
     h->sql.path = xstrdup(path);
     h->sql.lock = -1;
-    if (sql_open(&h->sql, flags, e) && check(h, e))
+    if (sql_open(&h->sql, flags, e) && check(h, create, e))
         return h;
     history_close(h);
     return NULL;

@@ -50,6 +50,10 @@ static bool check_same(struct store *s, const char *dir, struct err *e)
                   "SELECT y.value FROM main.meta x JOIN shard.meta y ON x.key=y.key WHERE x.key IN ('name','suite')"
                   " AND x.value<>y.value",
                   dir, "another suite", e) &&
+           refuse(s,
+                  "SELECT y.value FROM main.meta x JOIN shard.meta y ON x.key=y.key WHERE x.key IN ('part','seed')"
+                  " AND x.value<>y.value",
+                  dir, "other options (--limit, --model, --task or --seed)", e) &&
            refuse(s, "SELECT y.id FROM main.tasks x JOIN shard.tasks y ON x.id=y.id WHERE x.data_sha256<>y.data_sha256",
                   dir, "other data of a task", e) &&
            refuse(s, "SELECT y.id FROM main.models x JOIN shard.models y ON x.id=y.id WHERE x.identity<>y.identity",
@@ -83,6 +87,7 @@ bool store_merge_end(struct store *s, struct err *e)
 {
     return execute(s,
                    "UPDATE tasks SET n_items=(SELECT count(*) FROM items WHERE items.task=tasks.id),"
-                   " settings=json_remove(settings,'$.shard')",
+                   " settings=json_remove(settings,'$.shard');"
+                   "UPDATE meta SET value='' WHERE key='shard'",
                    e);
 }

@@ -39,6 +39,9 @@ gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' >"$dir/out" 2>&1; [ $? = 1 ] && g
 gate "$dir/part" --rule 'qa/rouge1_f m max-missing=1' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'found 2 items without a score' "$dir/out"; check cli_gate_missing_items $?
 gate "$dir/part" >"$dir/out"; grep -q 'n=6 of 8' "$dir/out"; check cli_gate_prints_n $?
 gate "$dir/other" --baseline "$dir/tue" >/dev/null 2>&1; rc=$?; [ $rc = 0 ] || [ $rc = 1 ]; check cli_gate_other_settings $?
+gate "$dir/tue" --rule 'qa/answer_tokens m max=100' --rule 'qa/cost m max=1' >"$dir/out" 2>&1; [ $? = 1 ] && ! grep -q '^pass  qa/[ac]' "$dir/out"; check cli_gate_unknown_token_counts_do_not_pass $?
+gate "$dir/tue" --rule 'qa/rouge1f m min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no component rouge1f (expected rouge1_f)' "$dir/out"; check cli_gate_names_the_nearest_component $?
+gate "$dir/tue" --rule "$(printf 'qa/rouge1_f m\377 min=0')" >"$dir/out" 2>&1; [ $? = 2 ]; check cli_gate_wants_plain_text $?
 gate "$dir/tue" --rule 'qa/rouge1_f nobody min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no such score' "$dir/out"; check cli_gate_unknown_model_fails $?
 gate "$dir/tue" --rule 'qa/rouge1_f m min=low' >/dev/null 2>"$dir/err"; [ $? = 2 ] && [ "$(wc -l <"$dir/err")" = 1 ]; check cli_gate_bad_rule $?
 gate "$dir/tue" --baseline "$dir/none" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a run directory' "$dir/err"; check cli_gate_no_baseline_directory $?
@@ -74,6 +77,11 @@ rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep 
 "$ASSAY" history prune --keep 2x --history "$dir/same.db" 2>/dev/null; [ $? = 2 ]; check cli_history_keep_wants_days $?
 ASSAY_NOW=2031-01-01T00:00:00 "$ASSAY" history prune --keep 90d --history "$dir/same.db" | grep -q '^2 runs'; check cli_history_prunes $?
 [ -z "$("$ASSAY" history --history "$dir/same.db")" ]; check cli_history_is_empty_then $?
+: >"$dir/zero.db"; "$ASSAY" history --history "$dir/zero.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'an empty file' "$dir/err"; check cli_history_is_no_empty_file $?
+if command -v sqlite3 >/dev/null; then
+    sqlite3 "$dir/foreign.db" 'CREATE TABLE bookmarks(url TEXT)'; cp "$dir/foreign.db" "$dir/foreign.copy"
+    gate "$dir/tue" --history "$dir/foreign.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'another program' "$dir/err" && cmp -s "$dir/foreign.db" "$dir/foreign.copy"; check cli_gate_leaves_foreign_databases_alone $?
+fi
 "$ASSAY" history --history "$dir/no.db" >/dev/null 2>&1; [ $? = 3 ]; check cli_history_wants_a_file $?
 # Corpus BLEU is not the mean of its item scores: a test of those does not test it.
 sed -i 's|<metric name="rouge" types="1"/>|<metric name="bleu"/><metric name="rouge" types="1"/>|' "$dir/s.xml"

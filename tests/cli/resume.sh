@@ -32,6 +32,31 @@ cmp -s "$dir/whole.txt" "$dir/merged.txt"; check cli_merged_shards_are_the_whole
 "$ASSAY" merge "$dir/s1" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q twice "$dir/out"; check cli_merge_wants_each_once $?
 "$ASSAY" merge "$dir/whole" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q 'not a shard' "$dir/out"; check cli_merge_refuses_whole_runs $?
 
+
+# More shards than items, and counts of the whole test set (terms of the questions, equal questions): the merged report
+# has the bytes of the whole run's.
+i=1
+while [ $i -le 6 ]; do echo "{\"id\":\"$i\",\"question\":\"What is HTTP$((i / 2))?\",\"answer\":\"one two $i\"}"; i=$((i + 1)); done >"$dir/t.jsonl"
+head -2 "$dir/t.jsonl" >"$dir/u.jsonl"
+sed 's/"question":"[^"]*",//; s/answer/prediction/' "$dir/t.jsonl" >"$dir/p.jsonl"
+cat >"$dir/s.xml" <<'X'
+<suite name="e"><models><model id="m" backend="replay" path="p.jsonl"/></models>
+<task id="t" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/></task>
+<task id="u" data="u.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/></task>
+<report formats="csv md json"/></suite>
+X
+small() { ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run "$dir/s.xml" --quiet "$@" >/dev/null 2>&1; }
+small --out "$dir/e"
+for n in 4 8; do
+    i=1 list=
+    while [ $i -le $n ]; do small --out "$dir/e$n-$i" --shard $i/$n --no-report || echo "shard $i/$n"; list="$list $dir/e$n-$i"; i=$((i + 1)); done
+    ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" merge $list --out "$dir/e$n" >/dev/null 2>&1
+    diff -r "$dir/e/report" "$dir/e$n/report"
+done >"$dir/differ"
+cat "$dir/differ"; [ ! -s "$dir/differ" ]; check cli_more_shards_than_items_are_the_whole $?
+small --out "$dir/l1" --shard 1/2 --limit 3; small --out "$dir/l2" --shard 2/2
+"$ASSAY" merge "$dir/l1" "$dir/l2" --out "$dir/l" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q 'other options' "$dir/out"; check cli_merge_refuses_other_options $?
+
 "$ASSAY" run $suite --dry-run --out "$dir/dry" >"$dir/out" 2>&1 && [ -s "$dir/out" ] && [ ! -e "$dir/dry" ]; check cli_dry_run_writes_nothing $?
 
 if command -v flock >/dev/null; then

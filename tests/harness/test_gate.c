@@ -3,6 +3,8 @@
  */
 #include "tests/test.h"
 
+#include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/harness/gate.h"
 #include "eval/store/store.h"
 
@@ -13,6 +15,7 @@ void test_harness_gate_rules(void)
         bool ok;
     } cases[] = {
         { "a floor", "qa/rougeL_f run-a min=0.2", true },
+        { "twice", "qa/acc m min=0 min=1", false },
         { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unread=3 significant", true },
         { "many blanks", " qa/acc  m   max=1 ", true },
         { "no limit", "qa/acc m", false },
@@ -28,6 +31,15 @@ void test_harness_gate_rules(void)
         { "unknown limit", "qa/acc m least=1", false },
         { "nothing to test", "qa/acc m min=1 significant", false },
         { "empty", "", false },
+        { "a limit twice", "qa/acc m min=0.1 min=0.9", false },
+        { "no score can pass", "qa/acc m min=0.5 max=0.4", false },
+        { "one score can pass", "qa/acc m min=0.5 max=0.5", true },
+        { "a drop upwards", "qa/acc m max-drop=-0.1", false },
+        { "misspelt", "qa/acc m mim=0.5", false },
+        { "a control character", "qa/acc m\x1b[31m min=0.5", false },
+        { "a line", "qa/acc m\n min=0.5", false },
+        { "invalid UTF-8", "qa/acc m\xff min=0.5", false },
+        { "other letters", "qä/acc 模型 min=0.5", true },
     };
 
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -165,6 +177,35 @@ void test_harness_gate_measures(void)
     PASSES("t/errors m max=0.1", &now, NULL);
     FAILS("t/errors m max=0.05", &now, NULL, "at most 0.05");
     UNCHECKED("t/label:form m max=1", &now, NULL, "no such score");
+    struct run_category form = { S("j"), S("form"), S("Form"), S("") };
+    now.v.categories = &form;
+    now.v.n_categories = 1;
+    PASSES("t/label:form m max=0 max-missing=1", &now, NULL);
+    PASSES("t/label:j.form m max=0 max-missing=1", &now, NULL);
+    UNCHECKED("t/label:j.no_form m max=1", &now, NULL, "no such score"); /* the same beginning and end */
+    arena_free(&a);
+}
+
+/* Tokens that nobody counted are no tokens for a limit, and cost nothing that is known. */
+void test_harness_gate_uncounted_tokens(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+
+    make_run(&now, 8, "today");
+    now.model.info = json_parse(S("{\"price_in\":1,\"price_out\":2}"), NULL);
+    UNCHECKED("t/answer_tokens m max=1", &now, NULL, "no item has this score");
+    UNCHECKED("t/cost m max=1", &now, NULL, "no such score");
+    for (size_t i = 0; i < N; i++) {
+        now.answers[i].gen.n_prompt_tokens = 5;
+        now.answers[i].gen.n_tokens = 2;
+    }
+    PASSES("t/answer_tokens m max=2", &now, NULL);
+    PASSES("t/cost m max=0.0000901", &now, NULL);
+    FAILS("t/cost m max=0.0000899", &now, NULL, "at most");
+    now.answers[3].gen.n_prompt_tokens = now.answers[3].gen.n_tokens = 0;
+    FAILS("t/cost m max=1", &now, NULL, "1 items without a score");
+    json_free(now.model.info);
     arena_free(&a);
 }
 
@@ -180,6 +221,11 @@ void test_harness_gate_drops(void)
     PASSES("t/acc m max-drop=0.05 significant", &now, &before); /* one of ten */
     UNCHECKED("t/acc m max-drop=0.05", &now, NULL, "first-run");
     PASSES("t/acc m min=0.5 max-drop=0.05", &now, NULL);
+    struct gate_runs wanting = { .now = &now.v, .wants_baseline = true };
+    struct gate_outcome o;
+    struct gate_rule r;
+    CHECK(gate_rule_parse(S("t/acc m min=0.5 max-drop=0.05"), &r, &(struct err){ 0 }));
+    CHECK(gate_check(&r, 1, &wanting, &o, &a) == 1 && !o.checked);
     make_run(&now, 0, "today");
     FAILS("t/acc m max-drop=0.05 significant", &now, &before, "(p = 0.0002)"); /* t = 6, 9 degrees of freedom */
     /* Different items are neither a drop nor a rise. */
