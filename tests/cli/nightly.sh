@@ -57,8 +57,14 @@ n=0; for c in $("$ASSAY" help completion commands); do
 done >missing
 [ ! -s missing ] && "$ASSAY" help man | grep -q '^.TH assay 1'; check cli_man_pages_have_every_option $?
 "$ASSAY" help completion bash >c.bash && bash -n c.bash && bash -c 'source ./c.bash; COMP_WORDS=(assay run --max-c); COMP_CWORD=2; compopt() { :; }; _assay; echo "${COMPREPLY[*]}"' | grep -q -- '--max-cost'; check cli_completion_bash $?
-if command -v zsh >/dev/null; then "$ASSAY" help completion zsh >c.zsh && zsh -n c.zsh; check cli_completion_zsh $?; fi
-if command -v fish >/dev/null; then "$ASSAY" help completion fish >c.fish && fish -n c.fish; check cli_completion_fish $?; fi
+bash_completes() { bash -c 'source ./c.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); compopt() { :; }; _assay; echo "${COMPREPLY[*]}"' - "$@"; }
+[ "$(bash_completes assay history '')" = "prune diff" ] && [ "$(bash_completes assay list mo)" = models ] && [ "$(bash_completes assay help completion '')" = "bash zsh fish" ]; check cli_completion_bash_actions $?
+if command -v zsh >/dev/null; then
+    "$ASSAY" help completion zsh >c.zsh && zsh -n c.zsh; check cli_completion_zsh $?
+    zsh -fc '_arguments() { print -l -- "$@"; }; words=(assay history p); CURRENT=3; source ./c.zsh' | grep -qFx '1:action:(prune diff)'; check cli_completion_zsh_actions $?
+fi
+if command -v fish >/dev/null; then "$ASSAY" help completion fish >c.fish && fish -n c.fish; check cli_completion_fish $?
+    [ "$(fish -c 'source ./c.fish; complete -C "assay history p"')" = prune ]; check cli_completion_fish_actions $?; fi
 "$ASSAY" help completion tcsh 2>/dev/null; [ $? = 2 ]; check cli_completion_unknown_shell $?
 if command -v man >/dev/null; then "$ASSAY" help man run >assay-run.1 && [ -z "$(man --warnings -l assay-run.1 2>&1 >/dev/null)" ]; check cli_man_page_is_well_formed $?; fi
 
