@@ -4,7 +4,13 @@
  * Rule judges label an answer from the sample, the answer and statistics of the
  * test set (computed once by prepare()).  Each label keeps its evidence: the
  * text that a reader needs to check the verdict by eye.
- * A judge never calls a model and never computes a metric.
+ * Model judges (`asks`) are a prompt and a strict reader of its replies: one
+ * number for each answer.
+ * A judge never calls a model itself and never computes a metric: the harness
+ * asks (eval/harness/verdicts.h).
+ *
+ * To add a judge: judges/NAME.c ending in `const struct judge judge_NAME`, and
+ * one row in registry.c.
  */
 #ifndef JUDGES_JUDGE_H
 #define JUDGES_JUDGE_H
@@ -14,6 +20,7 @@
 
 struct arena;
 struct err;
+struct json;
 
 enum { JUDGE_MAX_LABELS = 32 };
 
@@ -34,9 +41,39 @@ struct judge_category {
 
 struct judge_context; /* private to the judge: statistics from prepare() */
 
+/* A judge that asks a model about each answer.  Its params begin with JUDGE_ASKS_PARAMS. */
+struct judge_asks {
+    /* Default template (Jinja2) over question, reference, references, answer, item (the fields of the test set), mark
+     * (a code that the answer does not hold, for the lines around it) and what add_variables() sets. */
+    const char *prompt;
+    const char *label; /* "Grade": column head of the score */
+    bool is_binary;    /* a verdict is 0 or 1, and several are decided by their majority; else by their mean */
+
+    /* The worst and the best verdict under these arguments. */
+    void (*range)(const struct param_set *params, double *worst, double *best);
+    /* Optional: adds the variables of one item to the object.  ERR_PARSE: the item has nothing to judge it by. */
+    bool (*add_variables)(const struct param_set *params, const struct sample *sample, struct json *variables,
+                          struct err *e);
+    /* The verdict in what the model said after "Verdict:" (see verdict.h).  False, with the reason in *why, for
+     * anything but one value of the asked form. */
+    bool (*read)(const struct param_set *params, const struct sample *sample, str said, double *value, str *why,
+                 struct arena *a);
+};
+
+/* clang-format off */
+#define JUDGE_ASKS_PARAMS \
+    { "models", PARAM_TEXT, PARAM_REQUIRED, NULL, "ids of the models that judge, separated by blanks", NULL }, \
+    { "as", PARAM_TEXT, NULL, NULL, "name of the score (default: the judge's)", NULL }, \
+    { "template", PARAM_FILE, NULL, NULL, "file with another prompt (Jinja2); or write it into the element", NULL }, \
+    { "samples", PARAM_INT, "1", "1..100", "verdicts of each model on each answer", NULL }, \
+    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; several samples need one above 0", NULL }, \
+    { "max_tokens", PARAM_INT, "256", "1..1000000", "maximum length of a reply", NULL }
+/* clang-format on */
+
 struct judge {
     const char *name, *summary;
-    const struct param *params; /* may be NULL */
+    const struct param *params;    /* may be NULL */
+    const struct judge_asks *asks; /* a model judge, which has none of the members below; NULL = a rule judge */
     const struct judge_category *categories;
     size_t n_categories;
     /* In place of `categories`, where they come from a file that prepare() read. */

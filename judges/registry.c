@@ -3,9 +3,10 @@
  */
 #include "judges/judge.h"
 
-extern const struct judge judge_rules, judge_taxonomy;
+extern const struct judge judge_checklist, judge_correct, judge_grade, judge_rules, judge_taxonomy;
 
-static const struct judge *const all[] = { &judge_rules, &judge_taxonomy };
+static const struct judge *const all[] = { &judge_checklist, &judge_correct, &judge_grade, &judge_rules,
+                                           &judge_taxonomy };
 
 size_t judge_count(void)
 {

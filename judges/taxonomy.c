@@ -165,6 +165,7 @@ static void find_errors(struct reading *r)
     find_exchanged_words(r);
     if (!cut)
         find_missing_parts(r, &asked);
+    find_too_many_items(r, &asked);
 }
 
 static bool comes_before(const struct judge_label *a, const struct judge_label *b)

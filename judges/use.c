@@ -48,6 +48,11 @@ bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err
 
 bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e)
 {
+    if (u->judge->asks)
+        return err_set(e, ERR_USAGE,
+                       "judge %s asks a model, which only a run can (expected it in a suite: <judge name=\"%s\" "
+                       "models=\"...\"/>)",
+                       u->judge->name, u->judge->name);
     if (!u->judge->prepare(&u->params, samples, n, &u->context, a, e))
         return err_wrap(e, "judge %s", u->judge->name);
     u->categories = u->judge->categories;

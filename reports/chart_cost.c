@@ -13,15 +13,14 @@ enum { LEFT = 44, HEIGHT = 150 };
 /* USD per thousand answers if all models have prices, otherwise seconds per answer; NaN = unknown. */
 static double cost_of(const struct run_view *v, size_t model, bool in_usd)
 {
-    const struct json *info = v->models[model].info;
-    double in = json_number(json_get(info, "price_in")), out = json_number(json_get(info, "price_out")), sum = 0;
+    double sum = 0;
     size_t n = 0;
 
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct generation *g = &v->answers[i].gen;
         if (v->answers[i].model != model || g->error.n)
             continue;
-        sum += in_usd ? (in * g->n_prompt_tokens + out * g->n_tokens) / 1000 : g->seconds;
+        sum += in_usd ? 1000 * run_answer_cost(&v->models[model], g) : g->seconds;
         n++;
     }
     return n && sum > 0 ? sum / (double)n : NAN;

@@ -1,6 +1,6 @@
 /*
- * chart_sensitivity.c -- the main metric of the fine-tunes against their rank or their
- * peak learning rate, where the runs differ in it.
+ * chart_sensitivity.c -- small multiples: each headline metric of the fine-tunes against their peak learning rate and
+ * their rank, where at least three runs differ in it.
  */
 #include <math.h>
 
@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 44, HEIGHT = 140, MIN_POINTS = 3 };
+enum { LEFT = 38, TITLE = 14, HEIGHT = 92, FOOT = 26, GAP = 12, MIN_POINTS = 3, MAX_HEIGHT = 620 };
 
 static double rank_of(const struct run_view *v, size_t model)
 {
@@ -18,108 +18,185 @@ static double rank_of(const struct run_view *v, size_t model)
 
 static double rate_of(const struct run_view *v, size_t model)
 {
-    double rate = NAN;
-
-    for (size_t k = 0; k < v->n_curves; k++)
-        for (size_t i = 0; str_equal(v->curves[k].model, v->models[model].id) && i < v->curves[k].n; i++)
-            rate = fmax(rate, v->curves[k].points[i].learning_rate); /* fmax ignores NaN */
+    double rate = view_peak_learning_rate(v, model);
     return rate > 0 ? rate : NAN;
 }
 
-/* Different values among the models. */
-static size_t distinct(const struct run_view *v, double (*get)(const struct run_view *v, size_t model))
+/* A setting of the training that scores are drawn against. */
+static const struct factor {
+    const char *name;
+    double (*get)(const struct run_view *v, size_t model);
+} factors[] = { { "peak learning rate", rate_of }, { "rank", rank_of } };
+
+/* Whether at least MIN_POINTS models differ in it. */
+static bool varies(const struct run_view *v, const struct factor *f)
 {
     size_t n = 0;
 
     for (size_t m = 0; m < v->n_models; m++) {
-        bool seen = isnan(get(v, m));
+        bool seen = isnan(f->get(v, m));
         for (size_t k = 0; k < m && !seen; k++)
-            seen = get(v, k) == get(v, m);
+            seen = f->get(v, k) == f->get(v, m);
         n += !seen;
     }
-    return n;
+    return n >= MIN_POINTS;
 }
 
-static const struct run_score *main_of(const struct run_view *v, size_t model, struct arena *a)
+/* One metric against one setting, in a box of `width` at (left, top). */
+struct panel {
+    const struct run_view *v;
+    const struct factor *factor;
+    const struct run_score *column;
+    str label;
+    double left, top, width;
+};
+
+/* The score of a model that has the setting, or NULL. */
+static const struct run_score *point_of(const struct panel *p, size_t model)
 {
-    const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
-    return main ? view_find_score(v, main, v->models[model].id) : NULL;
+    const struct run_score *s = view_find_score(p->v, p->column, p->v->models[model].id);
+
+    return s && isfinite(s->score) && isfinite(p->factor->get(p->v, model)) ? s : NULL;
 }
 
-static bool by_rate(const struct run_view *v)
+/* The axes that hold all points: `x` of the logarithm of the setting, `y` of the scores and their intervals. */
+static void panel_axes(const struct panel *p, struct axis *x, struct axis *y)
 {
-    return distinct(v, rate_of) >= MIN_POINTS;
+    double low = INFINITY, high = -INFINITY, y_low = INFINITY, y_high = -INFINITY;
+    double right = p->left + p->width, bottom = p->top + TITLE + HEIGHT;
+
+    for (size_t m = 0; m < p->v->n_models; m++) {
+        const struct run_score *s = point_of(p, m);
+        if (!s)
+            continue;
+        low = fmin(low, p->factor->get(p->v, m));
+        high = fmax(high, p->factor->get(p->v, m));
+        y_low = fmin(y_low, isfinite(s->ci_low) ? s->ci_low : s->score);
+        y_high = fmax(y_high, isfinite(s->ci_high) ? s->ci_high : s->score);
+    }
+    *x = (struct axis){
+        .low = log10(low) - 0.15, .high = log10(high) + 0.15, .step = 1, .from = p->left + LEFT, .to = right
+    };
+    *y = axis_for(y_low, y_high, bottom, p->top + TITLE, 4);
+}
+
+static void paint_panel(struct canvas *c, const struct panel *p, struct arena *a)
+{
+    double right = p->left + p->width, bottom = p->top + TITLE + HEIGHT;
+    struct axis x, y;
+
+    panel_axes(p, &x, &y);
+    canvas_grey(c, 0.1);
+    canvas_text(c, p->left, p->top + 5, p->label, CHART_TITLE, ALIGN_LEFT, p->width);
+    axis_draw_vertical(c, &y, p->left + LEFT, right);
+    canvas_grey(c, 0.5);
+    canvas_line(c, p->left + LEFT, bottom, right, bottom, 0.6);
+    for (size_t m = 0; m < p->v->n_models; m++) {
+        const struct run_score *s = point_of(p, m);
+        if (!s)
+            continue;
+        double at = axis_at(&x, log10(p->factor->get(p->v, m)));
+        canvas_colour(c, m);
+        canvas_line(c, at, axis_at(&y, s->ci_low), at, axis_at(&y, s->ci_high), 1.2);
+        canvas_marker(c, m, at, axis_at(&y, s->score), 3);
+        canvas_grey(c, 0.3);
+        canvas_text(c, at, bottom + 6, arena_printf(a, "%.3g", p->factor->get(p->v, m)), CHART_FONT - 1, ALIGN_CENTRE,
+                    0);
+    }
+    canvas_grey(c, 0.1);
+    canvas_text(c, (p->left + LEFT + right) / 2, bottom + 16, arena_printf(a, "%s (log)", p->factor->name),
+                CHART_FONT - 0.5, ALIGN_CENTRE, p->width);
+}
+
+/* The panels of one setting from height y on; returns the new height.  Those that do not fit are counted. */
+static double paint_factor(struct canvas *c, const struct run_view *v, const struct factor *f, double y,
+                           size_t *left_out, struct arena *a)
+{
+    const struct run_score *columns;
+    size_t n = view_headline_components(v, v->tasks[0].id, &columns, a);
+    size_t across = (size_t)fmax(1, fmin(3, canvas_width(c) / 120));
+    double width = (canvas_width(c) - GAP * (double)(across - 1)) / (double)across;
+
+    for (size_t k = 0; k < n; k++) {
+        if (k % across == 0 && y > 0 && y + TITLE + HEIGHT + FOOT > MAX_HEIGHT) {
+            *left_out += n - k;
+            return y;
+        }
+        paint_panel(c,
+                    &(struct panel){ v, f, &columns[k], view_column_label(columns, n, k),
+                                     (double)(k % across) * (width + GAP), y, width },
+                    a);
+        if (k % across == across - 1 || k == n - 1)
+            y += TITLE + HEIGHT + FOOT;
+    }
+    return y;
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
-    double (*get)(const struct run_view *v, size_t model) = by_rate(v) ? rate_of : rank_of;
     bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
-    double low = INFINITY, high = -INFINITY, y_low = INFINITY, y_high = -INFINITY, width = canvas_width(c);
+    size_t left_out = 0;
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        const struct run_score *s = main_of(v, m, a);
-        if (!s || !isfinite(get(v, m)))
-            continue;
-        shown[m] = true;
-        low = fmin(low, get(v, m));
-        high = fmax(high, get(v, m));
-        y_low = fmin(y_low, isfinite(s->ci_low) ? s->ci_low : s->score);
-        y_high = fmax(y_high, isfinite(s->ci_high) ? s->ci_high : s->score);
-    }
-    double top = chart_legend(c, v, shown, false, 0) + 4, bottom = top + HEIGHT;
-    struct axis x = { .low = log10(low) - 0.1, .high = log10(high) + 0.1, .step = 1, .from = LEFT, .to = width - 8 };
-    struct axis y = axis_for(y_low, y_high, bottom, top, 5);
-    axis_draw_vertical(c, &y, LEFT, width - 8);
-    canvas_grey(c, 0.5);
-    canvas_line(c, LEFT, bottom, width - 8, bottom, 0.6);
     for (size_t m = 0; m < v->n_models; m++)
-        if (shown[m]) {
-            const struct run_score *s = main_of(v, m, a);
-            double at = axis_at(&x, log10(get(v, m)));
-            canvas_colour(c, m);
-            canvas_line(c, at, axis_at(&y, s->ci_low), at, axis_at(&y, s->ci_high), 1.2);
-            canvas_marker(c, m, at, axis_at(&y, s->score), 3.2);
-            canvas_grey(c, 0.3);
-            canvas_text(c, at, bottom + 6, arena_printf(a, "%.3g", get(v, m)), CHART_FONT - 1, ALIGN_CENTRE, 0);
-        }
-    canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                by_rate(v) ? S("peak learning rate (logarithmic)") : S("rank (logarithmic)"), CHART_FONT, ALIGN_CENTRE,
-                width);
-    axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
-    return bottom + 28;
+        for (size_t k = 0; k < COUNT_OF(factors); k++)
+            shown[m] |= varies(v, &factors[k]) && isfinite(factors[k].get(v, m));
+    double y = chart_legend(c, v, shown, false, 0) + 4;
+    for (size_t k = 0; k < COUNT_OF(factors); k++)
+        if (varies(v, &factors[k]))
+            y = paint_factor(c, v, &factors[k], y, &left_out, a);
+    if (left_out) {
+        canvas_grey(c, 0.3);
+        canvas_text(c, 0, y + 6, arena_printf(a, "Not drawn: %zu panels; the chart's data has them.", left_out),
+                    CHART_FONT - 0.5, ALIGN_LEFT, canvas_width(c));
+        y += 13;
+    }
+    return y;
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)
 {
-    return v->n_tasks && view_main_component(v, v->tasks[0].id, a) &&
-           (by_rate(v) || distinct(v, rank_of) >= MIN_POINTS);
+    const struct run_score *columns;
+
+    if (!v->n_tasks || !view_headline_components(v, v->tasks[0].id, &columns, a))
+        return false;
+    return varies(v, &factors[0]) || varies(v, &factors[1]);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    return arena_printf(a, "The main metric with its 95" THIN "%% interval against the %s of the fine-tunes.",
-                        by_rate(v) ? "peak learning rate" : "rank of the adapter");
+    bool rate = varies(v, &factors[0]), rank = varies(v, &factors[1]);
+
+    return arena_printf(a,
+                        "Each metric of the fine-tunes with its 95" THIN "%% interval against their %s.  Each panel has"
+                        " its own scale.%s",
+                        !rate  ? "rank"
+                        : rank ? "peak learning rate and against their rank"
+                               : "peak learning rate",
+                        rate && rank ? "  Runs that differ in both do not tell the two apart." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
 {
-    strbuf_add(out, S("model,peak_learning_rate,rank,score,ci_low,ci_high\n"));
-    for (size_t m = 0; m < v->n_models; m++) {
-        const struct run_score *s = main_of(v, m, a);
-        chart_csv_text(out, v->models[m].id, ',');
-        chart_csv_number(out, rate_of(v, m), ',');
-        chart_csv_number(out, rank_of(v, m), ',');
-        chart_csv_number(out, s ? s->score : NAN, ',');
-        chart_csv_number(out, s ? s->ci_low : NAN, ',');
-        chart_csv_number(out, s ? s->ci_high : NAN, '\n');
-    }
+    const struct run_score *columns;
+    size_t n = v->n_tasks ? view_headline_components(v, v->tasks[0].id, &columns, a) : 0;
+
+    strbuf_add(out, S("metric,model,peak_learning_rate,rank,score,ci_low,ci_high\n"));
+    for (size_t k = 0; k < n; k++)
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_score *s = view_find_score(v, &columns[k], v->models[m].id);
+            chart_csv_text(out, columns[k].component, ',');
+            chart_csv_text(out, v->models[m].id, ',');
+            chart_csv_number(out, rate_of(v, m), ',');
+            chart_csv_number(out, rank_of(v, m), ',');
+            chart_csv_number(out, s ? s->score : NAN, ',');
+            chart_csv_number(out, s ? s->ci_low : NAN, ',');
+            chart_csv_number(out, s ? s->ci_high : NAN, '\n');
+        }
 }
 
 const struct report_chart chart_sensitivity = {
     .name = "sensitivity",
-    .summary = "Dot chart: main metric of the fine-tunes against their learning rate or rank",
+    .summary = "Dot charts: each metric of the fine-tunes against their learning rate and rank",
     .section = "training",
     .has_data = has_data,
     .paint = paint,

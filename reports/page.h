@@ -130,8 +130,9 @@ void page_patterns(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);
 void page_efficiency(struct page *p);
-/* By the prices of the suite; NaN without them. */
+/* By the prices of the suite; NaN without them, or if the tokens of an answer are not known. */
 double page_cost_usd(const struct run_view *v, size_t model);
+bool page_has_price(const struct run_view *v, size_t model);
 void page_discussion(struct page *p);
 void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);

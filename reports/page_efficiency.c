@@ -8,8 +8,9 @@
 #include "reports/page.h"
 
 struct usage {
-    size_t n, failed, cut;                 /* answers: all, ended in an error, cut at the token limit */
-    double prompt_tokens, tokens, seconds; /* seconds NaN: not known of all */
+    size_t n, failed, cut;        /* answers: all, ended in an error, cut at the token limit */
+    double prompt_tokens, tokens; /* NaN: not counted by anybody, for one answer or more */
+    double seconds;               /* NaN: not known of all */
 };
 
 static struct usage usage_of(const struct run_view *v, size_t model)
@@ -23,8 +24,9 @@ static struct usage usage_of(const struct run_view *v, size_t model)
         u.n++;
         u.failed += w->gen.error.n > 0;
         u.cut += w->gen.finish == FINISH_LENGTH;
-        u.prompt_tokens += w->gen.n_prompt_tokens > 0 ? w->gen.n_prompt_tokens : 0;
-        u.tokens += w->gen.n_tokens > 0 ? w->gen.n_tokens : 0;
+        bool known = w->gen.error.n > 0 || w->gen.n_prompt_tokens > 0;
+        u.prompt_tokens += w->gen.n_prompt_tokens > 0 ? (double)w->gen.n_prompt_tokens : known ? 0 : (double)NAN;
+        u.tokens += w->gen.n_tokens > 0 ? (double)w->gen.n_tokens : known ? 0 : (double)NAN;
         u.seconds += w->gen.error.n ? 0 : w->gen.seconds;
     }
     return u;
@@ -32,13 +34,22 @@ static struct usage usage_of(const struct run_view *v, size_t model)
 
 double page_cost_usd(const struct run_view *v, size_t model)
 {
-    const struct json *in = json_get(v->models[model].info, "price_in"),
-                      *out = json_get(v->models[model].info, "price_out");
-    struct usage u = usage_of(v, model);
+    double sum = page_has_price(v, model) ? 0 : NAN;
 
-    if (!in && !out)
-        return NAN;
-    return (json_number(in) * u.prompt_tokens + json_number(out) * u.tokens) / 1e6;
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].model == model)
+            sum += run_answer_cost(&v->models[model], &v->answers[i].gen);
+    return sum;
+}
+
+bool page_has_price(const struct run_view *v, size_t model)
+{
+    return json_get(v->models[model].info, "price_in") || json_get(v->models[model].info, "price_out");
+}
+
+static str count_cell(struct page *p, double n)
+{
+    return isnan(n) ? NO_NUMBER : format_count((uint64_t)n, p->a);
 }
 
 void page_efficiency(struct page *p)
@@ -47,7 +58,7 @@ void page_efficiency(struct page *p)
     bool priced = false, counted = false;
 
     for (size_t m = 0; m < v->n_models; m++) {
-        priced = priced || isfinite(page_cost_usd(v, m));
+        priced = priced || page_has_price(v, m);
         counted = counted || usage_of(v, m).tokens > 0;
     }
     if (!counted && !priced)
@@ -72,14 +83,15 @@ void page_efficiency(struct page *p)
         table_cell(&t, format_count(u.failed, p->a));
         table_cell(&t, answered ? TEXT("%zu (%.0f" THIN "%%)", u.cut, 100.0 * (double)u.cut / (double)answered)
                                 : NO_NUMBER);
-        table_cell(&t, format_count((uint64_t)u.prompt_tokens, p->a));
-        table_cell(&t, format_count((uint64_t)u.tokens, p->a));
+        table_cell(&t, count_cell(p, u.prompt_tokens));
+        table_cell(&t, count_cell(p, u.tokens));
         table_cell(&t, answered ? format_number(u.tokens / (double)answered, 1, p->a) : NO_NUMBER);
         table_cell(&t, answered ? format_number(u.seconds / (double)answered, 2, p->a) : NO_NUMBER);
         if (priced)
             table_cell(&t, format_number(page_cost_usd(v, m), 2, p->a));
     }
     table_end(
-        &t, S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
-              "an answer includes the time it shared with others of its batch."));
+        &t,
+        S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
+          "an answer includes the time it shared with others of its batch. An en dash: not known of every answer."));
 }

@@ -183,11 +183,15 @@ void page_summary(struct page *p)
                                STR_ARG(page_reference(p, "table", S("models")))));
     failures(p);
     for (size_t m = 0; m < v->n_models; m++)
-        if (isfinite(page_cost_usd(v, m))) {
+        if (page_has_price(v, m)) {
             priced = true;
             cost += page_cost_usd(v, m);
         }
-    if (priced)
+    if (priced && isnan(cost))
+        page_paragraph(p,
+                       S("What the answers cost is not known: there are prices, but not for every answer the numbers "
+                         "of tokens."));
+    else if (priced)
         page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",

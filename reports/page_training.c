@@ -68,23 +68,13 @@ static const struct run_curve *curve_of(const struct run_view *v, str model)
     return NULL;
 }
 
-/* The highest that was logged; NaN if none was. */
-static double logged_rate(const struct run_curve *c)
-{
-    double rate = NAN;
-
-    for (size_t i = 0; c && i < c->n; i++)
-        rate = fmax(rate, c->points[i].learning_rate); /* fmax ignores NaN */
-    return rate;
-}
-
 static str setting(struct page *p, const struct run_model *m, size_t row)
 {
     const char *name = settings[row].training;
     const struct json *x = name ? fact(m, name) : NULL;
-    double rate = name && strcmp(name, "learning_rate") == 0 ? logged_rate(curve_of(p->v, m->id)) : NAN;
+    double rate = view_peak_learning_rate(p->v, (size_t)(m - p->v->models));
 
-    if (!x && isfinite(rate))
+    if (!x && name && strcmp(name, "learning_rate") == 0 && isfinite(rate))
         return TEXT("%.2g", rate);
     if (!x || json_kind(x) == JSON_NULL_KIND)
         x = settings[row].info ? json_get(m->info, settings[row].info) : NULL;

@@ -10,6 +10,7 @@
 #include "eval/base/text.h"
 #include "reports/compares.h"
 #include "reports/notices.h"
+#include "reports/result_cells.h"
 #include "reports/view.h"
 
 enum { COUNT_WIDTH = 7, MIN_WIDTH = 40 };
@@ -19,6 +20,8 @@ struct screen {
     const struct run_task *task;
     const struct run_score *columns;
     size_t n_columns, names, heads; /* widths: of the column of names; at most, of a heading */
+    struct result_cells results;
+    const size_t *widths; /* [n_columns] */
     bool colour;
     struct strbuf *out;
     struct arena *a;
@@ -59,12 +62,17 @@ static str column_head(const struct screen *s, size_t c)
     return fitted(s, view_column_label(s->columns, s->n_columns, c), s->heads);
 }
 
+static const struct result_cell *cell_of(const struct screen *s, size_t c, size_t model)
+{
+    return &s->results.cells[model * s->n_columns + c];
+}
+
 static size_t column_width(const struct screen *s, size_t c)
 {
     size_t widest = text_width(column_head(s, c)) + 1; /* one for the marks */
 
     for (size_t m = 0; m < s->v->n_models; m++) {
-        const struct run_score *x = view_find_score(s->v, &s->columns[c], s->v->models[m].id);
+        const struct run_score *x = cell_of(s, c, m)->score;
         size_t w = x ? text_width(format_number(x->score, x->decimals, s->a)) + 2 : 2;
         widest = w > widest ? w : widest;
     }
@@ -73,23 +81,37 @@ static size_t column_width(const struct screen *s, size_t c)
 
 static void number_cell(const struct screen *s, size_t c, size_t model)
 {
-    const struct run_score *x = view_find_score(s->v, &s->columns[c], s->v->models[model].id);
-    const char *mark = view_significance_mark(x, view_find_comparison(s->v, &s->columns[c], s->v->models[model].id));
+    const struct result_cell *cell = cell_of(s, c, model);
+    const struct run_score *x = cell->score;
+    const char *mark = view_significance_mark(x, cell->comparison);
     str text = x ? format_number(x->score, x->decimals, s->a) : NO_NUMBER;
-    bool best = x && view_is_best(s->v, x);
+    bool best = x && cell->best;
     size_t width = text_width(text) + (best && !s->colour) + 1;
 
-    pad(s->out, column_width(s, c) + 2 - width);
+    pad(s->out, s->widths[c] + 2 - width);
     strbuf_printf(s->out, best && s->colour ? "\033[1m" STR_FMT "\033[0m" : STR_FMT, STR_ARG(text));
     strbuf_printf(s->out, "%s%s", best && !s->colour ? "!" : "", *mark ? mark : " ");
 }
 
 static void count_cell(const struct screen *s, size_t model)
 {
-    str text = view_scored_items(s->v, s->columns, 0, s->n_columns, s->v->models[model].id, s->task->n_items, s->a);
+    size_t min = SIZE_MAX, max = 0;
+
+    for (size_t c = 0; c < s->n_columns; c++) {
+        const struct run_score *x = cell_of(s, c, model)->score;
+        min = x && x->n < min ? x->n : min;
+        max = x && x->n > max ? x->n : max;
+    }
+    str text = view_count_of_items(min, max, s->task->n_items, s->a);
 
     pad(s->out, text.n < 5 ? 7 - text.n : 2);
     strbuf_add(s->out, text);
+}
+
+/* Of model m, without a search for its id. */
+static str label_of(const struct screen *s, size_t m)
+{
+    return s->v->models[m].label.n ? s->v->models[m].label : s->v->models[m].id;
 }
 
 static void block(const struct screen *s, size_t from, size_t to)
@@ -100,13 +122,13 @@ static void block(const struct screen *s, size_t from, size_t to)
     pad(s->out, s->names - 5);
     for (size_t c = from; c < to; c++) {
         str head = column_head(s, c);
-        pad(s->out, column_width(s, c) + 2 - text_width(head) - 1);
+        pad(s->out, s->widths[c] + 2 - text_width(head) - 1);
         strbuf_printf(s->out, STR_FMT " ", STR_ARG(head));
     }
     strbuf_add(s->out, last ? S("      n\n") : S("\n"));
     for (size_t m = 0; m < s->v->n_models; m++) {
-        str name = fitted(s, view_model_label(s->v, s->v->models[m].id), s->names);
-        if (!view_task_asks(s->v, s->task->id, s->v->models[m].id))
+        str name = fitted(s, label_of(s, m), s->names);
+        if (!s->results.asked[m])
             continue;
         strbuf_add(s->out, name);
         pad(s->out, s->names - text_width(name));
@@ -124,17 +146,22 @@ static void task_table(struct screen *s, size_t width)
 
     s->n_columns = view_headline_components(s->v, s->task->id, &s->columns, s->a);
     for (size_t m = 0; m < s->v->n_models; m++) {
-        size_t w = text_width(text_visible(s->a, view_model_label(s->v, s->v->models[m].id)));
+        size_t w = text_width(text_visible(s->a, label_of(s, m)));
         widest = w > widest ? w : widest;
     }
+    s->results = result_cells_of(s->v, s->task->id, s->columns, s->n_columns, s->a);
     s->names = widest > width * 2 / 5 ? width * 2 / 5 : widest;
     s->heads = width - s->names - COUNT_WIDTH - 3 < 24 ? width - s->names - COUNT_WIDTH - 3 : 24;
+    size_t *widths = ARENA_NEW(s->a, size_t, s->n_columns + 1);
+    for (size_t c = 0; c < s->n_columns; c++)
+        widths[c] = column_width(s, c);
+    s->widths = widths;
     strbuf_printf(s->out, "\n" STR_FMT "  (%zu items)\n", STR_ARG(text_visible(s->a, s->task->id)), s->task->n_items);
     for (size_t from = 0; from < s->n_columns;) {
         size_t to = from, used = s->names;
         while (to < s->n_columns &&
-               (to == from || used + column_width(s, to) + 2 <= width - (to + 1 == s->n_columns ? COUNT_WIDTH : 0)))
-            used += column_width(s, to++) + 2;
+               (to == from || used + s->widths[to] + 2 <= width - (to + 1 == s->n_columns ? COUNT_WIDTH : 0)))
+            used += s->widths[to++] + 2;
         strbuf_add_char(s->out, '\n');
         block(s, from, to);
         from = to;
@@ -236,13 +263,13 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     struct run_view all = compares_first(v, first, &a);
     bool one = compares_all_alike(&all);
     for (size_t t = 0; t < v->n_tasks; t++) {
-        struct screen s = { &first[t], &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
+        struct screen s = { .v = &first[t], .task = &v->tasks[t], .colour = colour, .out = out, .a = &a };
         task_table(&s, columns);
         rank_line(&s, columns);
         task_compares(&s, &rows[t], !one);
     }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
-    struct screen whole = { &all, NULL, NULL, 0, 0, 0, colour, out, &a };
+    struct screen whole = { .v = &all, .colour = colour, .out = out, .a = &a };
     if (one)
         marks_line(&whole, "; ");
     strbuf_add(out, S("\n"));

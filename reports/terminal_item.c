@@ -108,6 +108,32 @@ static void add_labels(const struct item_screen *s, size_t model)
     }
 }
 
+/* Is it about this model's answer to this item? */
+static bool is_about(const struct item_screen *s, const struct run_question *x, size_t model)
+{
+    str item = s->v->items[s->item].id, id = s->v->models[model].id;
+    size_t n = item.n + 1 + id.n + 1;
+
+    return str_equal(x->task, s->v->items[s->item].task) && x->item.n > n && str_starts(x->item, item) &&
+           x->item.s[item.n] == '|' && str_equal(str_slice(x->item, item.n + 1, n - 1), id) &&
+           x->item.s[n - 1] == '|' && str_search(str_slice(x->item, n, x->item.n), S("|")) == SIZE_MAX;
+}
+
+static str reply_text(const struct run_question *x)
+{
+    return x->gen.error.n ? x->gen.error : str_trim(x->gen.raw);
+}
+
+static void add_verdicts(const struct item_screen *s, size_t model)
+{
+    for (size_t k = 0; k < s->v->n_questions; k++) {
+        const struct run_question *x = &s->v->questions[k];
+        if (is_about(s, x, model))
+            add_wrapped(s, arena_printf(s->a, "- " STR_FMT " by " STR_FMT ": " STR_FMT, STR_ARG(x->name),
+                                        STR_ARG(x->model), STR_ARG(reply_text(x))));
+    }
+}
+
 static void add_answer(const struct item_screen *s, size_t model)
 {
     const struct run_view *v = s->v;
@@ -126,6 +152,7 @@ static void add_answer(const struct item_screen *s, size_t model)
     else
         add_wrapped(s, str_trim(w->gen.text).n ? w->gen.text : S("(empty)"));
     add_labels(s, model);
+    add_verdicts(s, model);
 }
 
 /* As it was sent, line by line; models with one prompt share it. */
@@ -202,6 +229,24 @@ static struct json *labels_json(const struct item_screen *s, size_t model)
     return list;
 }
 
+static struct json *verdicts_json(const struct item_screen *s, size_t model)
+{
+    struct json *list = json_new_array();
+
+    for (size_t k = 0; k < s->v->n_questions; k++) {
+        const struct run_question *x = &s->v->questions[k];
+        if (!is_about(s, x, model))
+            continue;
+        struct json *o = json_new_object();
+        json_set(o, "judge", json_new_string(x->name));
+        json_set(o, "model", json_new_string(x->model));
+        json_set(o, "id", json_new_string(x->item));
+        json_set(o, "reply", json_new_string(reply_text(x)));
+        json_push(list, o);
+    }
+    return list;
+}
+
 static struct json *answer_json(const struct item_screen *s, size_t model)
 {
     const struct run_answer *w = view_find_answer(s->v, s->v->models[model].id, s->item);
@@ -221,6 +266,8 @@ static struct json *answer_json(const struct item_screen *s, size_t model)
     json_set(o, "prompt", json_new_string(w ? w->prompt : S("")));
     json_set(o, "scores", scores_json(s, model));
     json_set(o, "labels", labels_json(s, model));
+    if (s->v->n_questions)
+        json_set(o, "verdicts", verdicts_json(s, model));
     return o;
 }
 

@@ -200,9 +200,7 @@ size_t view_tests(const struct run_view *v, str *tests, size_t max)
     return n;
 }
 
-/* What models are ranked by: the items that all of them have a score for.  Where none is
- * missing, or the run does not know, that is the score itself. */
-static double ranked_by(const struct run_score *s)
+double view_ranked_by(const struct run_score *s)
 {
     return s->n_common || s->missing ? (s->n_common ? s->common_score : NAN) : s->score;
 }
@@ -210,11 +208,11 @@ static double ranked_by(const struct run_score *s)
 bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
     size_t worse = 0; /* where all scores are equal, none is best */
-    double own = ranked_by(s);
+    double own = view_ranked_by(s);
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = view_find_score(v, s, v->models[i].id);
-        double score = other ? ranked_by(other) : NAN;
+        double score = other ? view_ranked_by(other) : NAN;
         if (isnan(score))
             continue;
         if (s->higher_is_better ? score > own : score < own)
@@ -497,6 +495,13 @@ double view_group_mean(const struct run_view *v, size_t task, const struct run_s
     return n ? sum / (double)n : NAN;
 }
 
+str view_count_of_items(size_t min, size_t max, size_t n_items, struct arena *a)
+{
+    if (max > 0 && min < max)
+        return arena_printf(a, "%zu to %zu of %zu", min, max, n_items);
+    return max < n_items ? arena_printf(a, "%zu of %zu", max, n_items) : arena_printf(a, "%zu", max);
+}
+
 str view_scored_items(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
                       size_t n_items, struct arena *a)
 {
@@ -509,9 +514,7 @@ str view_scored_items(const struct run_view *v, const struct run_score *columns,
         min = s->n < min ? s->n : min;
         max = s->n > max ? s->n : max;
     }
-    if (max > 0 && min < max)
-        return arena_printf(a, "%zu to %zu of %zu", min, max, n_items);
-    return max < n_items ? arena_printf(a, "%zu of %zu", max, n_items) : arena_printf(a, "%zu", max);
+    return view_count_of_items(min, max, n_items, a);
 }
 
 void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty, bool *answered)
@@ -550,4 +553,16 @@ str view_compared_items(const struct run_view *v, struct arena *a)
     map_release(&tasks);
     return min >= max ? arena_printf(a, "n = %zu", max)
                       : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
+}
+
+double view_peak_learning_rate(const struct run_view *v, size_t model)
+{
+    const struct run_model *m = &v->models[model];
+    const struct json *stated = json_get(json_get(m->info, "training"), "learning_rate");
+    double rate = json_is_numeric(stated) ? json_number(stated) : NAN;
+
+    for (size_t k = 0; k < v->n_curves && isnan(rate); k++)
+        for (size_t i = 0; str_equal(v->curves[k].model, m->id) && i < v->curves[k].n; i++)
+            rate = fmax(rate, v->curves[k].points[i].learning_rate); /* fmax ignores NaN */
+    return rate;
 }

@@ -51,6 +51,9 @@ str view_column_label(const struct run_score *columns, size_t n, size_t i);
 /* The suite's tests in its order, at most `max`; returns how many. */
 size_t view_tests(const struct run_view *v, str *tests, size_t max);
 
+/* What models are ranked by: the items that all of them have a score for.  Where none is missing, or the run does not
+ * know, that is the score itself. */
+double view_ranked_by(const struct run_score *s);
 /* True if this model's score is the best of its column; false if all scores are equal. */
 bool view_is_best(const struct run_view *v, const struct run_score *s);
 /* "*" significantly better than the base, a dagger significantly worse, else "". */
@@ -102,7 +105,12 @@ struct json *view_environment(const struct run_view *v);
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);
 
+/* The peak learning rate of a fine-tune: as its settings state it, else the highest that was logged; NaN if neither. */
+double view_peak_learning_rate(const struct run_view *v, size_t model);
+
 /* Number of items in a model's scores of columns[from..to): "46", "45 of 46", or "2 to 3 of 3" where they differ. */
+/* The text for a model whose columns have between `min` and `max` scored items. */
+str view_count_of_items(size_t min, size_t max, size_t n_items, struct arena *a);
 str view_scored_items(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
                       size_t n_items, struct arena *a);
 

@@ -354,7 +354,11 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
 static bool has_error(const struct json *root)
 {
     const struct json *error = json_get(root, "error");
-    return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
+    bool empty = json_kind(error) == JSON_STRING_KIND ? !json_as_string(error).n
+                 : json_is_numeric(error)             ? json_number(error) == 0
+                                                      : json_length(error) == 0;
+
+    return error && json_kind(error) == JSON_BOOL_KIND ? json_bool(error) : error && !empty;
 }
 
 /* The server's error message, otherwise the whole text. */
@@ -386,9 +390,12 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
 {
     struct err why = { 0 };
     struct json *root = NULL;
-    bool stream = s->dialect->join_stream &&
-                  (str_starts(body, S("data:")) || str_starts(body, S("event:")) || str_starts(body, S(":")));
+    bool stream;
 
+    if (str_starts(body, S("\xEF\xBB\xBF"))) /* a byte order mark, as before the files that are read */
+        body = str_slice(body, 3, body.n);
+    stream = s->dialect->join_stream &&
+             (str_starts(body, S("data:")) || str_starts(body, S("event:")) || str_starts(body, S(":")));
     out->by_server = true;
     if (!utf8_valid(body, NULL))
         out->problem = S("the reply is not UTF-8");

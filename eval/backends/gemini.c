@@ -124,6 +124,8 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->problem = arena_printf(a, "the server broke off the answer (finishReason " STR_FMT ")", STR_ARG(reason));
     } else if (!out->text.n && has_function_call(parts)) {
         out->problem = S("the model called a tool instead of answering (a part functionCall)");
+    } else if (json_length(parts) == 0) {
+        out->problem = S("candidates[0].content.parts: no answer in it (expected a list)");
     }
 }
 

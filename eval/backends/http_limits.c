@@ -43,7 +43,7 @@ static double read_duration(str text)
     double total = 0, value;
 
     if (str_to_double(text, &value))
-        return value;
+        return isfinite(value) ? value : NAN;
     while (text.n) {
         size_t n = 0, unit;
         while (n < text.n && ((text.s[n] >= '0' && text.s[n] <= '9') || text.s[n] == '.'))

@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "eval/backends/chat_server.h"
+#include "eval/backends/openai_finish.h"
 #include "eval/backends/sse.h"
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
@@ -47,25 +48,30 @@ static struct json *request(const struct chat_server *s, const struct backend_re
     return body;
 }
 
-/* The text of a string or of a list of parts; false for anything else. */
-static bool content_text(const struct json *content, str *out, struct arena *a)
+/* The text of a string or of a list of parts, of which only texts are taken (not reasoning, not images); false if there
+ * is none.  A part may be a refusal. */
+static bool content_text(const struct json *content, str *out, str *refusal, struct arena *a)
 {
     struct strbuf b = { 0 };
+    bool any = false;
 
     *out = json_as_string(content);
     if (json_kind(content) != JSON_ARRAY_KIND)
         return json_kind(content) == JSON_STRING_KIND;
-    for (size_t i = 0; i < json_length(content); i++)
-        strbuf_add(&b, json_as_string(json_get(json_at(content, i), "text")));
+    for (size_t i = 0; i < json_length(content); i++) {
+        const struct json *part = json_at(content, i), *text = json_get(part, "text");
+        str type = json_as_string(json_get(part, "type"));
+        bool is_text = !type.n || str_is(type, "text") || str_is(type, "output_text");
+        if (str_is(type, "refusal"))
+            *refusal = json_as_string(json_get(part, "refusal"));
+        if (!is_text || json_kind(text) != JSON_STRING_KIND)
+            continue;
+        any = true;
+        strbuf_add(&b, json_as_string(text));
+    }
     *out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
-    return true;
-}
-
-/* Mistral: model_length. */
-static bool is_length(str reason)
-{
-    return str_is(reason, "length") || str_is(reason, "model_length");
+    return any;
 }
 
 /* The reason why a message has no content. */
@@ -73,9 +79,11 @@ static str without_content(const struct json *message, str reason, struct arena 
 {
     const struct json *content = json_get(message, "content");
 
-    if (is_length(reason))
+    if (openai_is_length(reason))
         return S("max-tokens was used up before the answer began (finish_reason length, no content):"
                  " a larger max-tokens leaves room for it");
+    if (json_kind(content) == JSON_ARRAY_KIND)
+        return S("choices[0].message.content: no text among its parts");
     return arena_printf(a, "choices[0].message.content: not a text (found %s, expected a string)",
                         json_kind_name(content));
 }
@@ -113,10 +121,10 @@ static double sum_logprobs(const struct json *tokens, str text, struct arena *a)
 static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
 {
     const struct json *choices = json_get(root, "choices"), *first = json_at(choices, 0),
-                      *message = json_get(first, "message"), *error = json_get(first, "error");
+                      *message = json_get(first, "message");
     str reason = json_as_string(json_get(first, "finish_reason")),
         refusal = json_as_string(json_get(message, "refusal"));
-    bool has_text = content_text(json_get(message, "content"), &out->text, a);
+    bool has_text = content_text(json_get(message, "content"), &out->text, &refusal, a);
 
     (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usage.prompt_tokens");
@@ -125,7 +133,6 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->n_cached_tokens = chat_token_count(root, "usage.prompt_cache_hit_tokens");
     out->n_tokens = chat_token_count(root, "usage.completion_tokens");
     out->n_reasoning_tokens = chat_token_count(root, "usage.completion_tokens_details.reasoning_tokens");
-    out->finish = is_length(reason) ? FINISH_LENGTH : FINISH_STOP;
     out->reasoning = json_as_string(json_get(message, "reasoning_content"));
     if (!out->reasoning.n) /* OpenRouter, newer vLLM */
         out->reasoning = json_as_string(json_get(message, "reasoning"));
@@ -135,22 +142,13 @@ static void read(const struct json *root, const struct backend_request *q, struc
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));
-    } else if (str_is(reason, "error") || json_kind(error) == JSON_OBJECT_KIND) {
-        out->by_server = out->may_pass = true;
-        out->limited = json_int(json_get(error, "code")) == 429;
-        out->problem = arena_printf(a, "the server stopped with an error: " STR_FMT,
-                                    STR_ARG(json_to_text(json_get(error, "message"), a)));
-    } else if (str_is(reason, "content_filter")) {
-        out->problem = S("the server's filter withheld the answer (finish_reason content_filter)");
     } else if (refusal.n && !out->text.n) {
         out->problem = arena_printf(a, "the model refused: " STR_FMT, STR_ARG(refusal));
-    } else if (str_is(reason, "tool_calls") || str_is(reason, "function_call") ||
-               json_length(json_get(message, "tool_calls"))) {
+    } else if (!openai_read_finish(first, out, a)) {
+        return;
+    } else if (json_length(json_get(message, "tool_calls"))) {
         out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
-    } else if (str_is(reason, "abort") || str_is(reason, "insufficient_system_resource")) { /* vLLM; DeepSeek */
-        out->by_server = out->may_pass = true;
-        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
-    } else if (!has_text || (!out->text.n && is_length(reason))) {
+    } else if (!has_text || (!out->text.n && out->finish == FINISH_LENGTH)) {
         out->problem = without_content(message, reason, a);
     }
 }

@@ -14,6 +14,7 @@
 #include <stdio.h>
 
 #include "eval/backends/chat_server.h"
+#include "eval/backends/openai_finish.h"
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 
@@ -189,6 +190,8 @@ static void read(const struct json *root, const struct backend_request *q, struc
     if (!first) {
         out->by_server = true;
         out->problem = S("choices: no answer in it (expected a list)");
+    } else if (json_kind(json_get(first, "error")) == JSON_OBJECT_KIND) {
+        openai_read_finish(first, out, a);
     } else if (q->n_choices || q->whole_text) {
         read_likelihoods(root, q, out, a);
     } else if (json_kind(text) != JSON_STRING_KIND) {
@@ -196,7 +199,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
                                     json_kind_name(text));
     } else {
         out->text = json_as_string(text);
-        out->finish = str_is(json_as_string(json_get(first, "finish_reason")), "length") ? FINISH_LENGTH : FINISH_STOP;
+        openai_read_finish(first, out, a);
     }
 }
 

@@ -125,8 +125,17 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
 {
     struct run_view v;
     struct store *s = store_open(dir, false, e);
-    bool ok = s && store_read_view(s, &v, &r->a, e);
+    bool ok = s && store_read_parts(s, VIEW_ALL | VIEW_QUESTIONS, &v, &r->a, e);
 
+    for (size_t i = 0; ok && i < v.n_questions; i++) { /* verdicts, if the model is a judge */
+        const struct run_question *from = &v.questions[i];
+        if (!str_equal(from->model, model))
+            continue;
+        str key = arena_printf(&r->a, STR_FMT "%c" STR_FMT "\n" STR_FMT, STR_ARG(from->task), RUN_QUESTION_MARK,
+                               STR_ARG(from->name), STR_ARG(from->item));
+        *map_put(&r->by_item, key, NULL) = (int64_t)r->n_answers;
+        VEC_PUSH(r->answers, r->n_answers, r->cap_answers) = (struct answer){ .gen = from->gen };
+    }
     for (size_t i = 0; ok && i < v.n_answers; i++) {
         const struct run_answer *from = &v.answers[i];
         if (!str_equal(v.models[from->model].id, model))

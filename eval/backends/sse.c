@@ -12,6 +12,7 @@ struct stream {
     struct json *finish, *usage, *error; /* owned; NULL until seen */
     struct json *logprobs;               /* owned: the tokens of all events; NULL until seen */
     bool done;                           /* [DONE] was seen */
+    bool has_content;                    /* a delta had a text, maybe an empty one */
 };
 
 static void release(struct stream *s)
@@ -53,7 +54,9 @@ static bool read_event(struct stream *s, str data, struct err *e)
         return err_wrap(e, "an event of the stream is not JSON");
     const struct json *choice = json_at(json_get(chunk, "choices"), 0);
     if (json_int(json_get(choice, "index")) == 0) {
-        strbuf_add(&s->content, json_as_string(json_path(choice, S("delta.content"))));
+        const struct json *content = json_path(choice, S("delta.content"));
+        s->has_content |= json_kind(content) == JSON_STRING_KIND;
+        strbuf_add(&s->content, json_as_string(content));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
         strbuf_add(&s->refusal, json_as_string(json_path(choice, S("delta.refusal"))));
@@ -62,6 +65,7 @@ static bool read_event(struct stream *s, str data, struct err *e)
     }
     keep(&s->usage, json_get(chunk, "usage"));
     keep(&s->error, json_get(chunk, "error"));
+    keep(&s->error, json_get(choice, "error"));
     json_free(chunk);
     return true;
 }
@@ -105,7 +109,7 @@ static struct json *joined(struct stream *s)
     struct json *root = json_new_object(), *choices = json_new_array(), *choice = json_new_object(),
                 *message = json_new_object();
 
-    json_set(message, "content", json_new_string(strbuf_str(&s->content)));
+    json_set(message, "content", s->has_content ? json_new_string(strbuf_str(&s->content)) : json_new_null());
     if (s->reasoning.n)
         json_set(message, "reasoning_content", json_new_string(strbuf_str(&s->reasoning)));
     if (s->refusal.n)

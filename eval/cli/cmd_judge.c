@@ -45,6 +45,8 @@ static const struct param options[] = {
       "with --fit: fit the thresholds and write them here, for --judge FILE.xml", NULL },
     { "--word-vectors", CLI_TEXT, NULL, "FILE",
       "write the word vectors computed from WordNet; the judge reads gloss.space beside the program", NULL },
+    { "--agreement", CLI_FLAG, NULL, NULL,
+      "of a run: how well scores and judges agree with people's ratings, and judges with each other", NULL },
     { "--summary", CLI_FLAG, NULL, NULL, "print counts of each category instead of labels", NULL },
     { 0 },
 };
@@ -262,6 +264,11 @@ static bool run(const struct cli_args *a, struct err *e)
 {
     struct rescore_options o = { .n_threads = (int)cli_int(a, "--threads"),
                                  .print = cli_has(a, "--json") ? run_jsonl_labels : run_jsonl_categories };
+
+    if (cli_has(a, "--agreement"))
+        o.print = cli_has(a, "--json") ? run_jsonl_agreement : run_jsonl_agreement_table;
+    if (cli_has(a, "--agreement") && a->n_words == 0)
+        return err_set(e, ERR_USAGE, "--agreement needs the directory of a run");
 
     if (cli_has(a, "--word-vectors"))
         return write_vectors(arena_cstr(a->mem, cli_text(a, "--word-vectors")), a->mem, e);

@@ -193,7 +193,7 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!s)
         return false;
-    bool ok = store_read_view(s, &v, a->mem, e);
+    bool ok = store_read_parts(s, cli_has(a, "--bundle") ? VIEW_ALL | VIEW_QUESTIONS : VIEW_ALL, &v, a->mem, e);
     if (ok) {
         run_view_drop_unreported(&v, a->mem);
         comparisons_add_power(&v, a->mem);

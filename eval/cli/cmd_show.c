@@ -246,7 +246,7 @@ static bool run(const struct cli_args *a, struct err *e)
 {
     struct show s = { .args = a, .difference = NAN };
     struct store *store = store_open(a->words[0], false, e);
-    bool ok = store && store_read_view(store, &s.v, a->mem, e) && show_chosen(&s, e);
+    bool ok = store && store_read_parts(store, VIEW_ALL | VIEW_QUESTIONS, &s.v, a->mem, e) && show_chosen(&s, e);
 
     store_close(store);
     return ok;

@@ -3,6 +3,7 @@
  */
 #include "eval/cli/run_jsonl.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "eval/base/arena.h"
@@ -103,6 +104,10 @@ void run_jsonl_labels(const struct run_view *v)
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
+        if (l->to > l->from) {
+            json_set(o, "from", json_new_int((int64_t)l->from));
+            json_set(o, "to", json_new_int((int64_t)l->to));
+        }
         print_json(o);
     }
 }
@@ -134,5 +139,57 @@ void run_jsonl_categories(const struct run_view *v)
         for (size_t m = 0; m < v->n_models; m++)
             printf(" %12zu", count_items(v, v->models[m].id, &v->categories[c]));
         puts("");
+    }
+}
+
+static bool is_agreement(const struct run_finding *f)
+{
+    return f->kind == FINDING_PEOPLE || f->kind == FINDING_JUDGES || f->kind == FINDING_VERDICTS;
+}
+
+static void set_finite(struct json *o, const char *name, double x)
+{
+    if (isfinite(x))
+        json_set(o, name, json_new_number(x));
+}
+
+void run_jsonl_agreement(const struct run_view *v)
+{
+    for (size_t i = 0; i < v->n_findings; i++) {
+        const struct run_finding *f = &v->findings[i];
+        struct json *o = json_new_object();
+        if (is_agreement(f)) {
+            json_set(o, "kind", json_new_string(finding_kind_name(f->kind)));
+            json_set(o, "task", json_new_string(f->task));
+            json_set(o, "model", json_new_string(f->model));
+            json_set(o, "first", json_new_string(f->field));
+            json_set(o, "second", json_new_string(f->bin));
+            if (f->kind == FINDING_VERDICTS)
+                json_set(o, "unread", json_new_int((int64_t)f->hits));
+            else
+                json_set(o, "statistic", json_new_string(f->text));
+            json_set(o, "n", json_new_int((int64_t)f->n));
+            set_finite(o, "estimate", f->estimate);
+            set_finite(o, "low", f->low);
+            set_finite(o, "high", f->high);
+            set_finite(o, "p_value", f->p_value);
+            print_json(o);
+        } else {
+            json_free(o);
+        }
+    }
+}
+
+void run_jsonl_agreement_table(const struct run_view *v)
+{
+    for (size_t i = 0; i < v->n_findings; i++) {
+        const struct run_finding *f = &v->findings[i];
+        if (f->kind == FINDING_VERDICTS)
+            printf(STR_FMT "  " STR_FMT ": " STR_FMT " by " STR_FMT ", %zu of %zu replies without a verdict\n",
+                   STR_ARG(f->task), STR_ARG(f->model), STR_ARG(f->field), STR_ARG(f->bin), f->hits, f->n);
+        else if (is_agreement(f))
+            printf(STR_FMT "  %.*s: " STR_FMT " and " STR_FMT ", " STR_FMT " %.3f (n = %zu)\n", STR_ARG(f->task),
+                   STR_ARG(f->model.n ? f->model : S("all models")), STR_ARG(f->field), STR_ARG(f->bin),
+                   STR_ARG(f->text), f->estimate, f->n);
     }
 }

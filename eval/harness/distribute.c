@@ -18,90 +18,9 @@
 #include "eval/harness/backend_request.h"
 #include "eval/harness/mpi.h"
 #include "eval/harness/plan.h"
+#include "eval/harness/reply_bytes.h"
 
 enum { MAX_CHUNK = 64, LOOK_MICROSECONDS = 2000, MAX_REPLIES = 64, STOP_SECONDS = 20 };
-
-/* --- an answer as bytes, exactly: every rank runs the same program on the same kind of machine ------------- */
-
-static void put_text(struct strbuf *b, str text)
-{
-    strbuf_add(b, (str){ (const char *)&text.n, sizeof text.n });
-    strbuf_add(b, text);
-}
-
-static void put_array(struct strbuf *b, const void *data, size_t n)
-{
-    put_text(b, data ? (str){ data, n } : S(""));
-}
-
-static void encode(const struct backend_reply *r, struct strbuf *b)
-{
-    const struct generation *g = &r->gen;
-
-    strbuf_reset(b);
-    put_array(b, r, sizeof *r); /* numbers; its pointers are replaced by those of the texts below */
-    put_text(b, g->text);
-    put_text(b, g->raw);
-    put_text(b, g->error);
-    put_text(b, g->extract_error);
-    put_text(b, g->reasoning);
-    put_array(b, g->choice_logprobs, g->n_choices * sizeof *g->choice_logprobs);
-    put_array(b, g->choice_lengths, g->n_choices * sizeof *g->choice_lengths);
-    put_array(b, g->choice_unconditional, g->n_choices * sizeof *g->choice_unconditional);
-    put_array(b, g->scored, g->scored ? sizeof *g->scored : 0);
-}
-
-static bool take_text(str *rest, str *out, struct arena *a)
-{
-    size_t n;
-
-    if (rest->n < sizeof n)
-        return false;
-    memcpy(&n, rest->s, sizeof n);
-    *rest = str_slice(*rest, sizeof n, rest->n);
-    if (n > rest->n)
-        return false;
-    *out = arena_str(a, str_slice(*rest, 0, n));
-    *rest = str_slice(*rest, n, rest->n);
-    return true;
-}
-
-/* An array of n bytes, aligned; NULL where there was none. */
-static bool take_array(str *rest, const void **out, size_t n, struct arena *a)
-{
-    str bytes;
-
-    if (!take_text(rest, &bytes, a) || (bytes.n != 0 && bytes.n != n))
-        return false;
-    void *copy = bytes.n ? ARENA_NEW(a, double, bytes.n / sizeof(double) + 1) : NULL;
-    if (copy)
-        memcpy(copy, bytes.s, bytes.n);
-    *out = copy;
-    return true;
-}
-
-static bool decode(str bytes, struct backend_reply *r, struct arena *a)
-{
-    struct generation *g = &r->gen;
-    const void *head, *logprobs, *lengths, *unconditional, *scored;
-
-    if (!take_array(&bytes, &head, sizeof *r, a) || !head)
-        return false;
-    memcpy(r, head, sizeof *r);
-    size_t n = g->n_choices;
-    if (n > bytes.n || !take_text(&bytes, &g->text, a) || !take_text(&bytes, &g->raw, a) ||
-        !take_text(&bytes, &g->error, a) || !take_text(&bytes, &g->extract_error, a) ||
-        !take_text(&bytes, &g->reasoning, a) || !take_array(&bytes, &logprobs, n * sizeof(double), a) ||
-        !take_array(&bytes, &lengths, n * sizeof(int), a) ||
-        !take_array(&bytes, &unconditional, n * sizeof(double), a) ||
-        !take_array(&bytes, &scored, sizeof(struct scored_text), a))
-        return false;
-    g->choice_logprobs = logprobs;
-    g->choice_lengths = lengths;
-    g->choice_unconditional = unconditional;
-    g->scored = scored;
-    return true;
-}
 
 /* --- rank 0 -------------------------------------------------------------------- */
 
@@ -142,7 +61,7 @@ bool distribution_take(struct distribution *d, struct backend_reply *out, bool *
     if (ok && *found && tag == MPI_TAG_ERROR) {
         ok = err_set(e, ERR_IO, "rank %d: " STR_FMT, from, STR_ARG(strbuf_str(&data)));
     } else if (ok && *found) {
-        ok = (tag == MPI_TAG_REPLY && d->under_way[from] > 0 && decode(strbuf_str(&data), out, a)) ||
+        ok = (tag == MPI_TAG_REPLY && d->under_way[from] > 0 && reply_from_bytes(strbuf_str(&data), out, a)) ||
              err_set(e, ERR_IO, "rank %d: its message is damaged", from);
         d->under_way[from] -= ok;
         d->n_away -= ok;
@@ -186,7 +105,7 @@ static bool send_reply(struct worker *w, const struct backend_reply *r, struct e
 {
     struct strbuf b = { 0 };
 
-    encode(r, &b);
+    reply_to_bytes(r, &b);
     bool ok = mpi_send(w->mpi, 0, MPI_TAG_REPLY, b.s, b.n, e);
     strbuf_release(&b);
     return ok;

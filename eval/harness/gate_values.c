@@ -8,7 +8,6 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
-#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
@@ -34,10 +33,10 @@ static double seconds(const struct generation *g)
     return g->seconds;
 }
 
-/* Backends that count no tokens leave 0, which is a count only of an empty answer. */
+/* Backends that count no tokens leave 0, which is a count only of an empty answer to a counted prompt. */
 static bool counts_tokens(const struct generation *g)
 {
-    return g->n_tokens > 0 || g->text.n == 0;
+    return g->n_tokens > 0 || (g->text.n == 0 && g->n_prompt_tokens > 0);
 }
 
 static double answer_tokens(const struct generation *g)
@@ -48,7 +47,7 @@ static double answer_tokens(const struct generation *g)
 /* Of one answer, while others may be under way. */
 static double tokens_per_second(const struct generation *g)
 {
-    return g->seconds > 0 && counts_tokens(g) ? g->n_tokens / g->seconds : (double)NAN;
+    return g->seconds > 0 ? answer_tokens(g) / g->seconds : (double)NAN;
 }
 
 /* Measures that a rule may name like a component of a metric; the score is the mean over the answers. */
@@ -132,26 +131,15 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
     out->score = out->n ? sum / (double)out->n : NAN;
 }
 
-/* USD for an answer of the model by the prices of the suite; NaN if there are no prices: nothing is checked then. */
-static double cost_of(const struct run_view *v, str model, const struct generation *g)
-{
-    size_t m = run_model_index(v, model);
-    const struct json *in = m < v->n_models ? json_get(v->models[m].info, "price_in") : NULL,
-                      *out = m < v->n_models ? json_get(v->models[m].info, "price_out") : NULL;
-
-    if ((!in && !out) || !counts_tokens(g))
-        return NAN;
-    return (json_number(in) * g->n_prompt_tokens + json_number(out) * g->n_tokens) / 1e6;
-}
-
 /* COMPONENT "cost" is the price of all answers together; the others are means. */
 static bool find_cost(const struct run_view *v, const struct gate_rule *r, const struct answers *all,
                       struct gate_value *out, struct arena *a)
 {
     double *values = ARENA_NEW(a, double, all->n), sum = 0;
+    size_t m = run_model_index(v, run_chosen_model(v, r->model));
 
     for (size_t i = 0; i < all->n; i++)
-        values[i] = all->gens[i] ? cost_of(v, run_chosen_model(v, r->model), all->gens[i]) : NAN;
+        values[i] = all->gens[i] && m < v->n_models ? run_answer_cost(&v->models[m], all->gens[i]) : NAN;
     mean_value(values, all->n, out);
     for (size_t i = 0; i < all->n; i++)
         sum += isnan(values[i]) ? 0 : values[i];

@@ -23,6 +23,7 @@
 #include "eval/harness/mpi.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/pairwise.h"
+#include "eval/harness/people.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
 #include "eval/harness/prompts_file.h"
@@ -31,6 +32,7 @@
 #include "eval/harness/score.h"
 #include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
+#include "eval/harness/verdicts.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
 
@@ -111,7 +113,8 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     struct run_view v;
     str path;
 
-    if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
+    enum view_parts parts = o->record.n ? VIEW_ALL | VIEW_QUESTIONS : VIEW_ALL;
+    if (!store_read_parts(store, parts, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
     if (o->record.n && !recorded_write(&v, o->record, a, e))
         return false;
@@ -141,7 +144,18 @@ static bool begin(struct plan *p, struct err *e)
 
     return store_get_meta(p->store, "started", &started, p->mem, e) &&
            (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) &&
-           store_put_meta(p->store, "finished", S(""), e) && plan_store(p, e);
+           store_put_meta(p->store, "finished", S(""), e) && store_put_meta(p->store, "scored", S(""), e) &&
+           plan_store(p, e);
+}
+
+/* Do models get questions about answers, whose errors the plan does not know? */
+static bool asks_afterwards(const struct suite *s)
+{
+    bool asks = false;
+
+    for (size_t t = 0; t < s->n_tasks; t++)
+        asks = asks || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
+    return asks;
 }
 
 /* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
@@ -154,12 +168,13 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
-    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp);
+    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && asks_afterwards(s));
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are stored", p->n_done, p->n_requests);
-    bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e));
+    bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) && verdicts_collect(p, e) &&
+                        answers_warn(p, e));
     struct err kept = *e;
     plan_close(p);
     arena_free(p->mem);
@@ -198,19 +213,20 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
         return false;
     struct arena mem = { 0 };
     bool asks = !o->prompts.n && !o->dry_run;
-    bool ok = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
-    if (ok) {
-        if (o->prompts.n) {
-            ok = prompts_write(&p, o->prompts, e);
-        } else if (o->dry_run) {
-            dry_run_print(&p, o->json);
-        } else {
-            if (!exists) {
-                store_close(store);
-                p.store = store = store_open(arena_cstr(a, dir), true, e);
-            }
-            ok = store && run_stages(&p, dir, a, e);
+    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
+    if (ok && o->prompts.n) {
+        ok = prompts_write(&p, o->prompts, e);
+    } else if (ok && o->dry_run) {
+        dry_run_print(&p, o->json);
+    } else if (ok) {
+        if (!exists) {
+            store_close(store);
+            p.store = store = store_open(arena_cstr(a, dir), true, e);
         }
+        ok = store && run_stages(&p, dir, a, e);
+    }
+    if (planned) {
         struct err kept = *e;
         plan_close(&p);
         *e = kept;

@@ -12,14 +12,14 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/log.h"
 #include "eval/base/version.h"
 #include "eval/harness/environment.h"
-#include "eval/harness/extract.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/plan.h"
-#include "eval/harness/plan_store.h"
-#include "eval/harness/run.h"
+#include "eval/harness/questions.h"
 #include "eval/harness/suite.h"
+#include "judges/verdict.h"
 
 enum { ORDERS = 2 }; /* base first, fine-tune first */
 
@@ -27,32 +27,18 @@ static const double confidence = 0.95, power = 0.8;
 
 static const char *const order_names[ORDERS] = { "ab", "ba" };
 
-/* The default prompt of a deciding model. */
-static const char default_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
-                                     "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
-                                     "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
-                                     "Which answer is better? Reply with A or B only.\nThe better answer is";
-
 static str pair_id(str item, str model, int order, struct arena *a)
 {
     return arena_printf(a, STR_FMT "|" STR_FMT "|%s", STR_ARG(item), STR_ARG(model), order_names[order]);
 }
 
-static str pairs_task_id(const struct suite_task *t, struct arena *a)
-{
-    return arena_printf(a, STR_FMT "#pairs", STR_ARG(t->id));
-}
-
 /* --- asking ------------------------------------------------------------------- */
 
-/* A pairwise task and the answers to it; the questions grow in `list`. */
-struct questions {
-    const struct plan *plan;
-    size_t task;
-    struct extractor *extract;
-    const size_t *request_of; /* [model][item] number in the plan; SIZE_MAX = not planned */
-    struct json *fields;      /* owns the fields of the questions */
-    struct sample *list;
+/* The questions about one pairwise task. */
+struct pair_questions {
+    struct answers answers;
+    struct json *fields; /* owns the fields of the questions */
+    struct sample *list; /* [n] */
     size_t n;
 };
 
@@ -60,30 +46,34 @@ struct questions {
 static struct suite_task question_task(const struct plan *p, const struct suite_task *t, size_t judge)
 {
     bool likelihoods = groups_of(&p->groups, judge)->backend->likelihoods;
-    struct suite_task q = { .id = pairs_task_id(t, p->mem),
+    struct suite_task q = { .id = questions_task_id(t, S("pairs"), p->mem),
                             .kind = task_kind_for_options(likelihoods),
                             .data = t->data,
                             .chat = S("auto"),
                             .line = t->line,
                             .prompt_line = t->pairwise.line,
-                            .prompt = t->pairwise.prompt.n ? t->pairwise.prompt : str_from(default_prompt) };
+                            .prompt = t->pairwise.prompt.n ? t->pairwise.prompt : str_from(verdict_pair_prompt) };
 
-    q.decoding.max_tokens = 8;
+    q.decoding.max_tokens = 16;
     return q;
 }
 
 /* answers[0] is the base's. */
-static void add_question(struct questions *q, const struct sample *item, str model, const str answers[2], int order)
+static void add_question(struct pair_questions *q, const struct sample *item, str model, const str answers[2],
+                         int order)
 {
     static const str letters[] = { { "A", 1 }, { "B", 1 } };
+    const str texts[] = { item->input, answers[0], answers[1] };
+    struct arena *mem = q->answers.plan->mem;
     struct json *o = json_new_object();
 
     json_set(o, "question", json_new_string(item->input));
     json_set(o, "reference", json_new_string(item->n_refs ? item->refs[0] : S("")));
     json_set(o, "answer_a", json_new_string(answers[order]));
     json_set(o, "answer_b", json_new_string(answers[1 - order]));
+    json_set(o, "mark", json_new_string(questions_mark(texts, COUNT_OF(texts), mem)));
     json_push(q->fields, o);
-    q->list[q->n++] = (struct sample){ .id = pair_id(item->id, model, order, q->plan->mem),
+    q->list[q->n++] = (struct sample){ .id = pair_id(item->id, model, order, mem),
                                        .input = item->input,
                                        .fields = o,
                                        .line = item->line,
@@ -91,93 +81,50 @@ static void add_question(struct questions *q, const struct sample *item, str mod
                                        .n_choices = COUNT_OF(letters) };
 }
 
-/* The extracted answer of a planned request, if any. */
-static bool find_answer(const struct questions *q, size_t request, str *out, bool *found, struct err *e)
+static bool list_questions(struct pair_questions *q, struct err *e)
 {
-    const struct plan *p = q->plan;
-    struct generation g;
-    str problem;
+    const struct plan *p = q->answers.plan;
+    const struct suite_compare *c = &p->suite->compares[0];
+    const struct dataset *data = &p->tasks[q->answers.task].data;
+    size_t base = suite_model_index(p->suite, c->base);
 
-    *found = false;
-    if (request == SIZE_MAX)
-        return true;
-    if (!store_find_generation(p->store, p->requests[request].id, false, &g, found, p->mem, e))
-        return false;
-    *found = *found && g.error.n == 0 && answer_extract(q->extract, g.raw, out, &problem, p->mem);
-    return true;
-}
-
-static const size_t *index_requests(const struct plan *p, size_t task)
-{
-    size_t n = p->tasks[task].data.n, n_models = p->suite->n_models, *out = ARENA_NEW(p->mem, size_t, n * n_models);
-
-    for (size_t i = 0; i < n * n_models; i++)
-        out[i] = SIZE_MAX;
-    for (size_t i = 0; i < p->n_requests; i++)
-        if (p->requests[i].task == task)
-            out[p->requests[i].model * n + p->requests[i].item] = i;
-    return out;
-}
-
-static bool list_questions(struct questions *q, struct err *e)
-{
-    const struct suite *s = q->plan->suite;
-    const struct suite_compare *c = &s->compares[0];
-    const struct dataset *data = &q->plan->tasks[q->task].data;
-    size_t base = suite_model_index(s, c->base);
-
-    q->list = ARENA_NEW(q->plan->mem, struct sample, ORDERS * data->n * c->n_tuned);
+    q->list = ARENA_NEW(p->mem, struct sample, ORDERS * data->n * c->n_tuned);
     for (size_t u = 0; u < c->n_tuned; u++) {
-        size_t tuned = suite_model_index(s, c->tuned[u]);
+        size_t tuned = suite_model_index(p->suite, c->tuned[u]);
         for (size_t i = 0; i < data->n && tuned != base; i++) {
             str answers[2] = { { "", 0 }, { "", 0 } };
-            bool has_base, has_tuned;
-            if (!find_answer(q, q->request_of[base * data->n + i], &answers[0], &has_base, e) ||
-                !find_answer(q, q->request_of[tuned * data->n + i], &answers[1], &has_tuned, e))
+            enum answer_state state[2];
+            if (!answers_find(&q->answers, base, i, &answers[0], &state[0], e) ||
+                !answers_find(&q->answers, tuned, i, &answers[1], &state[1], e))
                 return false;
-            for (int order = 0; order < ORDERS && has_base && has_tuned; order++)
+            for (int order = 0; order < ORDERS && state[0] == ANSWER_READ && state[1] == ANSWER_READ; order++)
                 add_question(q, &data->samples[i], c->tuned[u], answers, order);
         }
     }
     return true;
 }
 
-static bool ask_questions(const struct questions *q, size_t judge, struct err *e)
-{
-    const struct plan *p = q->plan;
-    struct suite_task task = question_task(p, &p->suite->tasks[q->task], judge);
-    struct suite one = *p->suite;
-    struct dataset data = { .samples = q->list, .n = q->n };
-    struct plan questions;
-
-    one.tasks = &task;
-    one.n_tasks = 1;
-    one.task_names = (struct suite_names){ 0 };
-    return plan_questions(p, &one, judge, &data, &questions, e) && plan_store_requests(&questions, e) &&
-           answers_collect(&questions, e);
-}
-
-static bool ask_task(const struct plan *p, size_t task, struct err *e)
+static bool ask_task(struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
     size_t judge = suite_model_index(p->suite, t->pairwise.model);
-    struct questions q = { .plan = p, .task = task };
+    struct pair_questions q = { .n = 0 };
 
     if (!groups_of(&p->groups, judge))
         return err_set(e, ERR_USAGE,
                        "task " STR_FMT ": its judge is not among the models of this run (found no \"" STR_FMT "\")",
                        STR_ARG(t->id), STR_ARG(t->pairwise.model));
-    if (!(q.extract = extractor_open(t, e)))
+    if (!answers_open(p, task, &q.answers, e))
         return false;
     q.fields = json_new_array();
-    q.request_of = index_requests(p, task);
-    bool ok = list_questions(&q, e) && ask_questions(&q, judge, e);
+    struct suite_task as = question_task(p, t, judge);
+    bool ok = list_questions(&q, e) && questions_ask(p, &as, judge, q.list, q.n, e);
     json_free(q.fields);
-    extractor_close(q.extract);
+    answers_close(&q.answers);
     return ok;
 }
 
-bool pairs_collect(const struct plan *p, struct err *e)
+bool pairs_collect(struct plan *p, struct err *e)
 {
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
@@ -197,54 +144,59 @@ struct pairs {
     str tuned_id;
     double *verdicts;    /* [data.n] */
     double *chose_first; /* [data.n] share of the two orders in which the answer shown first won; NaN = not asked */
+    size_t n_replies, n_unread;
+    str first_unread, first_why;
 };
 
-/* 1 = the first answer, 0 = the second, 1/2 = tie, NaN = none. */
-static double read_verdict(const struct generation *g)
+/* 1 = the first answer, 0 = the second, 1/2 = tie; false: no verdict. */
+static bool read_verdict(const struct generation *g, double *value, str *why, struct arena *a)
 {
-    str rest = str_slice(g->raw, 0, 200);
-    double found = NAN;
-
-    if (g->error.n)
-        return NAN;
-    if (g->n_choices == 2)
-        return g->choice_logprobs[0] > g->choice_logprobs[1]   ? 1
-               : g->choice_logprobs[0] < g->choice_logprobs[1] ? 0
-                                                               : 0.5;
-    for (size_t i = 0; i < rest.n && isnan(found);) {
-        size_t from = i;
-        while (i < rest.n && ((rest.s[i] | 32) >= 'a' && (rest.s[i] | 32) <= 'z'))
-            i++;
-        str word = str_slice(rest, from, i);
-        if (str_is(word, "A") || str_is(word, "B"))
-            found = str_is(word, "A");
-        else if (str_is(word, "tie") || str_is(word, "Tie") || str_is(word, "equal"))
-            found = 0.5;
-        i += i == from;
-    }
-    return found;
+    if (g->error.n || g->n_choices != 2)
+        return verdict_read_pair(g, value, why, a);
+    *value = g->choice_logprobs[0] > g->choice_logprobs[1]   ? 1
+             : g->choice_logprobs[0] < g->choice_logprobs[1] ? 0
+                                                             : 0.5;
+    return true;
 }
 
 /* Both orders of the pair of item i. */
 static bool read_answers(const struct scoring *sc, struct pairs *p, size_t i, struct err *e)
 {
-    str task = pairs_task_id(p->data->task, sc->mem);
-    double shown[ORDERS];
+    str task = questions_task_id(p->data->task, S("pairs"), sc->mem);
+    double shown[ORDERS] = { NAN, NAN };
 
     for (int order = 0; order < ORDERS; order++) {
         struct generation g;
-        bool found = false;
-        str id, pair = pair_id(p->data->ids[i], p->tuned_id, order, sc->mem);
-        if (!store_request_of(sc->store, task, p->how->model, pair, &id, sc->mem, e) ||
-            (id.n && !store_find_generation(sc->store, id, false, &g, &found, sc->mem, e)))
+        bool found;
+        str why, pair = pair_id(p->data->ids[i], p->tuned_id, order, sc->mem);
+        if (!questions_find_reply(sc->store, task, p->how->model, pair, &g, &found, sc->mem, e))
             return false;
-        shown[order] = found ? read_verdict(&g) : NAN;
+        p->n_replies += found;
+        if (found && !read_verdict(&g, &shown[order], &why, sc->mem)) {
+            shown[order] = NAN;
+            p->first_unread = p->n_unread++ ? p->first_unread : pair;
+            p->first_why = p->n_unread == 1 ? why : p->first_why;
+        }
     }
     /* In the first order the base is shown first, in the second the fine-tune. */
     double in_first = 1 - shown[0], in_second = shown[1];
     p->verdicts[i] = isnan(in_first) || isnan(in_second) ? NAN : in_first == in_second ? in_first : 0.5;
     p->chose_first[i] = (shown[0] + shown[1]) / 2;
     return true;
+}
+
+/* Replies that are no verdict leave their pair without one; says so. */
+static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, struct err *e)
+{
+    if (p->n_unread == 0)
+        return true;
+    str text = arena_printf(sc->mem,
+                            "task " STR_FMT ", pairwise: %zu of %zu replies of " STR_FMT
+                            " hold no verdict; the first, " STR_FMT ": " STR_FMT,
+                            STR_ARG(p->data->task->id), p->n_unread, p->n_replies, STR_ARG(p->how->model),
+                            STR_ARG(p->first_unread), STR_ARG(p->first_why));
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
 }
 
 static double by_difference(double base, double tuned, double rope, bool higher_is_better)
@@ -293,7 +245,7 @@ static bool judge_pairs(const struct scoring *sc, struct pairs *p, struct err *e
                            STR_ARG(d->task->id), STR_ARG(p->how->component));
         }
     }
-    return true;
+    return warn_of_unread(sc, p, e);
 }
 
 /* --- output ----------------------------------------------------------------------- */

@@ -392,7 +392,12 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
     for (size_t i = 0; i < questions->n; i++)
         selected[i] = i;
     *data = (struct task_data){ *questions, selected, questions->n };
+    struct run_options *options = ARENA_NEW(opened->mem, struct run_options, 1);
+    *options = *opened->options;
+    options->mpi = NULL; /* the other ranks have no such plan */
     *out = *opened;
+    out->options = options;
+    out->is_afterwards = true;
     out->suite = s;
     out->tasks = data;
     out->requests = ARENA_NEW(opened->mem, struct request, questions->n);

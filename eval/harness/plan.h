@@ -42,6 +42,7 @@ struct plan {
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
     double spent;            /* USD for the stored answers, by the suite's prices */
+    bool is_afterwards;      /* questions about the answers of another plan */
     bool cost_is_estimated;  /* a server gave no numbers of tokens (cost.h) */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;

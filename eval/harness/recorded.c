@@ -130,18 +130,17 @@ static void add_model(struct strbuf *b, const struct run_view *v, const struct r
     json_free(versions);
 }
 
-static void add_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
+static void add_answer(struct strbuf *b, str task, str item, str request, const struct generation *g)
 {
-    const struct generation *g = &w->gen;
     struct json *o = json_new_object();
 
-    json_set(o, "task", json_new_string(v->tasks[w->task].id));
-    json_set(o, "id", json_new_string(v->items[w->item].id));
+    json_set(o, "task", json_new_string(task));
+    json_set(o, "id", json_new_string(item));
     if (g->error.n)
         json_set(o, "error", json_new_string(g->error));
     else
         json_set(o, "prediction", json_new_string(g->raw));
-    json_set(o, "request", json_new_string(w->request_id));
+    json_set(o, "request", json_new_string(request));
     json_set(o, "n_prompt_tokens", json_new_int(g->n_prompt_tokens));
     json_set(o, "n_tokens", json_new_int(g->n_tokens));
     json_set(o, "finish", json_new_string(str_from(finish_name(g->finish))));
@@ -152,6 +151,29 @@ static void add_answer(struct strbuf *b, const struct run_view *v, const struct 
     if (g->n_choices)
         json_set(o, "choice_logprobs", generation_choices_to_json(g));
     add_line(b, o);
+}
+
+static void add_run_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
+{
+    add_answer(b, v->tasks[w->task].id, v->items[w->item].id, w->request_id, &w->gen);
+}
+
+/* A verdict of a model that judges. */
+static void add_question(struct strbuf *b, const struct run_question *x)
+{
+    struct arena a = { 0 };
+
+    add_answer(b, arena_printf(&a, STR_FMT "%c" STR_FMT, STR_ARG(x->task), RUN_QUESTION_MARK, STR_ARG(x->name)),
+               x->item, x->request_id, &x->gen);
+    arena_free(&a);
+}
+
+/* The next question from `at` on that the model was asked; n_questions if there is none. */
+static size_t next_question(const struct run_view *v, size_t model, size_t at)
+{
+    while (at < v->n_questions && !str_equal(v->questions[at].model, v->models[model].id))
+        at++;
+    return at;
 }
 
 /* The answers of each model, in the order of the run. */
@@ -183,8 +205,11 @@ const str *recorded_texts(const struct run_view *v, struct arena *a)
         struct strbuf b = { 0 };
         add_model(&b, v, &v->models[m], a);
         for (size_t i = g.from[m]; i < g.from[m + 1]; i++)
-            add_answer(&b, v, g.list[i]);
-        texts[m] = g.from[m] < g.from[m + 1] ? arena_str(a, strbuf_str(&b)) : S("");
+            add_run_answer(&b, v, g.list[i]);
+        bool any = g.from[m] < g.from[m + 1] || next_question(v, m, 0) < v->n_questions;
+        for (size_t i = next_question(v, m, 0); i < v->n_questions; i = next_question(v, m, i + 1))
+            add_question(&b, &v->questions[i]);
+        texts[m] = any ? arena_str(a, strbuf_str(&b)) : S("");
         strbuf_release(&b);
     }
     return texts;
@@ -198,13 +223,18 @@ bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct e
         return false;
     for (size_t m = 0; m < v->n_models; m++) {
         struct file_output f;
-        if (is_replayed(&v->models[m]) /* recorded before */ || g.from[m] == g.from[m + 1])
+        bool any = g.from[m] < g.from[m + 1] || next_question(v, m, 0) < v->n_questions;
+        if (is_replayed(&v->models[m]) /* recorded before */ || !any)
             continue;
         str path = file_of(dir, v->models[m].id, a);
         file_output_open(&f, path.s);
         add_model(&f.text, v, &v->models[m], a);
         for (size_t i = g.from[m]; i < g.from[m + 1]; i++) {
-            add_answer(&f.text, v, g.list[i]);
+            add_run_answer(&f.text, v, g.list[i]);
+            file_output_next(&f);
+        }
+        for (size_t i = next_question(v, m, 0); i < v->n_questions; i = next_question(v, m, i + 1)) {
+            add_question(&f.text, &v->questions[i]);
             file_output_next(&f);
         }
         if (!file_output_close(&f, true, e))

@@ -107,7 +107,12 @@ static bool take_answers(struct group_run *g, size_t *n, struct err *e)
 
     for (*n = 0; found; *n += found) {
         arena_reset(&g->replies);
-        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e) || (found && !keep_reply(g, &reply, e)))
+        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e))
+            return false;
+        if (found && (reply.index >= g->plan->n_requests || g->plan->requests[reply.index].done))
+            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not asked", reply.index,
+                           g->plan->n_requests);
+        if (found && !keep_reply(g, &reply, e))
             return false;
     }
     return true;
@@ -246,9 +251,8 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
-/* Shows warnings of backends on the terminal and in the report.  Stored answers without an item can only be told from a
- * run over all items. */
-static bool keep_warnings(struct plan *p, struct err *e)
+/* Stored answers without an item can only be told from a run over all items. */
+bool answers_warn(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
@@ -298,5 +302,5 @@ bool answers_collect(struct plan *p, struct err *e)
     progress_end(&progress);
     p->spent = progress.cost;
     p->cost_is_estimated = progress.cost_is_estimated;
-    return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
+    return ok && (p->is_afterwards || store_speed(p, &progress, e));
 }

@@ -17,62 +17,8 @@
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite_schema.h"
 #include "metrics/metric.h"
-#include "judges/judge.h"
 
 enum { MAX_SUITE_BYTES = 16 << 20 }; /* 20,000 tasks of 800 bytes with their gates */
-
-static bool is_file_parameter(const struct param *params, str name)
-{
-    for (const struct param *p = params; p && p->name; p++)
-        if (str_is(name, p->name))
-            return p->kind == PARAM_FILE;
-    return false;
-}
-
-/* The path relative to the suite if there is such a file, else unchanged. */
-static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
-{
-    str resolved = suite_resolve_path(r, s, path);
-
-    return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
-}
-
-/* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
-static str use_spec(struct suite_reader *r, const struct xml_node *n, const struct suite *s, const struct param *params)
-{
-    struct strbuf b = { 0 };
-    bool first = true;
-
-    strbuf_add(&b, xml_attribute(n, "name"));
-    for (size_t i = 0; i < n->n_attributes; i++) {
-        if (str_is(n->attributes[i].name, "name"))
-            continue;
-        str value = n->attributes[i].value;
-        if (is_file_parameter(params, n->attributes[i].name))
-            value = resolve_file(r, s, value);
-        const char *quote = str_search(value, S(",")) != SIZE_MAX ? "\"" : "";
-        strbuf_printf(&b, "%c" STR_FMT "=%s" STR_FMT "%s", first ? ':' : ',', STR_ARG(n->attributes[i].name), quote,
-                      STR_ARG(value), quote);
-        first = false;
-    }
-    str out = arena_str(r->a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-/* Records the files that a metric or judge reads, since scores depend on their content. */
-static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
-{
-    for (size_t i = 0; set->table && set->table[i].name; i++) {
-        if (set->table[i].kind != PARAM_FILE || set->values[i].text.n == 0)
-            continue;
-        str *files = ARENA_NEW(a, str, t->n_files + 1);
-        if (t->n_files)
-            memcpy(files, t->files, t->n_files * sizeof *files);
-        files[t->n_files++] = arena_str(a, set->values[i].text);
-        t->files = files;
-    }
-}
 
 /* Opens a metric to check its arguments, and notes what it needs beyond the answer. */
 static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct err *e)
@@ -85,7 +31,7 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
     t->needs_unconditional = t->needs_unconditional || (needs & NEEDS_UNCONDITIONAL);
     t->needs_references = t->needs_references || (needs & NEEDS_REFS);
     t->needs_base = t->needs_base || (needs & NEEDS_BASE);
-    note_files(&use.args.params, t, a);
+    suite_note_files(&use.args.params, t, a);
     metric_use_close(&use);
     return true;
 }
@@ -145,7 +91,7 @@ static bool read_metrics(struct suite_reader *r, const struct xml_node *task, co
         if (!str_is(n->name, "metric"))
             continue;
         const struct metric *metric = metric_find(xml_attribute(n, "name"));
-        list[t->n_metrics] = use_spec(r, n, s, metric ? metric->params : NULL);
+        list[t->n_metrics] = suite_use_spec(r, n, s, metric ? metric->params : NULL);
         if (!check_metric(list[t->n_metrics++], t, r->a, r->e)) {
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
@@ -186,35 +132,6 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
     return true;
 }
 
-/* Reads the file of rules of a judge that has one, so that a wrong file ends a run before a model is asked. */
-static bool read_rules(struct judge_use *use, struct suite_reader *r)
-{
-    if (r->kept || !use->judge->list_categories)
-        return true;
-    bool ok = judge_use_prepare(use, NULL, 0, r->a, r->e);
-    judge_use_close(use);
-    return ok;
-}
-
-/* A judge may be named by its file of rules. */
-static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
-                       str *spec)
-{
-    str name = xml_attribute(n, "name");
-    const struct judge *judge = judge_find(name);
-    struct judge_use use;
-
-    *spec = use_spec(r, n, s, judge ? judge->params : NULL);
-    if (str_ends(name, S(".xml")))
-        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(suite_resolve_path(r, s, name)));
-    if (!judge_use_open(*spec, &use, r->a, r->e) || !read_rules(&use, r)) {
-        r->e->code = ERR_PARSE;
-        return suite_error_at(r, n->line);
-    }
-    note_files(&use.params, t, r->a);
-    return true;
-}
-
 static void read_decoding(struct suite_reader *r, const struct xml_node *g, struct suite_decoding *d)
 {
     d->max_tokens = (int)suite_number(g, "generate", "max-tokens");
@@ -229,53 +146,6 @@ static void read_decoding(struct suite_reader *r, const struct xml_node *g, stru
         if (g->children[i]->text.n)
             stops[d->n_stop++] = g->children[i]->text;
     d->stop = stops;
-}
-
-static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, struct suite_task *t)
-{
-    const struct xml_node *n = suite_child(task, "pairwise");
-
-    if (n && !t->kind->pairs)
-        return suite_fail(r, n->line, "<pairwise> in a task of kind %s (expected kind=\"pairwise\")", t->kind->name);
-    if (!n)
-        return true;
-    t->pairwise = (struct suite_pairwise){ .component = suite_text(n, "pairwise", "component"),
-                                           .judge = suite_text(n, "pairwise", "judge"),
-                                           .model = suite_text(n, "pairwise", "model"),
-                                           .rope = suite_number(n, "pairwise", "rope"),
-                                           .prompt = str_trim(n->text),
-                                           .line = n->line };
-    const struct suite_pairwise *p = &t->pairwise;
-    if ((p->component.n > 0) + (p->judge.n > 0) + (p->model.n > 0) > 1)
-        return suite_fail(r, n->line, "<pairwise> takes one of component, judge and model (found more)");
-    for (size_t i = 0; i <= t->n_judges && p->judge.n; i++) {
-        if (i == t->n_judges)
-            return suite_fail(r, n->line,
-                              "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
-                              " <judge> in the task)",
-                              STR_ARG(p->judge));
-        if (str_equal(str_slice(t->judges[i], 0, str_search(t->judges[i], S(":"))), p->judge))
-            break;
-    }
-    return true;
-}
-
-static bool read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
-                        struct suite_task *t)
-{
-    str *list = ARENA_NEW(r->a, str, suite_count_children(task, "judge"));
-
-    t->judges = list;
-    for (size_t i = 0; i < task->n_children; i++)
-        if (str_is(task->children[i]->name, "judge")) {
-            if (!read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
-                return false;
-            for (size_t k = 0; k + 1 < t->n_judges; k++)
-                if (str_equal(list[k], list[t->n_judges - 1]))
-                    return suite_fail(r, task->children[i]->line, "<judge> twice (found \"" STR_FMT "\")",
-                                      STR_ARG(list[k]));
-        }
-    return true;
 }
 
 static void read_fields(const struct xml_node *n, struct dataset_fields *f)
@@ -324,8 +194,7 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     if (!suite_read_prompts(r, n, s, t))
         return false;
     read_decoding(r, suite_child(n, "generate"), &t->decoding);
-    return read_extract(r, suite_child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
-           read_pairwise(r, n, t);
+    return read_extract(r, suite_child(n, "extract"), t) && read_metrics(r, n, s, t) && suite_read_judges(r, n, s, t);
 }
 
 static bool read_tasks(struct suite_reader *r, const struct xml_node *root, struct suite *s)
@@ -428,29 +297,14 @@ static bool read_compares(struct suite_reader *r, const struct xml_node *root, s
     return check_compares(r, s);
 }
 
-static bool task_has_component(const struct suite_task *t, str name, struct arena *a)
-{
-    bool found = false;
-
-    for (size_t i = 0; i < t->n_metrics && !found; i++) {
-        struct metric_use use;
-        struct err ignored;
-        if (!metric_use_open(t->metrics[i], &use, a, &ignored))
-            continue;
-        for (size_t c = 0; c < use.n_components; c++)
-            found = found || str_is(name, use.components[c].name);
-        metric_use_close(&use);
-    }
-    return found;
-}
-
 /* Pairs have components that no metric names. */
 static bool has_component(const struct suite *s, str name, struct arena *a)
 {
     bool found = false;
 
     for (size_t t = 0; t < s->n_tasks && !found; t++)
-        found = s->tasks[t].kind->pairs || task_has_component(&s->tasks[t], name, a);
+        found = s->tasks[t].kind->pairs || suite_finds_judge(&s->tasks[t], name) ||
+                suite_task_has_component(&s->tasks[t], name, a);
     return found;
 }
 
@@ -463,26 +317,6 @@ static bool check_main(struct suite_reader *r, const struct suite *s)
                               "<compare> main: no metric of a task has this component (found \"" STR_FMT
                               "\", expected for example rougeL_f)",
                               STR_ARG(c->main));
-    }
-    return true;
-}
-
-/* <compare> says which answers form the pairs. */
-static bool check_pairwise(struct suite_reader *r, const struct suite *s)
-{
-    for (size_t i = 0; i < s->n_tasks; i++) {
-        const struct suite_task *t = &s->tasks[i];
-        if (!t->kind->pairs)
-            continue;
-        if (!s->compares[0].base.n)
-            return suite_fail(r, t->line, "kind pairwise needs a base (found no <compare base=...>)");
-        if (t->pairwise.model.n && !suite_has_model(s, t->pairwise.model))
-            return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
-                              STR_ARG(t->pairwise.model));
-        if (t->pairwise.component.n && !task_has_component(t, t->pairwise.component, r->a))
-            return suite_fail(r, t->pairwise.line,
-                              "<pairwise> names no component of the task's metrics (found \"" STR_FMT "\")",
-                              STR_ARG(t->pairwise.component));
     }
     return true;
 }
@@ -545,7 +379,7 @@ bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, st
     s.seed = (uint64_t)seed;
     if (!suite_read_models(&r, root, &s) || !suite_read_selects(&r, root, &s) || !read_tasks(&r, root, &s) ||
         !suite_check_selects(&r, &s) || !read_compares(&r, root, &s) || !check_main(&r, &s) ||
-        !check_pairwise(&r, &s) || !read_gates(&r, root, &s))
+        !suite_check_judges(&r, &s) || !read_gates(&r, root, &s))
         return false;
     const struct xml_node *report = suite_child(root, "report");
     s.n_formats = suite_split_words(&r, suite_text(report, "report", "formats"), &s.formats);

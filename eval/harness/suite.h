@@ -8,12 +8,14 @@
 #define EVAL_HARNESS_SUITE_H
 
 #include "datasets/dataset.h"
+#include "eval/base/param.h"
 #include "eval/base/strbuf.h"
 #include "eval/base/task_kind.h"
 #include "reports/report.h"
 
 struct arena;
 struct err;
+struct judge;
 
 struct suite_model {
     str id, label, path, base, adapter, quantize, kv_cache, backend, log, url, name, key_env;
@@ -39,6 +41,27 @@ struct suite_decoding {
 struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
     str component, judge, model, prompt;
     double rope; /* differences up to this are ties */
+    int line;
+};
+
+struct suite_model_judge { /* one <judge> that asks models */
+    const struct judge *judge;
+    struct param_set params;
+    str name;          /* of its score */
+    const str *models; /* [n_models] ids of the models that judge */
+    size_t n_models;
+    str prompt; /* the element's text; empty = a file or the judge's own */
+    int line;
+};
+
+struct suite_people { /* one <people>: ratings of answers by people */
+    str name;
+    const str *fields; /* [n_fields] of the test set, one for each rater; none = data */
+    size_t n_fields;
+    str data;          /* file of ratings */
+    const str *models; /* [n_models] whose answers were rated; none = all */
+    size_t n_models;
+    double low, high; /* scale */
     int line;
 };
 
@@ -82,8 +105,12 @@ struct suite_task {
     bool needs_unconditional; /* a metric wants options scored without the prompt, too */
     bool needs_references;    /* a metric compares with the reference */
     bool needs_base;          /* a metric compares distributions with the base's */
-    const str *judges;
+    const str *judges;        /* rule judges */
     size_t n_judges;
+    const struct suite_model_judge *model_judges;
+    size_t n_model_judges;
+    const struct suite_people *people;
+    size_t n_people;
     const str *files; /* [n_files] that metrics and judges read: schemas, rules, word lists */
     size_t n_files;
     struct suite_pairwise pairwise;
@@ -173,6 +200,8 @@ size_t suite_task_index(const struct suite *s, str id);
 /* Once all models, or all tasks, are read: look-ups by id then take time that hardly grows with their number. */
 void suite_sort_models(struct suite *s, struct arena *a);
 void suite_sort_tasks(struct suite *s, struct arena *a);
+/* Has the task a model judge with this score? */
+bool suite_finds_judge(const struct suite_task *t, str name);
 /* Is `id` in the list?  An empty list selects everything. */
 bool suite_selects(const str *ids, size_t n, str id);
 

@@ -105,6 +105,14 @@ static const struct param metric_attributes[] = {
 static const struct param judge_attributes[] = {
     { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "see `assay list judges`; further attributes are the judge's arguments", NULL },
     { 0 } };
+static const struct param people_attributes[] = {
+    { "name", PARAM_TEXT, "people", NULL, "name of the raters in tables", NULL },
+    { "field", PARAM_TEXT, NULL, NULL, "fields of the test set that hold ratings of the answers, one for each rater, separated by blanks", NULL },
+    { "data", PARAM_TEXT, NULL, NULL, "in place of field: file of ratings (jsonl, csv, ...) with id and rating, and model and rater where there are several", NULL },
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models whose answers were rated (default: all)", NULL },
+    { "low", PARAM_NUMBER, "1", NULL, "lowest rating", NULL },
+    { "high", PARAM_NUMBER, "10", NULL, "highest rating", NULL },
+    { 0 } };
 static const struct param pairwise_attributes[] = {
     { "component", PARAM_TEXT, NULL, NULL, "score component that decides, e.g. rougeL_f (default: the first)", NULL },
     { "judge", PARAM_TEXT, NULL, NULL, "name of a <judge> of the task that decides: the lower sum of severities wins", NULL },
@@ -177,7 +185,8 @@ static const struct element elements[] = {
     { "stop",     "generate", "a further stop text",                        stop_attributes, TAKES_TEXT },
     { "extract",  "task",  "how to take the answer out of the text",        extract_attributes, ONCE },
     { "metric",   "task",  "one metric",                                   metric_attributes, ANY_ATTRIBUTE },
-    { "judge",    "task",  "one judge",                                    judge_attributes, ANY_ATTRIBUTE },
+    { "judge",    "task",  "one judge; the text of one that asks a model is its prompt (Jinja2), in place of its own", judge_attributes, ANY_ATTRIBUTE | TAKES_TEXT },
+    { "people",   "task",  "ratings of the answers by people, with which metrics and judges are compared", people_attributes, 0 },
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, ONCE | TAKES_TEXT },
     { "compare",  "suite", "one comparison of models with a base; there may be several: each has its own table, the first also marks the table of results",           compare_attributes, 0 },
     { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, 0 },

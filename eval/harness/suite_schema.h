@@ -55,6 +55,20 @@ bool suite_has_model(const struct suite *s, str id);
 bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct xml_node *n, const char *attribute,
                     const str **out, size_t *n_out);
 
+/* suite_judges.c: <judge>, <pairwise> and <people> of a task, whose metrics are read; and what holds between elements.
+ */
+bool suite_read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
+                       struct suite_task *t);
+bool suite_check_judges(struct suite_reader *r, const struct suite *s);
+/* Is there a metric of the task with this component? */
+bool suite_task_has_component(const struct suite_task *t, str name, struct arena *a);
+/* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
+struct param;
+struct param_set;
+str suite_use_spec(struct suite_reader *r, const struct xml_node *n, const struct suite *s, const struct param *params);
+/* Records the files that a metric or judge reads, since scores depend on their content. */
+void suite_note_files(const struct param_set *set, struct suite_task *t, struct arena *a);
+
 /* What the suite adds to the report (suite_text.c). */
 bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root, struct suite *s);
 

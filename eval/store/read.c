@@ -343,6 +343,53 @@ static bool read_warnings(struct store *s, struct run_view *v, struct arena *a, 
     return true;
 }
 
+/* Requests of tasks that the run does not have: TASK#NAME. */
+#define FROM_QUESTIONS                                                                                          \
+    " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request" \
+    " WHERE r.task NOT IN (SELECT id FROM tasks)"
+
+static bool question_from_row(const struct store *s, sqlite3_stmt *q, struct run_question *x, struct arena *a,
+                              struct err *e)
+{
+    str task = sql_str(q, 0, a);
+    size_t mark = task.n;
+
+    while (mark > 0 && task.s[mark - 1] != RUN_QUESTION_MARK)
+        mark--;
+    x->task = str_slice(task, 0, mark ? mark - 1 : task.n);
+    x->name = mark ? str_slice(task, mark, task.n) : S("");
+    x->model = sql_str(q, 1, a);
+    x->item = sql_str(q, 2, a);
+    x->request_id = sql_str(q, 3, a);
+    x->prompt = sql_str(q, 4, a);
+    return generation_from_row(s, q, 5, &x->gen, a, e);
+}
+
+static bool read_questions(struct store *s, struct run_view *v, struct arena *a, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "SELECT count(*)" FROM_QUESTIONS, e);
+    size_t n = 0, max = 0;
+    bool row = false;
+
+    if (!q || !sql_step(s, q, &row, e))
+        return false;
+    max = row ? (size_t)sqlite3_column_int64(q, 0) : 0;
+    sqlite3_reset(q);
+    struct run_question *list = ARENA_NEW(a, struct run_question, max + 1);
+    q = sql_prepare(s,
+                    "SELECT r.task,r.model,r.item,r.request,r.prompt," SELECT_GENERATION FROM_QUESTIONS
+                    " ORDER BY r.task,r.model,r.item",
+                    e);
+    bool ok = q != NULL;
+    while (ok && (ok = sql_step(s, q, &row, e)) && row && n < max)
+        ok = question_from_row(s, q, &list[n++], a, e);
+    if (q)
+        sqlite3_reset(q);
+    v->questions = list;
+    v->n_questions = n;
+    return ok;
+}
+
 static bool count_requests(struct store *s, struct run_view *v, struct err *e)
 {
     bool row = false;
@@ -413,6 +460,7 @@ static bool read_details(struct store *s, struct run_view *v, struct run_score *
     run_index_tasks(v, &rows.tasks);
     bool ok = read_curves(s, v, a, e) && count_requests(s, v, e) &&
               (!(parts & VIEW_ANSWERS) || read_answers(s, v, parts, &rows, a, e)) &&
+              (!(parts & VIEW_QUESTIONS) || read_questions(s, v, a, e)) &&
               read_item_scores(s, v, scores, &rows, a, e) && read_warnings(s, v, a, e) &&
               store_get_selections(s, &v->selections, &v->n_selections, a, e);
 

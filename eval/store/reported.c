@@ -168,6 +168,17 @@ bool store_get_selections(struct store *s, const struct run_selection **out, siz
     return ok;
 }
 
+double run_answer_cost(const struct run_model *m, const struct generation *g)
+{
+    const struct json *in = json_get(m->info, "price_in"), *out = json_get(m->info, "price_out");
+    double prompt = g->n_prompt_tokens > 0 ? g->n_prompt_tokens : 0, answer = g->n_tokens > 0 ? g->n_tokens : 0;
+    bool uncounted = (json_number(in) > 0 && prompt == 0) || (json_number(out) > 0 && prompt + answer == 0);
+
+    if ((!in && !out) || (uncounted && !g->error.n))
+        return NAN;
+    return (json_number(in) * prompt + json_number(out) * answer) / 1e6;
+}
+
 str run_chosen_model(const struct run_view *v, str id)
 {
     for (size_t i = 0; i < v->n_selections; i++)

@@ -76,6 +76,14 @@ struct run_answer {
     str prompt; /* as sent; empty if unknown */
 };
 
+struct run_question { /* what a model was asked about an answer: a verdict, a comparison (eval/harness/questions.h) */
+    str task, name;   /* of the run; what it is asked for: "grade", "pairs" */
+    str model;        /* who was asked */
+    str item;         /* ITEM|MODEL|K of the answer */
+    str request_id, prompt;
+    struct generation gen; /* the reply */
+};
+
 struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
@@ -124,6 +132,7 @@ struct run_rank { /* one of three or more models on one component, over items or
 struct run_label { /* a judge's verdict on one answer */
     str task, model, judge, item, category, rule, evidence;
     double severity;
+    size_t from, to; /* bytes of the extracted answer that the evidence points at; 0, 0 = all of it */
 };
 
 struct run_category { /* the judge's categories, for legends and the appendix */
@@ -131,15 +140,18 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 };
 
 /* X(KIND, name): the name is what run.db, report.json and templates hold. */
-#define FINDING_KINDS(X)      \
-    X(RATE, rate)             \
-    X(TREND, trend)           \
-    X(SHIFT, shift)           \
-    X(REGRESSION, regression) \
-    X(WORD, word)             \
-    X(SUGGESTION, suggestion) \
-    X(UNCLEAR, unclear)       \
-    X(GROUP, group) /* see eval/harness/group_scores.h */
+#define FINDING_KINDS(X)                                    \
+    X(RATE, rate)                                           \
+    X(TREND, trend)                                         \
+    X(SHIFT, shift)                                         \
+    X(REGRESSION, regression)                               \
+    X(WORD, word)                                           \
+    X(SUGGESTION, suggestion)                               \
+    X(UNCLEAR, unclear)                                     \
+    X(GROUP, group)   /* see eval/harness/group_scores.h */ \
+    X(PEOPLE, people) /* see eval/harness/agreement.h */    \
+    X(JUDGES, judges)                                       \
+    X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` that hold none */
 
 #define X(KIND, name) FINDING_##KIND,
 enum finding_kind { FINDING_KINDS(X) };
@@ -190,6 +202,8 @@ struct run_view {
     size_t n_items;
     const struct run_answer *answers;
     size_t n_answers;
+    const struct run_question *questions; /* with VIEW_QUESTIONS */
+    size_t n_questions;
     const struct run_score *scores;
     size_t n_scores;
     const struct run_comparison *comparisons;
@@ -242,6 +256,8 @@ size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
 /* The chosen model if `id` names a selection (empty if it chose none), else `id` itself. */
 str run_chosen_model(const struct run_view *v, str id);
+/* USD for an answer by the model's prices; NaN without prices, or if nobody counted tokens that cost something. */
+double run_answer_cost(const struct run_model *m, const struct generation *g);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
@@ -250,11 +266,13 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
 /* Parts of it, for callers that must not hold the texts of a large run: the meta data, models and tasks always. */
 enum view_parts {
     VIEW_RUN = 0,
-    VIEW_ANSWERS = 1, /* and the items; without prompts and request ids */
-    VIEW_PROMPTS = 2, /* with them */
-    VIEW_DERIVED = 4, /* scores, comparisons, ranks, labels, findings */
+    VIEW_ANSWERS = 1,   /* and the items; without prompts and request ids */
+    VIEW_PROMPTS = 2,   /* with them */
+    VIEW_DERIVED = 4,   /* scores, comparisons, ranks, labels, findings */
+    VIEW_QUESTIONS = 8, /* not in VIEW_ALL */
     VIEW_ALL = VIEW_ANSWERS | VIEW_PROMPTS | VIEW_DERIVED
 };
+#define RUN_QUESTION_MARK '#' /* between task and name in the task id of their requests */
 bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *out, struct arena *a, struct err *e);
 
 /* Writing.  Each replaces the row with the same key. */

@@ -109,7 +109,8 @@ struct item_score_row { /* key: task */
 
 #define LABEL_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, judge, judge) X(T, TEXT, item, item) \
-    X(T, TEXT, category, category) X(T, TEXT, rule, rule) X(T, TEXT, evidence, evidence) X(T, REAL, severity, severity)
+    X(T, TEXT, category, category) X(T, TEXT, rule, rule) X(T, TEXT, evidence, evidence) X(T, REAL, severity, severity) \
+    X(T, COUNT, from_byte, from) X(T, COUNT, to_byte, to)
 
 #define FINDING_COLUMNS(X, T) \
     X(T, FINDING, kind, kind) X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, category, category) \

@@ -248,3 +248,12 @@ void find_format(struct reading *r, const struct asked *asked)
                   arena_printf(r->a, "%zu sentences or lines where %d %s asked for", r->sentences.n, asked->sentences,
                                asked->sentences == 1 ? "is" : "are"));
 }
+
+void find_too_many_items(struct reading *r, const struct asked *asked)
+{
+    size_t n = list_lines(r->answer.text);
+
+    if (r->n == 0 && asked->items && n > (size_t)asked->items && list_lines(r->reference.text) <= (size_t)asked->items)
+        add_label(r, "format", "too_many_items", 0.8,
+                  arena_printf(r->a, "a list of %zu where %d are asked for", n, asked->items));
+}

@@ -268,6 +268,15 @@ static double part_coverage(const struct reading *r, struct span part, size_t *n
     return *n ? (double)covered / (double)*n : 1;
 }
 
+/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related
+ * to nothing in the reference. */
+static const double MAX_DOUBT = 1.05;
+
+static double doubt_of(const struct reading *r, struct span part)
+{
+    return part_nearness(r, part) + 1 - r->overlap.near_reference;
+}
+
 /* A part of the reference that the answer omits although it covers another part. */
 static bool missing_part(const struct reading *r, struct span *missing)
 {
@@ -291,15 +300,6 @@ static bool missing_part(const struct reading *r, struct span *missing)
         }
     }
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
-}
-
-/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related
- * to nothing in the reference. */
-static const double MAX_DOUBT = 1.05;
-
-static double doubt_of(const struct reading *r, struct span part)
-{
-    return part_nearness(r, part) + 1 - r->overlap.near_reference;
 }
 
 /* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
@@ -371,6 +371,36 @@ static bool missing_name(const struct reading *r)
     return asks && n == 2;
 }
 
+/* "What is X? Give an example.", "... Name one.": a request for an instance, behind the question. */
+static bool asks_instance(const struct passage *q)
+{
+    static const char *const verbs[] = { "give", "name", "mention", "cite" };
+
+    for (size_t i = 2; i + 1 < q->n; i++)
+        if (is_one_of(q->words[i].low, verbs, COUNT_OF(verbs)) &&
+            (opens_sentence(q, i) || str_is(q->words[i - 1].low, "and")))
+            for (size_t k = i + 1; k < q->n && k <= i + 3; k++)
+                if (str_is(q->words[k].low, "one") || str_is(q->words[k].low, "example"))
+                    return true;
+    return false;
+}
+
+/* An instance is introduced ("for example", "such as", "if you ..."), has a name or a number, or is code. */
+static bool has_instance(const struct passage *p)
+{
+    static const char *const words[] = { "example",   "instance", "such",    "like",   "eg",         "say",   "imagine",
+                                         "suppose",   "if",       "when",    "one",    "consider",   "think", "e",
+                                         "including", "typical",  "classic", "famous", "illustrates" };
+
+    for (size_t i = 0; i < p->n; i++) {
+        char c = p->words[i].text.s[0];
+        if (is_one_of(p->words[i].low, words, COUNT_OF(words)) || !isnan(p->words[i].number) ||
+            (c >= 'A' && c <= 'Z' && !opens_sentence(p, i)) || is_quoted(p, i))
+            return true;
+    }
+    return false;
+}
+
 static size_t answered_items(const struct reading *r)
 {
     size_t marks = count_items(&r->answer, 0), from = str_search(r->answer.text, S(":")), pieces = 0;
@@ -386,6 +416,22 @@ static size_t answered_items(const struct reading *r)
     return marks > 1 ? marks : pieces;
 }
 
+/* Two question marks, each behind several words. */
+static bool asks_twice(const struct passage *q)
+{
+    size_t n = 0, since = 0;
+
+    for (size_t i = 0; i < q->n; i++) {
+        size_t end = q->words[i].at + q->words[i].text.n;
+        since++;
+        if (end < q->text.n && q->text.s[end] == '?' && since >= 3) {
+            n++;
+            since = 0;
+        }
+    }
+    return n >= 2;
+}
+
 void find_missing_parts(struct reading *r, const struct asked *asked)
 {
     str text = str_trim(r->answer.text), ref = str_trim(r->reference.text);
@@ -398,6 +444,7 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     for (size_t i = 0; i < r->question.n; i++)
         two = two || str_is(r->question.words[i].low, "and");
+    two = two || asks_twice(&r->question);
     if (asked->items && answered_items(r) < (size_t)asked->items)
         add_label(r, "incomplete", "too_few_items", 0.8,
                   arena_printf(r->a, "fewer than the %d requested items", asked->items));
@@ -410,6 +457,9 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
     } else if (missing_number(r)) {
         add_label(r, "incomplete", "missing_number", 0.75,
                   S("the question also asks for a number, and the answer has none"));
+    } else if (asks_instance(&r->question) && !has_instance(&r->answer)) {
+        add_label(r, "incomplete", "missing_example", 0.75,
+                  S("the question also asks for an example, and the answer has none"));
     } else if (missing_reason(r)) {
         add_label(r, "incomplete", "missing_reason", 0.75,
                   S("the question also asks why, and the answer gives no reason"));

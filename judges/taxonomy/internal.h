@@ -176,6 +176,8 @@ struct asked asked_for(const struct reading *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
 void find_format(struct reading *r, const struct asked *asked);
+/* A longer list than asked for, in an answer without another error (a list that repeats itself is repetitive). */
+void find_too_many_items(struct reading *r, const struct asked *asked);
 void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
 void find_cut(struct reading *r);
 void find_repetitive(struct reading *r);

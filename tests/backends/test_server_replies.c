@@ -75,6 +75,43 @@ static const struct reply_case cases[] = {
          "\"insufficient_system_resource\"}]," USAGE "}" },
     { "vLLM, a request that was aborted", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
       OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":\"The\"},\"finish_reason\":\"abort\"}]," USAGE "}" },
+    { "Mistral, thinking among the parts", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":[{\"type\":\"thinking\",\"thinking\":[{\"type\":\"text\","
+         "\"text\":\"Hm.\"}]},{\"type\":\"text\",\"text\":\"4\"}]},\"finish_reason\":\"stop\"}]," USAGE "}" },
+    { "a gateway, reasoning among the parts", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":[{\"type\":\"reasoning\",\"text\":\"Hm.\"},{\"type\":"
+         "\"text\",\"text\":\"4\"}]},\"finish_reason\":\"stop\"}]," USAGE "}" },
+    { "OpenAI, a refusal among the parts", "openai", ITEM, "refused: I cannot", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":[{\"type\":\"refusal\",\"refusal\":\"I cannot\"}]},"
+         "\"finish_reason\":\"stop\"}]," USAGE "}" },
+    { "no text among the parts", "openai", ITEM, "no text among its parts", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":[{\"type\":\"image_url\"}]},\"finish_reason\":"
+         "\"stop\"}]," USAGE "}" },
+    { "no parts", "openai", ITEM, "no text among its parts", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":[]},\"finish_reason\":\"stop\"}]," USAGE "}" },
+    { "a reason that nobody documents", "openai", ITEM, "finish_reason recitation", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":\"The\"},\"finish_reason\":\"recitation\"}]," USAGE "}" },
+    { "a byte order mark", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
+      OK "\xEF\xBB\xBF{\"choices\":[{\"index\":0,\"message\":{\"content\":\"4\"},\"finish_reason\":\"stop\"}]," USAGE
+         "}" },
+    { "a wait that is no number", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
+      "HTTP/1.1 429 X\r\nretry-after: inf\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"slow down\"}}" },
+    { "a gateway to Anthropic", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":\"4\"},\"finish_reason\":\"end_turn\"}],\"error\":"
+         "\"\"," USAGE "}" },
+    { "an error that is only true", "openai", AGAIN, "", 9, 0, 3, 0, NULL, OK "{\"error\":true,\"choices\":[]}" },
+    { "a stream without a text", "openai", ITEM, "not a text", 0, 0, 0, 0, NULL,
+      OK "data: {\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":null}}]}\n\n"
+         "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n" },
+    { "a stream with an error in its choice", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
+      OK "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"4\"}}]}\n\n"
+         "data: {\"choices\":[{\"index\":0,\"delta\":{},\"error\":{\"message\":\"broken\",\"code\":502}}]}\n\n"
+         "data: [DONE]\n\n" },
+    { "completions, a filter", "openai-completions", ITEM, "content_filter", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"text\":\"Th\",\"finish_reason\":\"content_filter\"}]," USAGE "}" },
+    { "completions, an error in the choice", "openai-completions", ITEM, "stopped with an error", 9, 0, 3, 0, NULL,
+      OK "{\"choices\":[{\"index\":0,\"text\":\"Th\",\"finish_reason\":\"error\",\"error\":{\"message\":\"x\",\"code\":"
+         "400}}]," USAGE "}" },
     { "OpenRouter, a provider's limit inside a reply", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
       OK "{\"error\":{\"code\":429,\"message\":\"Rate limited upstream\"},\"user_id\":\"u\"}" },
     { "OpenRouter, a bad request inside a reply", "openai", ITEM, "no endpoints", 0, 0, 0, 0, NULL,
@@ -151,6 +188,9 @@ static const struct reply_case cases[] = {
          "\"thoughtSignature\":\"x\"}],\"role\":\"model\"},\"finishReason\":\"STOP\",\"index\":0}],\"usageMetadata\":{"
          "\"promptTokenCount\":9,\"cachedContentTokenCount\":4,\"candidatesTokenCount\":3,\"thoughtsTokenCount\":40,"
          "\"totalTokenCount\":52},\"modelVersion\":\"m\",\"responseId\":\"r\"}" },
+    { "Gemini, no parts", "gemini", ITEM, "content.parts", 9, 0, 0, 0, NULL,
+      OK "{\"candidates\":[{\"content\":{\"role\":\"model\"},\"finishReason\":\"STOP\"}],\"usageMetadata\":{"
+         "\"promptTokenCount\":9}}" },
     { "Gemini, a function call", "gemini", ITEM, "called a tool", 0, 0, 0, 0, NULL,
       OK "{\"candidates\":[{\"content\":{\"parts\":[{\"functionCall\":{\"name\":\"add\",\"args\":{}}}]},"
          "\"finishReason\":\"STOP\"}]}" },

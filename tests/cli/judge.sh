@@ -64,3 +64,9 @@ check judge_labels_do_not_depend_on_threads $?
 printf '{"id":"b","question":"What is the melting point of gold in degrees?","reference":"Gold melts at 1064 degrees.","prediction":"Gold melts at 1640 degrees."}\n' >"$dir/span.jsonl"
 "$ASSAY" judge --hyp "$dir/span.jsonl" --json | grep -q '"category":"technical_error".*"from":14,"to":18'
 check judge_json_has_the_place $?
+cat >"$dir/span.xml" <<'X'
+<suite name="t"><models><model id="m" backend="replay" path="span.jsonl"/></models>
+<task id="qa" data="span.jsonl"><judge name="taxonomy"/></task></suite>
+X
+"$ASSAY" run "$dir/span.xml" --out "$dir/span" --quiet --no-report >out 2>&1; "$ASSAY" judge "$dir/span" --json >out
+grep -q '"category":"technical_error".*"from":14,"to":18' out; check judge_json_of_a_run_has_the_place $?

@@ -14,7 +14,7 @@ while [ $i -le 12 ]; do
     # The judge likes the fine-tune in both orders, but for items 1 to 4 it always says A.
     if [ $i -le 4 ]; then first=A second=A; else first=B second=A; fi
     echo "{\"id\":\"$i|t|ab\",\"prediction\":\"$first\"}" >&7
-    echo "{\"id\":\"$i|t|ba\",\"prediction\":\"The better one is $second, I think.\"}" >&7
+    printf '{"id":"%s|t|ba","prediction":"B has merits.\\nVerdict: %s"}\n' $i $second >&7
     i=$((i + 1))
 done 3>"$dir/t.jsonl" 4>"$dir/base.jsonl" 5>"$dir/tuned.jsonl" 6>"$dir/part.jsonl" 7>"$dir/judge.jsonl"
 suite() { # pairwise element, tuned file
@@ -40,6 +40,11 @@ run; "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>"$dir/err"
 scores | grep -q '0.83333333333333'; check cli_pairwise_by_model_in_both_orders $?
 grep -q 'chose_first' "$dir/r/report/scores.csv"; check cli_pairwise_tells_position_bias $?
 "$ASSAY" run "$dir/s.xml" --out "$dir/r" 2>&1 | grep -q 'nothing to do'; check cli_pairwise_resumes $?
+# Prose and two verdicts are no verdict: their pairs are missing, and counted.
+sed '/"5|t|ba"/s/Verdict: A/A is better/; /"6|t|ba"/s/Verdict: A/Verdict: A\\nVerdict: B/' "$dir/judge.jsonl" >"$dir/j2.jsonl"
+cp "$dir/j2.jsonl" "$dir/judge.jsonl"; run; grep -q '2 of 24 replies of j hold no verdict; the first, 5|t|ba' "$dir/err"
+check cli_pairwise_counts_replies_without_verdict $?
+scores | grep -q ',10,2,'; check cli_pairwise_without_verdict_is_missing $?
 bad() { # name, exit code, words
     "$ASSAY" run "$dir/s.xml" --out "$dir/x" --quiet >/dev/null 2>"$dir/err"; rc=$?
     [ $rc = "$2" ] && [ "$(grep -vc warning: "$dir/err")" = 1 ] && grep -q "$3" "$dir/err"; check "cli_pairwise_bad_$1" $?

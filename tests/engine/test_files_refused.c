@@ -121,6 +121,47 @@ void test_files_refused_null_is_not_the_default(void)
     CHECK(rotated("{\"partial_rotary_factor\":null,\"rope_parameters\":{\"partial_rotary_factor\":0.5}}") == 8);
 }
 
+/* A member that the file leaves out has the default of its class: the biases that the file has are used. */
+void test_files_refused_absent_members_have_the_default_of_the_class(void)
+{
+    static const char *const names[] = { "glm", "glm4", "seed_oss", "gpt_neox" };
+    struct engine_options o = { .n_threads = 1 };
+    struct arena a = { 0 };
+
+    if (!test_reference()) {
+        test_skip("ASSAY_REFERENCE is not set");
+        return;
+    }
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        struct err e = { 0 };
+        struct strbuf text = { 0 };
+        const char *dir = arena_cstr(&a, str_from(hf_folder_new("absent")));
+        const char *from = arena_printf(&a, "%s/hf/%s", test_reference(), names[i]).s;
+        struct json *config = json_parse_file(path_join(&a, str_from(from), S("config.json")).s, 1 << 20, &e);
+        CHECK_MSG(json_bool(json_get(config, "attention_bias")), "%s: %s", names[i], e.text);
+        copy_weights(dir, from, "model.safetensors");
+        struct json *rest = json_new_object();
+        const struct json *v;
+        void *it = NULL;
+        str key;
+        while (json_next(config, &it, &key, &v))
+            if (!str_is(key, "attention_bias"))
+                json_set(rest, key.s, json_clone(v));
+        json_write(rest, 1, &text);
+        json_free(rest);
+        hf_folder_text(dir, "config.json", strbuf_str(&text));
+        struct engine_model *m = engine_model_open(dir, &o, &e);
+        CHECK_MSG(m && !strstr(strbuf_str(&text).s, "attention_bias"), "%s: %s", names[i], e.text);
+        for (size_t k = 0; m && engine_model_warning(m, k); k++)
+            CHECK_MSG(!strstr(engine_model_warning(m, k), "unused"), "%s: %s", names[i], engine_model_warning(m, k));
+        engine_model_close(m);
+        hf_folder_remove(dir);
+        json_free(config);
+        strbuf_release(&text);
+    }
+    arena_free(&a);
+}
+
 static const struct {
     const char *member, *value;
     bool opens;

@@ -32,7 +32,9 @@
 #include "eval/base/file.h"
 #include "eval/base/rng.h"
 #include "eval/cli/cli.h"
+#include "tests/fuzz/messages.h"
 #include "tests/fuzz/replies.h"
+#include "tests/fuzz/requests.h"
 
 enum { MAX_SEED_BYTES = 16 << 20, MAX_ARGS = 12 };
 
@@ -44,10 +46,11 @@ enum { CASE_SECONDS = 30 };
 #endif
 
 struct target {
-    const char *seed;           /* the good file */
+    const char *seed;           /* the good file; NULL: made by messages.h */
     const char *file;           /* its name where it is read */
     const char *beside;         /* undamaged files next to it, or NULL */
-    const char *args[MAX_ARGS]; /* "@" is the file, "." its folder; or { "reply", BACKEND }: a server's reply */
+    const char *args[MAX_ARGS]; /* "@" is the file, "." its folder; or a HARNESS of its own:
+                                   { "reply", BACKEND } (replies.h), { "request" } (requests.h), { "message" } */
 };
 
 static const struct target targets[] = {
@@ -136,6 +139,10 @@ static const struct target targets[] = {
     { "tests/fuzz/corpus/anthropic.http", "r.http", NULL, { "reply", "anthropic" } },
     { "tests/fuzz/corpus/gemini.http", "r.http", NULL, { "reply", "gemini" } },
     { "tests/fuzz/corpus/completions.http", "r.http", NULL, { "reply", "openai-completions" } },
+    { "tests/fuzz/corpus/serve-chat.http", "q.http", NULL, { "request" } },
+    { "tests/fuzz/corpus/serve-text.http", "q.http", NULL, { "request" } },
+    { "tests/fuzz/corpus/serve-tokens.http", "q.http", NULL, { "request" } },
+    { NULL, "m.bin", NULL, { "message" } },
 };
 
 static char current[4096];
@@ -327,6 +334,23 @@ static bool prepare(const struct target *t, const char *folder, struct arena *a,
     return true;
 }
 
+/* The targets that are no file of a command. */
+static bool run_harness(const struct target *t, const struct bytes *b, bool whole)
+{
+    const char *wrong = strcmp(t->args[0], "reply") == 0     ? reply_case(t->args[1], b->p, b->n, whole)
+                        : strcmp(t->args[0], "request") == 0 ? request_case(b->p, b->n, whole)
+                                                             : message_case(b->p, b->n, whole);
+
+    if (wrong)
+        say(wrong);
+    return !wrong;
+}
+
+static bool is_harness(const struct target *t)
+{
+    return strcmp(t->args[0], "reply") == 0 || strcmp(t->args[0], "request") == 0 || strcmp(t->args[0], "message") == 0;
+}
+
 static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t round, FILE *captured)
 {
     const struct target *t = &targets[which];
@@ -340,19 +364,18 @@ static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t r
     snprintf(path, sizeof path, "%s/%s", folder, t->file);
     snprintf(current, sizeof current, "%s (seed %llu, round %llu)", path, (unsigned long long)seed,
              (unsigned long long)round);
-    if (!prepare(t, folder, &a, &e) || !file_read_bytes(t->seed, MAX_SEED_BYTES, &a, &whole, &e))
+    if (!prepare(t, folder, &a, &e) || (t->seed && !file_read_bytes(t->seed, MAX_SEED_BYTES, &a, &whole, &e)))
         return say(e.text), false;
+    if (!t->seed)
+        whole = message_seed(&a);
     struct bytes b = { ARENA_NEW(&a, uint8_t, whole.n + 4096), whole.n, whole.n + 4096 };
     memcpy(b.p, whole.s, whole.n);
     if (round > 0)
         mutate(&r, &b);
     bool ok = write_bytes(path, b.p, b.n);
-    if (ok && strcmp(t->args[0], "reply") == 0) {
-        const char *wrong = reply_case(t->args[1], b.p, b.n, round == 0);
-        ok = !wrong || (say(wrong), false);
-    } else {
-        ok = ok && run_case(t, folder, round == 0, captured);
-    }
+    alarm(CASE_SECONDS);
+    ok = ok && (is_harness(t) ? run_harness(t, &b, round == 0) : run_case(t, folder, round == 0, captured));
+    alarm(0);
     arena_free(&a);
     return ok;
 }
@@ -368,6 +391,11 @@ int main(int argc, char **argv)
         fprintf(stderr, "fuzz SECONDS|rounds:N SEED FOLDER\n");
         return 2;
     }
+    const char *wrong = requests_open("tests/golden/engine/llama.Q4_0.gguf");
+    if (wrong) {
+        fprintf(stderr, "fuzz: %s\n", wrong);
+        return 1;
+    }
     uint64_t seed = strtoull(argv[2], NULL, 10), round = 0;
     FILE *captured = tmpfile();
     struct rusage usage;
@@ -380,6 +408,10 @@ int main(int argc, char **argv)
         for (size_t i = 0; i < COUNT_OF(targets); i++)
             if (!run_target(i, argv[3], seed, round, captured))
                 return 1;
+    if ((wrong = requests_close())) {
+        say(wrong);
+        return 1;
+    }
     getrusage(RUSAGE_SELF, &usage);
     dprintf(real_stderr, "fuzz: %llu files of %zu kinds, none broke it (seed %llu, most memory %ld MiB)\n",
             (unsigned long long)(round * COUNT_OF(targets)), COUNT_OF(targets), (unsigned long long)seed,

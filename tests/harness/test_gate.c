@@ -3,6 +3,8 @@
  */
 #include "tests/test.h"
 
+#include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/harness/gate.h"
 #include "eval/store/store.h"
 
@@ -13,6 +15,7 @@ void test_harness_gate_rules(void)
         bool ok;
     } cases[] = {
         { "a floor", "qa/rougeL_f run-a min=0.2", true },
+        { "twice", "qa/acc m min=0 min=1", false },
         { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unread=3 significant", true },
         { "many blanks", " qa/acc  m   max=1 ", true },
         { "no limit", "qa/acc m", false },
@@ -183,6 +186,29 @@ void test_harness_gate_measures(void)
     arena_free(&a);
 }
 
+/* Tokens that nobody counted are no tokens for a limit, and cost nothing that is known. */
+void test_harness_gate_uncounted_tokens(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+
+    make_run(&now, 8, "today");
+    now.model.info = json_parse(S("{\"price_in\":1,\"price_out\":2}"), NULL);
+    UNCHECKED("t/answer_tokens m max=1", &now, NULL, "no item has this score");
+    UNCHECKED("t/cost m max=1", &now, NULL, "no such score");
+    for (size_t i = 0; i < N; i++) {
+        now.answers[i].gen.n_prompt_tokens = 5;
+        now.answers[i].gen.n_tokens = 2;
+    }
+    PASSES("t/answer_tokens m max=2", &now, NULL);
+    PASSES("t/cost m max=0.0000901", &now, NULL);
+    FAILS("t/cost m max=0.0000899", &now, NULL, "at most");
+    now.answers[3].gen.n_prompt_tokens = now.answers[3].gen.n_tokens = 0;
+    FAILS("t/cost m max=1", &now, NULL, "1 items without a score");
+    json_free(now.model.info);
+    arena_free(&a);
+}
+
 void test_harness_gate_drops(void)
 {
     struct arena a = { 0 };
@@ -195,6 +221,11 @@ void test_harness_gate_drops(void)
     PASSES("t/acc m max-drop=0.05 significant", &now, &before); /* one of ten */
     UNCHECKED("t/acc m max-drop=0.05", &now, NULL, "first-run");
     PASSES("t/acc m min=0.5 max-drop=0.05", &now, NULL);
+    struct gate_runs wanting = { .now = &now.v, .wants_baseline = true };
+    struct gate_outcome o;
+    struct gate_rule r;
+    CHECK(gate_rule_parse(S("t/acc m min=0.5 max-drop=0.05"), &r, &(struct err){ 0 }));
+    CHECK(gate_check(&r, 1, &wanting, &o, &a) == 1 && !o.checked);
     make_run(&now, 0, "today");
     FAILS("t/acc m max-drop=0.05 significant", &now, &before, "(p = 0.0002)"); /* t = 6, 9 degrees of freedom */
     /* Different items are neither a drop nor a rise. */

@@ -14,7 +14,25 @@ command -v dpkg-deb >/dev/null || { echo "make deb needs dpkg-deb: apt install d
 rm -rf out/deb
 mkdir -p "$folder/DEBIAN"
 make --no-print-directory install DESTDIR="$PWD/$folder" PREFIX=/usr STRIP=1 >/dev/null
-rm -rf "$folder/usr/share/assay" # computed from the WordNet of this machine
+# Word vectors are computed from the WordNet of the machine that has the package, so that the judge need not do so each time.
+rm -rf "$folder/usr/share/assay"
+cat >"$folder/DEBIAN/postinst" <<'X'
+#!/bin/sh
+set -e
+if [ "$1" = configure ] && [ -d /usr/share/wordnet ]; then
+    mkdir -p /usr/share/assay
+    assay judge --word-vectors /usr/share/assay/gloss.space || rm -f /usr/share/assay/gloss.space
+fi
+X
+cat >"$folder/DEBIAN/postrm" <<'X'
+#!/bin/sh
+set -e
+if [ "$1" = remove ] || [ "$1" = purge ]; then
+    rm -f /usr/share/assay/gloss.space
+    rmdir /usr/share/assay 2>/dev/null || true
+fi
+X
+chmod 755 "$folder/DEBIAN/postinst" "$folder/DEBIAN/postrm"
 
 depends=$(objdump -p "$program" | sed -n 's/^ *NEEDED *//p' | while read -r library; do
     file=$(ldconfig -p | sed -n "s/^\t$library (.*=> //p" | head -1)

@@ -3,6 +3,8 @@
  */
 #include <math.h>
 
+#include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/store/history.h"
 #include "reports/chart.h"
 #include "tests/reports/fixture.h"
@@ -150,5 +152,38 @@ void test_report_trend_shows_recorded_runs(void)
     CHECK_STR(data_of("trend", &v, &a),
               S("model,finished,score,ci_low,ci_high,n\n\"m1\",\"2026-01-01 02:00\",0.25,0.125,0.5,4\n"
                 "\"m1\",\"2026-01-02 02:00\",0.5,0.25,0.75,3\n"));
+    arena_free(&a);
+}
+
+/* Three fine-tunes that differ in learning rate and rank: each metric has a row of each; with two there is no chart. */
+void test_report_sensitivity_has_each_metric(void)
+{
+    static const char *const settings[] = {
+        "{\"rank\": 8, \"training\": {\"learning_rate\": 0.0002}}",
+        "{\"rank\": 4, \"training\": {\"learning_rate\": 0.0001}}",
+        "{\"rank\": 2, \"training\": {\"learning_rate\": 0.00005}}",
+    };
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct fixture f = { 3, 2, 4, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_model models[3];
+    size_t rows = 0;
+
+    for (size_t m = 0; m < 3; m++) {
+        models[m] = v.models[m];
+        models[m].info = json_parse(str_from(settings[m]), &e);
+        CHECK(models[m].info);
+    }
+    v.models = models;
+    str data = data_of("sensitivity", &v, &a);
+    for (size_t i = 0; i < data.n; i++)
+        rows += data.s[i] == '\n';
+    CHECK_MSG(rows == 1 + 2 * 3, "%zu rows", rows);
+    CHECK_MSG(str_search(data, S(",0.0001,4,")) != SIZE_MAX, STR_FMT, STR_ARG(data));
+    v.n_models = 2;
+    CHECK(!chart("sensitivity")->has_data(&v, &a));
+    for (size_t m = 0; m < 3; m++)
+        json_free(models[m].info);
     arena_free(&a);
 }

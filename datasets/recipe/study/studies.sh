@@ -104,7 +104,7 @@ rate_questions() {
 
 # Models that the engine does not run are answered by Transformers and PEFT.
 record_tasks() {
-    for model in full ia3; do
+    for model in full ia3 dora; do
         if [ $model = full ]; then
             best=$(sed -n 's/.*"best_model_checkpoint": *"\([^"]*\)".*/\1/p' datasets/adapters/tasks/full/trainer_state.json 2>/dev/null)
             weights=$(ls -d "$CACHE/tasks/full/$(basename "$best")" 2>/dev/null) option=--full

@@ -121,6 +121,8 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
 /* hf_text.c */
 /* Special tokens and chat template of the files of a folder; texts live in the arena. */
 bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a, struct err *e);
+/* hf_tokens.c: texts of tokens declared outside tokenizer.json, as "tokenizer.huggingface.declared_tokens". */
+bool hf_read_declared(struct checkpoint *c, struct err *e);
 /* Everything except the weights; config: the whole config.json. */
 bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *e);
 

@@ -2,7 +2,8 @@
  * hf_text.c -- the files of a Hugging Face folder that are not weights: special tokens, tokenizer, chat template.
  *
  * Precedence of the files, as in transformers, vLLM and lm-evaluation-harness:
- *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, else the ids of
+ *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, which comes
+ *     first where tokenizer_config.json has no added_tokens_decoder (files of old versions), else the ids of
  *     generation_config.json and config.json; null = none;
  *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (without that
  *     file: of config.json);
@@ -69,15 +70,20 @@ static bool read_eos(struct token_names *t, const struct json *config, const cha
     return true;
 }
 
-/* chat_template: a string, or a list of named templates, of which "default" is used. */
-static str template_of(const struct json *config)
+/* chat_template: a string, or named templates, a list or an object, of which "default" is used. */
+static bool read_template(struct token_names *t, const struct json *config, const char *path, struct arena *a,
+                          struct err *e)
 {
     const struct json *v = json_get(config, "chat_template");
+    str text = json_as_string(json_kind(v) == JSON_OBJECT_KIND ? json_get(v, "default") : v);
 
     for (size_t i = 0; json_kind(v) == JSON_ARRAY_KIND && i < json_length(v); i++)
         if (str_is(json_as_string(json_get(json_at(v, i), "name")), "default"))
-            return json_as_string(json_get(json_at(v, i), "template"));
-    return json_as_string(v);
+            text = json_as_string(json_get(json_at(v, i), "template"));
+    t->chat_template = arena_str(a, text);
+    return text.n || hf_member_is_off(v) ||
+           err_set(e, ERR_PARSE, "%s: chat_template (found %s, expected a text, or templates of which one is default)",
+                   path, json_kind_name(v));
 }
 
 static void read_flag(const struct json *config, const char *key, bool *has, bool *value)
@@ -88,28 +94,35 @@ static void read_flag(const struct json *config, const char *key, bool *has, boo
     *value = json_bool(v);
 }
 
+static bool read_json(const char *path, struct json **out, struct err *e)
+{
+    *out = file_exists(path) ? json_parse_file(path, MAX_TEXT_BYTES, e) : NULL;
+    return *out || !file_exists(path);
+}
+
 bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a, struct err *e)
 {
-    static const char *const names[] = { "tokenizer_config.json", "special_tokens_map.json" };
+    const char *paths[2] = { path_join(a, str_from(dir), S("tokenizer_config.json")).s,
+                             path_join(a, str_from(dir), S("special_tokens_map.json")).s };
     const char *jinja = path_join(a, str_from(dir), S("chat_template.jinja")).s;
+    struct json *configs[2] = { NULL, NULL };
 
     *t = (struct token_names){ .chat_template = { "", 0 }, .bos = { "", 0 } };
-    for (size_t i = 0; i < COUNT_OF(names); i++) {
-        const char *path = path_join(a, str_from(dir), str_from(names[i])).s;
-        if (!file_exists(path))
-            continue;
-        struct json *config = json_parse_file(path, MAX_TEXT_BYTES, e);
-        bool ok = config && read_bos(t, config, path, a, e) && read_eos(t, config, path, a, e);
-        if (ok && i == 0) {
-            t->chat_template = arena_str(a, template_of(config));
-            read_flag(config, "add_bos_token", &t->has_add_bos, &t->add_bos);
-            read_flag(config, "add_eos_token", &t->has_add_eos, &t->add_eos);
-        }
-        json_free(config);
-        if (!ok)
-            return false;
+    bool ok = read_json(paths[0], &configs[0], e) && read_json(paths[1], &configs[1], e);
+    size_t first = ok && !json_get(configs[0], "added_tokens_decoder"); /* the file whose names count */
+    for (size_t i = 0; ok && i < 2; i++) {
+        size_t k = i ? 1 - first : first;
+        ok = read_bos(t, configs[k], paths[k], a, e) && read_eos(t, configs[k], paths[k], a, e);
     }
-    return !file_exists(jinja) || file_read(jinja, MAX_JSON_BYTES, a, &t->chat_template, e);
+    read_flag(configs[0], "add_bos_token", &t->has_add_bos, &t->add_bos);
+    read_flag(configs[0], "add_eos_token", &t->has_add_eos, &t->add_eos);
+    if (ok && file_exists(jinja))
+        ok = file_read(jinja, MAX_JSON_BYTES, a, &t->chat_template, e);
+    else if (ok)
+        ok = read_template(t, configs[0], paths[0], a, e);
+    json_free(configs[0]);
+    json_free(configs[1]);
+    return ok;
 }
 
 /* --- the folder ---------------------------------------------------------------- */
@@ -226,6 +239,8 @@ bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *
     if (!hf_read_token_names(c->path, &names, &c->a, e))
         return false;
     put_names(c, &names);
+    if (!hf_read_declared(c, e))
+        return false;
     if (!file_exists(tokenizer)) { /* an error only when the tokenizer is opened */
         checkpoint_warn(c,
                         "no tokenizer.json: only token ids can be given (tokenizer.model and vocab.json are not read)");

@@ -94,13 +94,37 @@ static void read_names(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* add_bos_token: whether BOS is added before a text. */
+/* Tokens that the other files of a folder declare and tokenizer.json has not. */
+static void check_declared(struct tokenizer *t, const struct checkpoint *c)
+{
+    const struct meta *list = checkpoint_meta(c, "tokenizer.huggingface.declared_tokens");
+    size_t n = 0, first = 0;
+
+    for (size_t i = 0; list && i < list->n; i++)
+        if (tokenizer_find(t, list->strings[i]) < 0 && n++ == 0)
+            first = i;
+    if (n)
+        tokenizer_warn(t, arena_printf(t->mem,
+                                       "tokens that tokenizer_config.json, special_tokens_map.json or added_tokens.json"
+                                       " declare are not in tokenizer.json, and are read as text (found %zu, the first"
+                                       " is \"" STR_FMT "\")",
+                                       n, STR_ARG(str_slice(list->strings[first], 0, 60)))
+                              .s);
+}
+
+/* add_bos_token: whether BOS is added before a text.  It comes before tokenizer.json, as in Llama's class of
+ * Transformers 4; other classes, and Transformers 5, go by tokenizer.json alone, so a difference has a warning. */
 static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
 {
     bool add = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false);
 
     if (!checkpoint_meta(c, "tokenizer.ggml.add_bos_token") || t->bos < 0)
         return;
+    if (add ? t->n_prefix == 0 : t->n_prefix == 1 && t->prefix[0] == t->bos)
+        tokenizer_warn(t, add ? "tokenizer_config.json: add_bos_token is true, and tokenizer.json adds no token before"
+                                " a text: it is added here, Transformers 5 would not"
+                              : "tokenizer_config.json: add_bos_token is false, and tokenizer.json adds one before"
+                                " a text: it is not added here, Transformers 5 would");
     if (add && t->n_prefix == 0) {
         t->prefix = ARENA_NEW(t->mem, int32_t, 1);
         t->prefix[t->n_prefix++] = t->bos;
@@ -120,6 +144,7 @@ static bool apply_metadata(struct tokenizer *t, const struct checkpoint *c, stru
     if (!t->missing) {
         read_names(t, c);
         apply_add_bos(t, c);
+        check_declared(t, c);
     }
     return true;
 }

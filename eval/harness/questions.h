@@ -1,0 +1,51 @@
+/*
+ * questions.h -- what models are asked about the answers of a task, after those: verdicts, comparisons.
+ *
+ * The questions are requests like any other, under a task id of their own (TASK#NAME): stored, resumed, never sent
+ * twice.  Their cost counts against the limit of the run.
+ */
+#ifndef EVAL_HARNESS_QUESTIONS_H
+#define EVAL_HARNESS_QUESTIONS_H
+
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+struct plan;
+struct suite_task;
+
+/* The stored answers of one task of a plan.  Initialize with answers_open; answers_close, also after an error. */
+struct answers {
+    const struct plan *plan;
+    size_t task;
+    struct extractor *extract;
+    const size_t *request_of; /* [n_models][n_items] number in the plan; SIZE_MAX = not planned */
+};
+bool answers_open(const struct plan *p, size_t task, struct answers *out, struct err *e);
+void answers_close(struct answers *x);
+
+enum answer_state { ANSWER_NONE, ANSWER_UNEXTRACTED, ANSWER_READ };
+/* The answer after extraction, in the plan's arena; ANSWER_NONE if there is none or it ended in error. */
+bool answers_find(const struct answers *x, size_t model, size_t item, str *text, enum answer_state *state,
+                  struct err *e);
+
+/* TASK#NAME */
+str questions_task_id(const struct suite_task *t, str name, struct arena *a);
+
+/* A code of eight digits for the lines around the texts, which none of them holds. */
+str questions_mark(const str *texts, size_t n, struct arena *a);
+
+/* Asks `model` the n questions, as items of the task `as`, and stores the replies. */
+bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+                   struct err *e);
+
+/* Before any model is asked: the prompt of `as` must be a template that item 0 of `list` can fill. */
+bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list,
+                            struct err *e);
+
+/* The stored reply to a question, or found = false. */
+struct store;
+bool questions_find_reply(struct store *s, str task, str model, str item, struct generation *out, bool *found,
+                          struct arena *a, struct err *e);
+
+#endif
