@@ -34,7 +34,7 @@ static bool pair_of(const struct run_view *v, size_t task, const struct run_scor
     p->base = p->comparison ? view_find_score(v, main, p->comparison->base) : NULL;
     p->n = t->n_items;
     p->series = model;
-    return p->base && p->tuned && p->base->items && p->tuned->items;
+    return p->base && p->tuned && p->base->items && p->tuned->items && p->comparison->n > 0;
 }
 
 /* Counts the items in each bin; returns the largest count. */

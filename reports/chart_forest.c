@@ -13,7 +13,7 @@ static bool point(const struct run_view *v, const struct run_score *column, size
 {
     const struct run_comparison *k = view_find_comparison(v, column, v->models[model].id);
 
-    if (!k)
+    if (!k || k->n == 0)
         return false;
     p->value = k->difference;
     p->low = k->ci_low;

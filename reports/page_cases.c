@@ -155,17 +155,20 @@ void page_cases(struct page *p, size_t task)
     const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
     size_t shown = 0, compared = 0;
 
-    for (size_t m = 0; base && m < v->n_models; m++)
-        compared += view_find_comparison(v, main, v->models[m].id) != NULL;
+    for (size_t m = 0; base && m < v->n_models; m++) {
+        const struct run_comparison *c = view_find_comparison(v, main, v->models[m].id);
+        compared += c && c->n > 0;
+    }
     if (compared == 0)
         return;
     page_paragraph(
         p, TEXT(STR_FMT "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
                         ": for each model%s the largest gain, the median difference and the largest loss of all items; "
-                        "of equal ones the earlier item is shown. Below each answer: what the judge found.",
+                        "of equal ones the earlier item is shown.%s",
                 STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
                 STR_ARG(main->label), STR_ARG(view_model_name(v, v->base, p->a)),
-                compared > MAX_MODELS ? " (the first four)" : ""));
+                compared > MAX_MODELS ? " (the first four)" : "",
+                view_task_is_judged(v, v->tasks[task].id) ? " Below each answer: what the judge found." : ""));
     for (size_t m = 0; m < v->n_models && shown < MAX_MODELS; m++)
         if (view_find_comparison(v, main, v->models[m].id)) {
             const struct run_score *tuned = view_find_score(v, main, v->models[m].id);

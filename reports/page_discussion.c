@@ -27,6 +27,7 @@ static void end_list(struct page *p, struct json *list)
 struct effect {
     const struct run_comparison *of;
     const struct run_score *column;
+    bool compared, marked; /* any: has common items, is significant */
 };
 
 static void find_larger_effect(const struct run_view *v, struct effect *best)
@@ -34,9 +35,15 @@ static void find_larger_effect(const struct run_view *v, struct effect *best)
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
         const struct run_comparison *c = s->is_headline ? view_find_comparison(v, s, s->model) : NULL;
-        if (c && *view_significance_mark(s, c) && isfinite(c->effect_size) &&
-            (!best->of || fabs(c->effect_size) > fabs(best->of->effect_size)))
-            *best = (struct effect){ c, s };
+        if (!c)
+            continue;
+        bool marked = *view_significance_mark(s, c) != 0;
+        best->compared = best->compared || c->n > 0;
+        best->marked = best->marked || marked;
+        if (marked && isfinite(c->effect_size) && (!best->of || fabs(c->effect_size) > fabs(best->of->effect_size))) {
+            best->of = c;
+            best->column = s;
+        }
     }
 }
 
@@ -51,8 +58,9 @@ static void largest_effect(struct page *p, struct json *list)
             find_larger_effect(&p->compares[t][k], &found);
     const struct run_comparison *best = found.of;
     const struct run_score *column = found.column;
-    if (!best) {
-        if (v->n_comparisons)
+    if (!best) { /* a significant difference may have no effect size: of a score of the whole set, or without variance
+                  */
+        if (found.compared && !found.marked)
             push(p, list, S("No difference is significant after correction."));
         return;
     }
@@ -214,7 +222,7 @@ static void limits_of_task(struct page *p, size_t task, struct json *list)
     }
     if (t->n_items < SMALL_TEST_SET)
         push(p, list,
-             TEXT("Task " STR_FMT " has %zu items%s.", STR_ARG(t->id), t->n_items,
+             TEXT("Task " STR_FMT " has %zu item%s%s.", STR_ARG(t->id), t->n_items, t->n_items == 1 ? "" : "s",
                   t->detectable_d > 0
                       ? TEXT("; differences below %.2f standard deviations are likely missed", t->detectable_d).s
                       : ""));
@@ -246,9 +254,10 @@ void page_limitations(struct page *p)
                   str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||
                   str_starts(v->scores[i].metric, S("chrf"));
     if (overlap)
-        push(p, list,
-             S("Overlap metrics compare words with one reference: they reward its length and style, and a correct "
-               "answer in other words scores low."));
+        push(
+            p, list,
+            S("Overlap metrics compare words with reference answers: they reward their length and style, and a correct "
+              "answer in other words scores low."));
     if (v->n_categories)
         push(p, list,
              S("Error labels come from rules, not from people: a rule finds only the errors that it describes."));

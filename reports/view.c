@@ -290,10 +290,13 @@ static const struct run_score *score_of_comparison(const struct run_view *v, con
 static void add_other_tests(const struct run_view *v, size_t task, const struct run_comparison *first,
                             struct strbuf *out, struct arena *a)
 {
+    str model = S(""); /* one of the task stands for all: they are compared by the same tests */
+
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
-        bool other = str_equal(c->task, v->tasks[task].id) && str_equal(c->model, first->model) &&
-                     str_equal(c->base, first->base) && !str_equal(c->test, first->test) && is_marking(v, i);
+        bool own = str_equal(c->task, v->tasks[task].id) && str_equal(c->base, first->base);
+        model = own && !model.n ? c->model : model;
+        bool other = own && str_equal(c->model, model) && !str_equal(c->test, first->test) && is_marking(v, i);
         const struct run_score *s = other ? score_of_comparison(v, c) : NULL;
         if (!s)
             continue;

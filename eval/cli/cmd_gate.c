@@ -261,7 +261,6 @@ static bool judge(struct gate *g, struct err *e)
     struct gate_runs runs = { .now = &g->now,
                               .before = g->baseline.n ? &g->before : NULL,
                               .lost_baseline = g->lost_baseline,
-                              .wants_baseline = g->last_green,
                               .first_run = cli_has(g->args, "--first-run") };
     g->n_failed = gate_check(g->rules, g->n, &runs, g->outcomes, g->args->mem);
     print_outcomes(g);

@@ -374,8 +374,10 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
         return true;
     if (!open_matches(sc, how, d, base, &matches, &n_tuned, e))
         return false;
-    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison,
-                                            d->n_metrics * METRIC_MAX_COMPONENTS * n_tuned + 1);
+    size_t n_columns = 0;
+    for (size_t m = 0; m < d->n_metrics; m++)
+        n_columns += d->metrics[m].use.n_components;
+    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison, n_columns * n_tuned + 1);
     for (size_t k = 0; k < how->n_tests && n_tuned; k++) {
         const struct paired_test *test = paired_test_find(how->tests[k], true, e);
         if (!test)

@@ -228,12 +228,12 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 
-/* Where no baseline was asked for, a rule with a limit still checked something; a drop-only rule checked nothing. */
+/* Without a passed run, a rule with a limit still checked something; a drop-only rule checked nothing. */
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
         not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
-    else if (runs->wants_baseline || (isnan(c->rule->min) && isnan(c->rule->max)))
+    else if (isnan(c->rule->min) && isnan(c->rule->max))
         not_compared(c, runs, S("no baseline"), a);
     else
         c->out->message = TEXT(STR_FMT "; drop not checked: no baseline", STR_ARG(c->out->message));

@@ -73,11 +73,15 @@ loop 'echo "{\"text\":\"$q\"}"' >step.sh
 loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"text\":\"$q\"}"' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s5 --quiet >out 2>err; [ $? = 1 ] && is_right s5 3 1; check cli_process_closes_its_output $?
 # A shell keeps the output open for the program that it waits for; one that sends its output elsewhere may go on.
-suite "<model id='m' backend='process' command='cd . &amp;&amp; sh step.sh' concurrency='1'/>"
-loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
-timeout 60 "$ASSAY" run s.xml --out s12 --quiet >out 2>err; [ $? = 1 ] && is_right s12 3 1 && grep -q 'closed its output before' s12/report/answers.csv; check cli_process_closes_its_output_under_a_shell $?
-suite "<model id='m' backend='process' command='sleep 2.5 &gt;&amp;2; cd . &amp;&amp; sh step.sh' concurrency='1'/>"
-timeout 60 "$ASSAY" run s.xml --out s13 --quiet >out 2>err; is_right s13 3 1; check cli_process_shell_with_another_output $?
+if [ -r /proc/$$/task/$$/children ]; then
+    suite "<model id='m' backend='process' command='cd . &amp;&amp; sh step.sh' concurrency='1'/>"
+    loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
+    timeout 60 "$ASSAY" run s.xml --out s12 --quiet >out 2>err; [ $? = 1 ] && is_right s12 3 1 && grep -q 'closed its output before' s12/report/answers.csv; check cli_process_closes_its_output_under_a_shell $?
+    suite "<model id='m' backend='process' command='sleep 2.5 &gt;&amp;2; cd . &amp;&amp; sh step.sh' concurrency='1'/>"
+    timeout 60 "$ASSAY" run s.xml --out s13 --quiet >out 2>err; is_right s13 3 1; check cli_process_shell_with_another_output $?
+else
+    echo "skip cli_process_closes_its_output_under_a_shell: the kernel does not list the children of a process"
+fi
 suite "<model id='m' backend='process' command='sh step.sh' concurrency='1'/>"
 loop 'echo "{\"text\":\"$q\"}"; if [ $id = 2 ]; then exec sleep 1000 <&-; fi' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s6 --quiet >out 2>err; [ $? = 1 ] && is_right s6 3 1 && grep -q 'did not end when its input was closed' s6/report/answers.csv; check cli_process_that_does_not_end $?

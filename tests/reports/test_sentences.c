@@ -89,6 +89,14 @@ void test_report_discussion_follows_the_marks(void)
     arena_free(&a);
 }
 
+static bool has_chart(const struct run_view *v, const char *name, struct arena *a)
+{
+    for (size_t i = 0; i < report_chart_count(); i++)
+        if (strcmp(report_chart_at(i)->name, name) == 0)
+            return report_chart_at(i)->has_data(v, a);
+    return false;
+}
+
 /* A second test of the suite that is significant gives no mark, and no largest effect. */
 void test_report_largest_effect_has_a_mark(void)
 {
@@ -104,6 +112,16 @@ void test_report_largest_effect_has_a_mark(void)
     c[1].effect_size = -2.12;
     v.n_comparisons = 2;
     CHECK(says(&v, "No difference is significant after correction.", &a));
+    /* Nor where one is significant but has no effect size, or where nothing could be compared. */
+    c[0].significant = true;
+    c[0].effect_size = NAN;
+    CHECK(!says(&v, "No difference is significant", &a));
+    c[0].significant = false;
+    c[0].n = c[1].n = 0;
+    CHECK(!says(&v, "No difference is significant", &a) && !says(&v, "Items are chosen by the difference", &a));
+    CHECK(!has_chart(&v, "forest", &a) && !has_chart(&v, "differences", &a));
+    c[0].n = c[1].n = 12;
+    CHECK(has_chart(&v, "forest", &a) && has_chart(&v, "differences", &a));
     c[0].significant = true;
     c[0].effect_size = -2.12;
     CHECK(says(&v,

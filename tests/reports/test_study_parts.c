@@ -197,6 +197,14 @@ void test_report_study_of_two_comparisons(void)
     CHECK(!compares_have_one_test(&v));
     struct run_view part = view_of_task(&v, 1, &a);
     CHECK(part.n_comparisons == 1 && str_search(view_significance_rule(&part, &a), S("Wilcoxon")) == 0);
+    /* The rule names the other test of a task, whichever model the task compares. */
+    struct run_score scores[2] = { v.scores[0], v.scores[0] };
+    scores[1].task = both[1].task;
+    v.scores = scores;
+    v.n_scores = 2;
+    both[1].model = S("m2");
+    str rule = view_significance_rule(&v, &a);
+    CHECK(str_search(rule, S("paired t-test")) == 0 && str_search(rule, S(": Wilcoxon")) != SIZE_MAX);
     both[1].test = both[0].test;
     both[1].base = S("m2");
     CHECK(!compares_have_one_test(&v));
