@@ -23,8 +23,7 @@ X
 gate() { "$ASSAY" gate "$@" --quiet; }
 run mon good.jsonl "" 0; run tue worse.jsonl "" 1; run wed good.jsonl "" 2; run part part.jsonl "" 3; run other good.jsonl "+2" 4
 h="$dir/h.db"
-gate "$dir/mon" --last-green --history "$dir/none.db" >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no baseline (--first-run' "$dir/out"; check cli_gate_wanted_baseline_is_missing $?
-gate "$dir/mon" --last-green --history "$h" --first-run >"$dir/out"; check cli_gate_first_night_passes_when_it_says_so $?
+gate "$dir/mon" --last-green --history "$h" >"$dir/out"; check cli_gate_first_night_passes_by_its_floor $?
 grep -q 'drop not checked' "$dir/out"; check cli_gate_says_what_it_did_not_check $?
 gate "$dir/tue" --baseline last-green --history "$h" >"$dir/out" 2>&1; [ $? = 1 ]; check cli_gate_last_green_finds_the_drop $?
 grep -q 'worse by .* than 1.00' "$dir/out"; check cli_gate_names_drop_and_baseline $?
