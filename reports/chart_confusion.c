@@ -10,7 +10,7 @@
 #include "reports/heat.h"
 #include "reports/view.h"
 
-enum { MAX_LABELS = 12, MAX_SHOWN = 6, ITEMS_PER_LABEL = 2 };
+enum { MAX_LABELS = 12, MAX_SHOWN = 8, ITEMS_PER_LABEL = 2 };
 
 struct labels {
     str names[MAX_LABELS];
@@ -100,23 +100,23 @@ static size_t count(const struct run_view *v, size_t model, const struct labels 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
     static const str others[] = { { "other", 5 } };
+    struct heat maps[MAX_SHOWN];
     struct labels l;
-    double y = 0;
+    size_t n = 0;
 
     read_labels(v, &l, a);
     for (size_t m = 0; m < v->n_models && m < MAX_SHOWN; m++) {
         size_t *counts = ARENA_NEW(a, size_t, l.n * (l.n + 1)), all = count(v, m, &l, counts, a);
-        struct heat h = { .title = arena_printf(a, STR_FMT " (n = %zu)",
-                                                STR_ARG(view_model_name(v, v->models[m].id, a)), all),
-                          .names = l.names,
-                          .others = others,
-                          .n_rows = l.n,
-                          .n_columns = l.n + 1,
-                          .counts = counts };
         if (all)
-            y = heat_paint(c, &h, y, a);
+            maps[n++] = (struct heat){ .title = arena_printf(a, STR_FMT " (n = %zu)",
+                                                             STR_ARG(view_model_name(v, v->models[m].id, a)), all),
+                                       .names = l.names,
+                                       .others = others,
+                                       .n_rows = l.n,
+                                       .n_columns = l.n + 1,
+                                       .counts = counts };
     }
-    return y;
+    return heat_paint(c, maps, n, a);
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)
@@ -140,7 +140,7 @@ static str caption(const struct run_view *v, struct arena *a)
                         "Confusion matrices: label of the reference (rows) against label of the answer (columns, with "
                         "the numbers of the rows), shaded by the share of the row; other: answers that are none of the "
                         "labels.%s",
-                        v->n_models > MAX_SHOWN ? " The first six models." : "");
+                        v->n_models > MAX_SHOWN ? " The first eight models." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

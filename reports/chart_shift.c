@@ -94,8 +94,7 @@ static struct shifts shifts_of(const struct run_view *v, struct arena *a)
     return s;
 }
 
-static double paint_model(struct canvas *c, const struct run_view *v, const struct shifts *s, size_t m, double y,
-                          struct arena *a)
+static struct heat map_of(const struct run_view *v, const struct shifts *s, size_t m, struct arena *a)
 {
     size_t k = shown_categories(v), *counts = ARENA_NEW(a, size_t, s->n * s->n);
     str *names = ARENA_NEW(a, str, s->n);
@@ -105,24 +104,23 @@ static double paint_model(struct canvas *c, const struct run_view *v, const stru
         for (size_t j = 0; j < s->n; j++)
             counts[i * s->n + j] = s->counts[m][s->kept[i] * k + s->kept[j]];
     }
-    struct heat h = { .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
-                                            STR_ARG(view_model_name(v, v->base, a)),
-                                            STR_ARG(view_model_name(v, v->models[s->models[m]].id, a))),
-                      .names = names,
-                      .n_rows = s->n,
-                      .n_columns = s->n,
-                      .counts = counts };
-    return heat_paint(c, &h, y, a);
+    return (struct heat){ .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
+                                                STR_ARG(view_model_name(v, v->base, a)),
+                                                STR_ARG(view_model_name(v, v->models[s->models[m]].id, a))),
+                          .names = names,
+                          .n_rows = s->n,
+                          .n_columns = s->n,
+                          .counts = counts };
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
     struct shifts s = shifts_of(v, a);
-    double y = 0;
+    struct heat *maps = ARENA_NEW(a, struct heat, s.n_models + 1);
 
     for (size_t m = 0; m < s.n_models; m++)
-        y = paint_model(c, v, &s, m, y, a);
-    return y;
+        maps[m] = map_of(v, &s, m, a);
+    return heat_paint(c, maps, s.n_models, a);
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)
