@@ -8,7 +8,7 @@
 #include "eval/base/arena.h"
 #include "reports/chart.h"
 
-enum { CELL = 26, ROW = 14, HEAD = 26, FOOT = 8, GAP = 16, MIN_CELL = 13, MAX_ROW_NAME = 110, MAX_HEIGHT = 600 };
+enum { CELL = 26, ROW = 14, HEAD = 26, FOOT = 8, GAP = 16, MIN_CELL = 10, MAX_ROW_NAME = 110, MAX_HEIGHT = 600 };
 
 /* Where one map is drawn. */
 struct place {
