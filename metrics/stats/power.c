@@ -39,20 +39,37 @@ double stats_power(size_t n, double difference, double sd, double alpha)
     return n < 2 || !(sd > 0) || isnan(difference) ? NAN : power_of((double)n, difference / sd, alpha);
 }
 
-/* Bisection: power grows with the difference. */
-double stats_detectable_difference(size_t n, double sd, double alpha, double power)
+/* In standard deviations.  Bisection: power grows with the difference. */
+static double detectable_effect(size_t n, double alpha, double power)
 {
     double low = 0, high = 1;
 
-    if (n < 2 || !(sd > 0))
-        return NAN;
     while (power_of((double)n, high, alpha) < power && high < 1e6)
         high *= 2;
     for (int i = 0; i < 60; i++) {
         double mid = (low + high) / 2;
         *(power_of((double)n, mid, alpha) < power ? &low : &high) = mid;
     }
-    return high * sd;
+    return high;
+}
+
+double stats_detectable_difference(size_t n, double sd, double alpha, double power)
+{
+    /* The search takes 10 ms and comparisons come in thousands, nearly all with the same n. */
+    static _Thread_local struct {
+        size_t n;
+        double alpha, power, effect;
+    } last;
+
+    if (n < 2 || !(sd > 0))
+        return NAN;
+    if (n != last.n || alpha != last.alpha || power != last.power) {
+        last.effect = detectable_effect(n, alpha, power);
+        last.n = n;
+        last.alpha = alpha;
+        last.power = power;
+    }
+    return last.effect * sd;
 }
 
 size_t stats_pairs_needed(double difference, double sd, double alpha, double power)
