@@ -81,26 +81,43 @@ static bool is_json_tree(str text)
     return parsed;
 }
 
-/* An object or a list of lists is rarely intended where texts are compared: no answer equals it. */
-static str warn_of_json(const struct suite_task *t, const struct dataset *d, struct arena *a)
+/* GSM8K's way to write a solution and its result: the last line is "#### RESULT". */
+static bool is_worked_solution(str text)
+{
+    size_t at = text.n; /* of the last line */
+
+    while (at > 0 && text.s[at - 1] != '\n')
+        at--;
+    return at > 0 && str_starts(str_slice(text, at, text.n), S("#### "));
+}
+
+/* Forms of a reference that are rarely meant where texts are compared: no answer equals them. */
+static const struct odd_form {
+    bool (*is)(str text);
+    const char *what, *advice;
+} odd_forms[] = {
+    { is_json_tree, "are JSON and are compared as text",
+      "kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a member" },
+    { is_worked_solution, "end in \"#### RESULT\" and are compared with their solution",
+      "keep only the result in the data to compare results" },
+};
+
+static str warn_of_form(const struct suite_task *t, const struct dataset *d, const struct odd_form *form,
+                        struct arena *a)
 {
     const struct sample *first = NULL;
     size_t n = 0;
 
     for (size_t i = 0; i < d->n; i++) {
         const struct sample *item = &d->samples[i];
-        if (item->n_refs == 0 || !is_json_tree(item->refs[0]))
+        if (item->n_refs == 0 || !form->is(item->refs[0]))
             continue;
         first = first ? first : item;
         n++;
     }
     return n == 0 ? S("")
-                  : arena_printf(a,
-                                 "task " STR_FMT
-                                 ": %zu of %zu references are JSON and are compared as text (first: " STR_FMT
-                                 ":%zu); kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a"
-                                 " member",
-                                 STR_ARG(t->id), n, d->n, STR_ARG(t->data), first->line);
+                  : arena_printf(a, "task " STR_FMT ": %zu of %zu references %s (first: " STR_FMT ":%zu); %s",
+                                 STR_ARG(t->id), n, d->n, form->what, STR_ARG(t->data), first->line, form->advice);
 }
 
 bool references_check(const struct suite_task *t, const struct dataset *d, str *warning, struct arena *a, struct err *e)
@@ -118,7 +135,7 @@ bool references_check(const struct suite_task *t, const struct dataset *d, str *
         if (!check_with_metric(t->metrics[k], t, d, e))
             return false;
     }
-    if (!reads_json && t->needs_references)
-        *warning = warn_of_json(t, d, a);
+    for (size_t k = 0; k < COUNT_OF(odd_forms) && !warning->n && !reads_json && t->needs_references; k++)
+        *warning = warn_of_form(t, d, &odd_forms[k], a);
     return true;
 }

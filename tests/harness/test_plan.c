@@ -37,6 +37,9 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
     harness_fixture_write(f, "objects.jsonl",
                           "{\"question\":\"Sky?\",\"answer\":{\"value\":\"blue\"}}\n"
                           "{\"question\":\"Sea?\",\"answer\":[[\"wet\"],[\"salt\"]]}\n");
+    harness_fixture_write(f, "solutions.jsonl",
+                          "{\"question\":\"2 + 3?\",\"answer\":\"Two and three\\nare five.\\n#### 5\"}\n"
+                          "{\"question\":\"A heading?\",\"answer\":\"#### 5\\ncolours\"}\n");
     harness_fixture_write(f, "m.jsonl", answers);
     harness_fixture_write(f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"red\"}\n");
     struct store *store = store_open(NULL, true, &f->e);
@@ -244,23 +247,27 @@ void test_harness_plan_warns(void)
     }
 }
 
-void test_harness_plan_warns_of_json_references(void)
+void test_harness_plan_warns_of_odd_references(void)
 {
     static const struct run_options all;
-    struct harness_fixture f;
-    struct suite s;
-    struct plan p;
+    static const char *const cases[][2] = {
+        { "<task id='t' data='objects.jsonl'/>", "1 of 2 references are JSON" },
+        { "<task id='t' data='solutions.jsonl'/>", "1 of 2 references end in \"#### RESULT\"" },
+    };
 
-    if (build(&f, "<task id='t' data='objects.jsonl'/>", &all, &s, &p)) {
-        bool found = false;
-        for (size_t i = 0; i < p.n_warnings; i++)
-            found = found || str_search(p.warnings[i], S("1 of 2 references are JSON")) != SIZE_MAX;
-        CHECK(found);
-        plan_close(&p);
-    } else {
-        CHECK_MSG(false, "%s", f.e.text);
+    for (size_t k = 0; k < COUNT_OF(cases); k++) {
+        struct harness_fixture f;
+        struct suite s;
+        struct plan p;
+        bool ok = build(&f, cases[k][0], &all, &s, &p), found = false;
+        CHECK_MSG(ok, "%s", f.e.text);
+        for (size_t i = 0; ok && i < p.n_warnings; i++)
+            found = found || str_search(p.warnings[i], str_from(cases[k][1])) != SIZE_MAX;
+        CHECK_MSG(found, "%s", cases[k][1]);
+        if (ok)
+            plan_close(&p);
+        harness_fixture_close(&f);
     }
-    harness_fixture_close(&f);
 }
 
 /* A chat server that is not asked in this run does not matter. */
