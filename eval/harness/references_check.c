@@ -91,11 +91,18 @@ static bool is_worked_solution(str text)
     return at > 0 && str_starts(str_slice(text, at, text.n), S("#### "));
 }
 
+static bool is_blank(str text)
+{
+    return str_trim(text).n == 0;
+}
+
 /* Forms of a reference that are rarely meant where texts are compared: no answer equals them. */
 static const struct odd_form {
     bool (*is)(str text);
     const char *what, *advice;
 } odd_forms[] = {
+    { is_blank, "are empty: an empty answer is right there",
+      "null or a missing field says that there is no reference" },
     { is_json_tree, "are JSON and are compared as text",
       "kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a member" },
     { is_worked_solution, "end in \"#### RESULT\" and are compared with their solution",

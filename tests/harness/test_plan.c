@@ -37,6 +37,9 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
     harness_fixture_write(f, "objects.jsonl",
                           "{\"question\":\"Sky?\",\"answer\":{\"value\":\"blue\"}}\n"
                           "{\"question\":\"Sea?\",\"answer\":[[\"wet\"],[\"salt\"]]}\n");
+    harness_fixture_write(f, "blank.jsonl",
+                          "{\"question\":\"Sky?\",\"answer\":\" \"}\n"
+                          "{\"question\":\"Sea?\",\"answer\":\"wet\"}\n");
     harness_fixture_write(f, "solutions.jsonl",
                           "{\"question\":\"2 + 3?\",\"answer\":\"Two and three\\nare five.\\n#### 5\"}\n"
                           "{\"question\":\"A heading?\",\"answer\":\"#### 5\\ncolours\"}\n");
@@ -252,6 +255,7 @@ void test_harness_plan_warns_of_odd_references(void)
     static const struct run_options all;
     static const char *const cases[][2] = {
         { "<task id='t' data='objects.jsonl'/>", "1 of 2 references are JSON" },
+        { "<task id='t' data='blank.jsonl'/>", "1 of 2 references are empty" },
         { "<task id='t' data='solutions.jsonl'/>", "1 of 2 references end in \"#### RESULT\"" },
     };
 
