@@ -31,18 +31,24 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
     return true;
 }
 
+/* The files of a figure without their ending (empty: it is not drawn), and its width in points. */
+struct target {
+    str stem;
+    double width;
+};
+
 /* Memory of one chart is freed before the next: some hold a value for each item. */
-static bool add_figure(const struct run_view *v, const struct run_view *part, str stem, double width,
-                       struct report_figure *f, bool *has, struct arena *a, struct err *e)
+static bool add_figure(const struct run_view *v, const struct run_view *part, struct target to, struct report_figure *f,
+                       bool *has, struct arena *a, struct err *e)
 {
     struct arena scratch = { 0 };
     bool ok = true;
 
     *has = has_figure(v, part, f, &scratch);
-    if (*has && stem.n)
-        ok = chart_write(report_chart_at(f->chart), part, width, stem, &scratch, e);
-    else if (stem.n)
-        remove_figure(stem, &scratch); /* left by an earlier report of other data */
+    if (*has && to.stem.n)
+        ok = chart_write(report_chart_at(f->chart), part, to.width, to.stem, &scratch, e);
+    else if (to.stem.n)
+        remove_figure(to.stem, &scratch); /* left by an earlier report of other data */
     f->caption = arena_str(a, f->caption);
     arena_free(&scratch);
     return ok;
@@ -69,7 +75,7 @@ static bool walk_figures(const struct run_view *v, str directory, double width, 
             const struct run_view *part = c->whole_run ? v : &of_task[t];
             list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
             bool has;
-            ok = add_figure(v, part, stem, width, &list[drawn->n], &has, a, e);
+            ok = add_figure(v, part, (struct target){ stem, width }, &list[drawn->n], &has, a, e);
             drawn->n += ok && has;
         }
     return ok;
