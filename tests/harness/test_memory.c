@@ -11,6 +11,7 @@
 
 enum { FEW = 500, MANY = 4500 };
 
+#ifndef __SANITIZE_ADDRESS__
 static str lines_of(const char *format, int n, struct arena *a)
 {
     static const char text[] = "the answer of the model names the river, the city and the mountain of the question";
@@ -60,6 +61,7 @@ static double peak_of_items(int n, const char *elements, const char *report)
     harness_fixture_close(&f);
     return o.mb;
 }
+#endif
 
 /* 100,000 items and two models in 600 MB are 6,000 bytes an item. */
 void test_harness_memory_of_items(void)
