@@ -13,7 +13,7 @@
 #include "templates/template.h"
 
 struct chat_source {
-    str text;     /* of the template */
+    str text;     /* source of the template */
     str bos, eos; /* NULL s: the variable is undefined */
 };
 

@@ -18,7 +18,7 @@
 
 static const double power = 0.8;
 
-enum { MAX_NAMED = 64 }; /* components that an error chooses the nearest of */
+enum { MAX_NAMED = 64 }; /* components among which an error looks for the nearest */
 
 /* --- rules ------------------------------------------------------------------ */
 

@@ -185,7 +185,7 @@ static bool read_answers(const struct scoring *sc, struct pairs *p, size_t i, st
     return true;
 }
 
-/* Replies that are no verdict leave their pair without one; says so. */
+/* Replies that are not verdicts leave their pair without one; warns of them. */
 static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, struct err *e)
 {
     if (p->n_unread == 0)

@@ -330,7 +330,7 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
     if (s->n_models == 0)
         return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");
     suite_sort_models(s, r->a);
-    for (size_t i = 0; i < s->n_models; i++) /* "ep" would be two things */
+    for (size_t i = 0; i < s->n_models; i++) /* "ep" would name two things */
         if (s->models[i].series.n && suite_model_index(s, s->models[i].series) < s->n_models)
             return suite_fail(r, s->models[i].line, "duplicate id of a model (found \"" STR_FMT "\" twice)",
                               STR_ARG(s->models[i].series));

@@ -60,7 +60,7 @@ bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct 
 bool suite_read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                        struct suite_task *t);
 bool suite_check_judges(struct suite_reader *r, const struct suite *s);
-/* Is there a metric of the task with this component? */
+/* True if a metric of the task has this component. */
 bool suite_task_has_component(const struct suite_task *t, str name, struct arena *a);
 /* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
 struct param;

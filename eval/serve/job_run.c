@@ -20,7 +20,7 @@ static void forget(struct serve *s, const struct job *j)
 
 void job_free(struct job *j)
 {
-    struct arena a = j->a; /* the job lies in it */
+    struct arena a = j->a; /* the job itself is in this arena */
     arena_free(&a);
 }
 

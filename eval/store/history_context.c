@@ -81,7 +81,7 @@ static bool find_item_set(struct history *h, str sha256, int64_t *number, struct
     return true;
 }
 
-/* Its number in item_sets, added if it is new. */
+/* The number of the item set in item_sets; the set is added if it is new. */
 static bool put_item_set(struct history *h, str data_sha256, str ids, int64_t *number, struct arena *a, struct err *e)
 {
     str sha256 = sha256_of(arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(data_sha256), STR_ARG(ids)), a);
