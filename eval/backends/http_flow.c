@@ -221,7 +221,7 @@ static void meet_limit(struct flow *f, const struct flow_request *r, double retr
     int doubled = s->n_pauses - 1, lost = flow_lost(r) - 1;
     double growth = fmax(ldexp(1, doubled < 6 ? doubled : 6), lost > 0 ? ldexp(1, 2 * lost) : 1);
     double pause = f->settings.backoff_seconds * fmin(growth, LONGEST_PAUSE) * draw(f, 0.9);
-    if (!isnan(retry_after)) /* the server knows best, unless its last word was too short */
+    if (!isnan(retry_after)) /* follow the server, unless its last wait was too short */
         pause = growth > 1 ? fmax(retry_after, pause) : retry_after;
     s->paused_until = fmax(s->paused_until, now + pause);
 }

@@ -45,8 +45,7 @@ enum flow_failure {
 struct flow *flow_new(const struct flow_settings *settings);
 void flow_free(struct flow *f);
 
-/* Of two requests the one that has lost fewer attempts is sent first, so that one that meets a limit lets others try.
- */
+/* The request that has lost fewer attempts is sent first, so that a request that meets a limit lets others try. */
 int flow_lost(const struct flow_request *r);
 
 /* One more request is to be sent; the run's budget of retries grows with their number. */

@@ -42,7 +42,7 @@ struct pair_questions {
     size_t n;
 };
 
-/* A backend without likelihoods has to write the letter. */
+/* A model on a backend without likelihoods must write the letter. */
 static struct suite_task question_task(const struct plan *p, const struct suite_task *t, size_t judge)
 {
     bool likelihoods = groups_of(&p->groups, judge)->backend->likelihoods;

@@ -26,7 +26,7 @@ struct suite_model {
     double scale, price_in, price_out; /* USD per million tokens */
     double requests_per_minute, tokens_per_minute; /* 0 = no limit */
     int concurrency;
-    str series;   /* of adapter="out/checkpoint-*": the id that stands for all of them; empty = none */
+    str series;   /* for adapter="out/checkpoint-*": the id that names all of them; empty = none */
     int64_t step; /* in its series */
     int line;
 };
@@ -38,7 +38,7 @@ struct suite_decoding {
     size_t n_stop;
 };
 
-struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
+struct suite_pairwise { /* what decides: a component, a rule judge, or a model */
     str component, judge, model, prompt;
     double rope; /* differences up to this are ties */
     int line;
@@ -194,7 +194,7 @@ const struct suite_select *suite_find_select(const struct suite *s, str id);
 /* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 
-/* Number of a model; n_models if there is none of this id.  The same for tasks. */
+/* Number of a model; n_models if no model has this id.  The same for tasks. */
 size_t suite_model_index(const struct suite *s, str id);
 size_t suite_task_index(const struct suite *s, str id);
 /* Once all models, or all tasks, are read: look-ups by id then take time that hardly grows with their number. */

@@ -51,7 +51,7 @@ void suite_sort_tasks(struct suite *s, struct arena *a)
     s->task_names = (struct suite_names){ list, s->n_tasks };
 }
 
-/* While tasks are read there are no names yet. */
+/* The names do not exist yet while tasks are being read. */
 size_t suite_task_index(const struct suite *s, str id)
 {
     if (s->task_names.n == s->n_tasks && s->n_tasks) {

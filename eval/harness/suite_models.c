@@ -206,7 +206,7 @@ static bool has_star(str path)
     return str_search(path_base(path), S("*")) != SIZE_MAX && !str_starts(path, S("hf:"));
 }
 
-/* "{n}" in a label stands for the place in the series, "{step}" for the step; without either the step follows. */
+/* "{n}" in a label stands for the place in the series, "{step}" for the step; without either the step is appended. */
 static str label_of_step(struct arena *a, str label, size_t n, int64_t step)
 {
     str texts[] = { S("{n}"), S("{step}") },

@@ -1,6 +1,6 @@
 /*
- * job_run.c -- jobs in the engine's batch.  The batch is continuous: requests of
- * many jobs run together, and a job's results come in any order.
+ * job_run.c -- runs jobs in the engine's batch.  The batch is continuous: requests of many jobs run together, and a
+ * job's results come in any order.
  */
 #include <stdlib.h>
 

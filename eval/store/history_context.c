@@ -1,6 +1,6 @@
 /*
- * history_context.c -- what the history keeps besides scores of test sets (history.h): the environment of each run with
- * hashes of its models, data and prompts, and the scores of single items.
+ * history_context.c -- what the history stores in addition to test-set scores (history.h): the environment of each run
+ * with hashes of its models, data and prompts, and the scores of single items.
  */
 #include "eval/store/history_context.h"
 

@@ -231,7 +231,7 @@ struct run_view {
     const struct run_task *own; /* not stored: the task of a view that run_split_tasks made; else NULL */
 };
 
-/* Index of a model, or n_models if there is none with this id. */
+/* Index of a model, or n_models if no model has this id. */
 size_t run_model_index(const struct run_view *v, str id);
 /* Index of a task's first item in v->items, where its items are contiguous; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
@@ -251,7 +251,7 @@ void run_place_items(const struct run_view *v, struct run_task *tasks);
 const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a);
 /* Puts the index of each task under its id; the caller releases the map. */
 void run_index_tasks(const struct run_view *v, struct map *by_id);
-/* Index of a task by that map; n_tasks if there is none with this id. */
+/* Index of a task by that map; n_tasks if no task has this id. */
 size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
 /* The chosen model if `id` names a selection (empty if it chose none), else `id` itself. */
