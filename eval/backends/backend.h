@@ -31,15 +31,15 @@ struct backend_model {
     str path;                   /* checkpoint or replay file; resolved */
     str adapter;                /* resolved; empty = none */
     double scale;               /* factor on the adapter */
-    str commit, adapter_commit; /* of models of the hub; empty = files of the user */
+    str commit, adapter_commit; /* for models of the hub; empty = the user's own files */
     str quantize;               /* empty = as stored */
     str kv_cache;               /* "q8" = 8 bits */
     str url, name, key_env;     /* of a server */
     str key_file;               /* file with the key, instead of key_env; resolved */
-    str command;                /* of backend process */
+    str command;                /* command of backend process */
     int concurrency;            /* max requests in flight to it */
     str request;                /* JSON object of members for each request to a server; null removes one */
-    double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */
+    double requests_per_minute, tokens_per_minute; /* limits of a server; 0 = no limit */
 };
 
 struct backend_options {
@@ -57,7 +57,7 @@ struct backend_request {
     const struct backend_message *messages; /* [n_messages] for backends that take messages */
     size_t n_messages;                      /* 0: the prompt is one user message */
     bool prompt_special;
-    const char *prompt_input; /* [prompt.n] 1 = an item's text, where no special token is parsed; NULL = none */
+    const char *prompt_input; /* [prompt.n] 1 = an item's text, in which no special token is parsed; NULL = none */
     int max_tokens;
     float temperature;
     int top_k;
@@ -90,7 +90,7 @@ struct backend {
     bool answers_by_item;   /* stored answers, which belong to an item and do not depend on the prompt */
     bool paid;              /* tokens may cost money */
     bool runs_code;         /* a program named by the suite; `inspect` does not run it */
-    bool distributes;       /* computes here: processes that each open it may share the requests of a run */
+    bool distributes;       /* computes in-process: several processes that open it may share a run's requests */
     bool poll_may_be_empty; /* poll may return without a reply while requests are pending */
 
     /* Opens n models; *state is the backend's object, which all other functions get.  False on error. */

@@ -33,8 +33,8 @@ enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
     struct backend_request q;
-    unsigned flags;   /* of the dialect, when it was last sent */
-    size_t next_free; /* of a free slot: the next one + 1; 0 = none */
+    unsigned flags;   /* flags of the dialect when it was last sent */
+    size_t next_free; /* in a free slot: the next free slot + 1; 0 = none */
 };
 
 struct chat_server {
@@ -52,10 +52,10 @@ struct chat_server {
     struct http *http;
     struct asked *asked;
     size_t n_asked, cap_asked, first_free; /* first_free: the first free slot + 1; 0 = none */
-    unsigned *flags;                       /* [n models] of the dialect */
+    unsigned *flags;                       /* [n models] flags of the dialect */
     long error_class;
     int n_same_errors;
-    str first_error; /* of this class */
+    str first_error; /* the first error of this class */
     size_t n_answers;
 };
 
@@ -191,8 +191,8 @@ void chat_server_close(void *state)
     free(s);
 }
 
-/* A server does not reveal its weights: identity is dialect, address, model name and request members.  Of several equal
- * servers the first address counts, so that others can join or leave without a question asked twice. */
+/* A server does not reveal its weights: identity is dialect, address, model name and request members.  With several
+ * equal servers only the first address counts, so that others can join or leave without asking a question twice. */
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e)
 {
     const struct chat_server *s = state;
@@ -287,7 +287,7 @@ static struct json *with_members(struct json *body, const struct json *extra)
     return out;
 }
 
-/* Built for each attempt, because an earlier reply may have taught another spelling (adapt). */
+/* Built for each attempt, because an earlier reply may have called for another spelling (adapt). */
 static const char *prepare(void *user, size_t slot, size_t server, struct strbuf *body)
 {
     struct chat_server *s = user;
@@ -314,7 +314,8 @@ static size_t free_slot(struct chat_server *s)
     return s->n_asked - 1;
 }
 
-/* For the limit per minute, until the server's count is there: three bytes a token, and the longest answer. */
+/* Estimate for the limit per minute until the server's count is known: three bytes per token, and the longest answer.
+ */
 static double estimated_tokens(const struct backend_request *q)
 {
     double bytes = q->n_messages ? 0 : (double)q->prompt.n;
@@ -392,7 +393,7 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
     struct json *root = NULL;
     bool stream;
 
-    if (str_starts(body, S("\xEF\xBB\xBF"))) /* a byte order mark, as before the files that are read */
+    if (str_starts(body, S("\xEF\xBB\xBF"))) /* skip a byte order mark, as in files */
         body = str_slice(body, 3, body.n);
     stream = s->dialect->join_stream &&
              (str_starts(body, S("data:")) || str_starts(body, S("event:")) || str_starts(body, S(":")));
@@ -547,7 +548,7 @@ static bool ask_again(struct chat_server *s, const struct http_reply *r, const s
     return more != 0;
 }
 
-/* An answer without the server's count, and a broken connection, may have taken what was reserved. */
+/* An answer without the server's count, and a broken connection, may have used the reserved tokens. */
 static void count_tokens(struct chat_server *s, const struct http_reply *r, const struct chat_reply *reply)
 {
     double tokens = (double)reply->n_prompt_tokens + reply->n_tokens;

@@ -3,14 +3,12 @@
  * that stop a run, redaction.  A dialect maps requests and replies to its provider's
  * API, in about 120 lines (openai.c, anthropic.c, gemini.c).
  *
- * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that passes
- * it to chat_server_open, `const struct backend backend_NAME = { ..., .messages = true,
- * CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.  `request` sends all messages (or
- * the prompt), the model's name, max_tokens, temperature, top_p, top_k, seed and stops;
- * `read` fills text, finish, the numbers of tokens and, where there is no answer,
- * problem.  Nothing else is needed: keys, retries, limits, <request>, errors with
- * another status than 200 (server_error.c knows their shapes) are common.  Its test is a
- * row of tests/backends/test_server_replies.c and a function in test_dialects.c.
+ * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that passes it to chat_server_open, `const
+ * struct backend backend_NAME = { ..., .messages = true, CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.  `request`
+ * sends all messages (or the prompt), the model's name, max_tokens, temperature, top_p, top_k, seed and stops; `read`
+ * fills text, finish, the numbers of tokens and, where there is no answer, problem.  Nothing else is needed: keys,
+ * retries, limits, <request>, errors with a status other than 200 (server_error.c knows their shapes) are common.  Its
+ * test is a row of tests/backends/test_server_replies.c and a function in test_dialects.c.
  */
 #ifndef EVAL_BACKENDS_CHAT_SERVER_H
 #define EVAL_BACKENDS_CHAT_SERVER_H
@@ -27,10 +25,10 @@ struct chat_reply {
     enum finish finish;
     str problem;                          /* why there is no answer; empty if there is one */
     bool by_server;                       /* problem: the server failed; else the model gave no answer to this item */
-    bool may_pass, limited;               /* problem: retry; limited: after a pause for all requests */
-    int n_prompt_tokens, n_cached_tokens; /* cached: of the prompt's, read from the server's cache */
-    int n_tokens, n_reasoning_tokens;     /* reasoning: of the answer's */
-    double logprob;                       /* of the answer or the text; NaN if unknown */
+    bool may_pass, limited;               /* problem: retry it; limited: retry after a pause of all requests */
+    int n_prompt_tokens, n_cached_tokens; /* cached: prompt tokens read from the server's cache */
+    int n_tokens, n_reasoning_tokens;     /* reasoning: tokens of the answer that are reasoning */
+    double logprob;                       /* log-likelihood of the answer or the text; NaN if unknown */
     const double *choice_logprobs;        /* [n_choices] of the request, in the arena; NULL = none */
     const int *choice_lengths;            /* [n_choices] bytes */
     const struct scored_text *scored;
@@ -38,12 +36,12 @@ struct chat_reply {
 };
 
 struct chat_dialect {
-    const char *name;        /* part of the identity of answers */
-    const char *path;        /* appended to the model's url; {name} is replaced by the model's name */
-    const char *default_url; /* NULL = the suite must give one */
-    const char *key_header;  /* the key follows: "Authorization: Bearer "; left out if the model has no key */
-    const char *header;      /* one more header, or NULL */
-    size_t max_stops;        /* max number of stop strings in a request */
+    const char *name;                /* part of the identity of answers */
+    const char *path;                /* appended to the model's url; {name} is replaced by the model's name */
+    const char *default_url;         /* NULL = the suite must give one */
+    const char *key_header;          /* the key follows: "Authorization: Bearer "; left out if the model has no key */
+    const char *header;              /* one more header, or NULL */
+    size_t max_stops;                /* max number of stop strings in a request */
     bool has_top_k, has_likelihoods; /* a suite that needs what is missing is refused */
 
     /* Builds the body of a request, which the caller frees. */
@@ -52,8 +50,8 @@ struct chat_dialect {
     void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
     /* Optional: combines an event stream into one object, which the caller frees. */
     struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
-    /* Optional: the reply of a server that rejects a member of the request: the flag of the spelling to use instead,
-     * for `request` to read by chat_server_flags; 0 = none known. */
+    /* Optional: given the reply of a server that rejects a member of the request, returns the flag of the spelling to
+     * use instead, which `request` reads by chat_server_flags; 0 = none known. */
     unsigned (*adapt)(const struct json *root);
 };
 

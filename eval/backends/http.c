@@ -234,7 +234,8 @@ static bool start(struct http *h, struct request *r, size_t server)
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
 
-/* The waiting request that has lost the fewest attempts, with the server it may go to now; NULL if there is none. */
+/* The waiting request that has lost the fewest attempts, with the server that it may be sent to now; NULL if there is
+ * none. */
 static struct request *next_request(struct http *h, size_t *server)
 {
     struct request *best = NULL;

@@ -38,8 +38,8 @@ struct http_settings {
     struct flow_settings flow;  /* servers, concurrency, retries, limits */
     double silent_seconds;      /* an attempt ends after this time below two bytes a second */
     const char *const *headers; /* "Name: value", NULL-terminated; copied */
-    /* Called before each attempt, so that it is made with what earlier replies have taught: the address of request
-     * `tag` at this server, which must live until http_free, and the request's body. */
+    /* Called before each attempt, so that the attempt can use what earlier replies have shown.  Returns the address of
+     * request `tag` at this server, which must live until http_free, and writes the request's body. */
     const char *(*prepare)(void *user, size_t tag, size_t server, struct strbuf *body);
     /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode), and retry_after where the body
      * says more than the header. */
@@ -54,21 +54,20 @@ void http_free(struct http *h);
  * http(s) address, a user name, or a query that looks like a key. */
 bool http_join_url(str base, str path, struct strbuf *out, struct err *e);
 
-/* Queues a POST request; tokens: an estimate of those of its prompt and answer, for tokens_per_minute. */
+/* Queues a POST request; tokens: an estimate of the tokens of its prompt and answer, for tokens_per_minute. */
 void http_post(struct http *h, size_t tag, double tokens);
 
 /* Works until at least one reply is complete; *n = 0 if no requests are left, or after about a second, so that the
  * caller can check signals. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
 
-/* The tokens that the request really took, by the server's count; of a reply of the last http_wait. */
+/* The tokens that the request really used, as counted by the server; the reply must be of the last http_wait. */
 void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
 /* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
 str http_why_left_out(const struct http *h, size_t server);
 
-/* The certificates to trust in place of the system's: SSL_CERT_FILE of the environment, as OpenSSL reads it; or NULL.
- */
+/* The certificates to trust in place of the system's: the environment's SSL_CERT_FILE, as OpenSSL reads it; or NULL. */
 const char *http_ca_file(void);
 
 /* True if the code of a reply is a certificate or TLS error; a host name that does not resolve. */

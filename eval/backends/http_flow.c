@@ -6,21 +6,16 @@
  * Jitter", 2015), within a budget for the whole run: 10 % of the requests and
  * 20 more, so that a failing server is not hit five times as hard.
  *
- * Rate limits (429, or Retry-After with a status that may pass) pause the
- * server for all requests, because the limit is the server's and not the
- * item's.  Concurrency is halved at each limit and grows by one for each window
- * of answers, as TCP's congestion window does (RFC 5681).  A limit costs an item
- * an attempt only if nothing was answered since its last one, or if it met
- * twenty before.  Pauses grow: they double with each pause in a row without
- * an answer, and are four times as long for each attempt that one item has lost
- * (1, 4, 16, 48 s), so that an item outlasts a limit per minute of which the
- * server says nothing.
+ * Rate limits (429, or Retry-After with a status that may pass) pause the server for all requests, because the limit is
+ * the server's and not the item's.  Concurrency is halved at each limit and grows by one for each window of answers, as
+ * TCP's congestion window does (RFC 5681).  A limit costs an item an attempt only if nothing was answered since its
+ * last one, or if it met twenty before.  Pauses grow: they double with each pause in a row without an answer, and are
+ * four times as long for each attempt that one item has lost (1, 4, 16, 48 s), so that an item outlasts a limit per
+ * minute that the server does not mention.
  *
- * Of several servers one that fails three times in a row is left out: its
- * requests go to the others and lose no attempt, and it gets one request again
- * after a minute, then two, four, ...  A server that refuses every request (its
- * key, its certificate) is left out for good.  The last server is never left
- * out.
+ * With several servers, one that fails three times in a row is left out: its requests go to the others and lose no
+ * attempt, and it gets one request again after a minute, then two, four, ...  A server that refuses every request (its
+ * key, its certificate) is left out for good.  The last server is never left out.
  *
  * Our own limits per minute space the requests evenly.  Tokens are reserved when a
  * request is sent, because forty answers in flight would each find the minute
@@ -35,13 +30,13 @@
 #include "eval/base/rng.h"
 
 enum {
-    MAX_LIMITS = 20,  /* of one request: a request that alone exceeds a limit must not pause the others forever */
+    MAX_LIMITS = 20,  /* met by one request: one that alone exceeds a limit must not pause the others forever */
     BUDGET_BASE = 20, /* retries of the run, in addition to a tenth of its requests */
     BUDGET_SHARE = 10,
     LONGEST_PAUSE = 48, /* in units of the first */
     LEAVE_OUT_AFTER = 3,
-    SLACK_MS = 100,  /* that spacing may make up for after a late start */
-    FIRST_REST = 60, /* of a server that is left out, in units of the first backoff */
+    SLACK_MS = 100,  /* that even spacing may catch up after a late start */
+    FIRST_REST = 60, /* first rest of a server that is left out, in units of the first backoff */
 };
 
 struct server {
@@ -49,7 +44,7 @@ struct server {
     double window;        /* requests in flight allowed now, 1 to concurrency */
     double paused_until;  /* by a rate limit */
     int n_pauses;         /* in a row without an answer */
-    int n_failed;         /* attempts in a row */
+    int n_failed;         /* failed attempts in a row */
     bool out;             /* left out until back_at */
     double back_at, rest; /* rest: the last one's length */
 };
@@ -147,7 +142,7 @@ void flow_used_tokens(struct flow *f, const struct flow_request *r, double token
     if (f->settings.tokens_per_minute <= 0)
         return;
     f->next_tokens += 60 * (tokens - r->reserved) / f->settings.tokens_per_minute;
-    f->estimated_tokens += tokens > 0 ? r->tokens : 0; /* none: refused unread */
+    f->estimated_tokens += tokens > 0 ? r->tokens : 0; /* no tokens: refused unread */
     f->used_tokens += tokens;
 }
 
@@ -226,7 +221,7 @@ static void meet_limit(struct flow *f, const struct flow_request *r, double retr
     int doubled = s->n_pauses - 1, lost = flow_lost(r) - 1;
     double growth = fmax(ldexp(1, doubled < 6 ? doubled : 6), lost > 0 ? ldexp(1, 2 * lost) : 1);
     double pause = f->settings.backoff_seconds * fmin(growth, LONGEST_PAUSE) * draw(f, 0.9);
-    if (!isnan(retry_after)) /* the server knows best, unless its last word was too short */
+    if (!isnan(retry_after)) /* follow the server, unless its last wait was too short */
         pause = growth > 1 ? fmax(retry_after, pause) : retry_after;
     s->paused_until = fmax(s->paused_until, now + pause);
 }

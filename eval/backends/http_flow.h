@@ -18,9 +18,9 @@ struct flow;
 struct flow_settings {
     size_t n_servers;
     int concurrency;                               /* max requests in flight to each server */
-    int retries;                                   /* of one request after its first attempt */
+    int retries;                                   /* retries of one request after its first attempt */
     double backoff_seconds;                        /* first wait; doubles each time, drawn from [0, it] */
-    uint64_t seed;                                 /* of the waits */
+    uint64_t seed;                                 /* seed of the random waits */
     double requests_per_minute, tokens_per_minute; /* of all requests; 0 = no limit */
 };
 
@@ -32,8 +32,8 @@ struct flow_request {
     int n_limits;           /* attempts that met a limit while others were answered */
     size_t answered_before; /* answers of all servers when it was first sent or last met a limit */
     double not_before, sent;
-    double tokens;   /* estimate of its prompt's and answer's; 0 = unknown */
-    double reserved; /* for its last attempt */
+    double tokens;   /* estimated tokens of its prompt and answer; 0 = unknown */
+    double reserved; /* tokens reserved for its last attempt */
 };
 
 enum flow_failure {
@@ -45,8 +45,7 @@ enum flow_failure {
 struct flow *flow_new(const struct flow_settings *settings);
 void flow_free(struct flow *f);
 
-/* Of two requests the one that has lost fewer attempts is sent first, so that one that meets a limit lets others try.
- */
+/* The request that has lost fewer attempts is sent first, so that a request that meets a limit lets others try. */
 int flow_lost(const struct flow_request *r);
 
 /* One more request is to be sent; the run's budget of retries grows with their number. */
@@ -67,8 +66,8 @@ bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind,
 /* True if the server gets no requests at present because it failed while others did not. */
 bool flow_is_left_out(const struct flow *f, size_t server);
 
-/* The tokens that its last attempt really took, in place of those that were reserved when it was sent; later estimates
- * are scaled by what earlier ones came to.  Called at most once for each attempt; without it the estimate counts. */
+/* Replaces the tokens reserved for its last attempt by those that it really used; later estimates are scaled by how
+ * earlier ones compared.  Called at most once for each attempt; without a call the estimate counts. */
 void flow_used_tokens(struct flow *f, const struct flow_request *r, double tokens);
 
 #endif

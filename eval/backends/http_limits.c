@@ -85,7 +85,7 @@ static time_t read_date(str value)
     return at > 0 ? at : 0;
 }
 
-/* A negative number of seconds is no moment. */
+/* A negative number of seconds is not a moment. */
 static void read_moment(str value, struct rate_limit_moment *out)
 {
     double seconds = read_duration(value);

@@ -31,7 +31,7 @@ void rate_limits_clear(struct rate_limits *l);
 /* Reads one header line; any other line changes nothing. */
 void rate_limits_read(struct rate_limits *l, str line);
 
-/* The seconds of Retry-After; NaN if there is none that can be read. */
+/* The seconds of Retry-After; NaN if there is none or it cannot be read. */
 double rate_limits_retry_after(const struct rate_limits *l);
 /* The seconds until every window that is used up has been reset; 0 if none is. */
 double rate_limits_wait(const struct rate_limits *l);

@@ -48,7 +48,7 @@ static struct json *request(const struct chat_server *s, const struct backend_re
     return body;
 }
 
-/* The text of a string or of a list of parts, of which only texts are taken (not reasoning, not images); false if there
+/* The text of a string or of a list of parts, from which only texts are taken (no reasoning, no images); false if there
  * is none.  A part may be a refusal. */
 static bool content_text(const struct json *content, str *out, str *refusal, struct arena *a)
 {
@@ -103,7 +103,7 @@ static str token_bytes(const struct json *token, struct arena *a)
 }
 
 /* Sum over the tokens of `text` if <request> asked for "logprobs".  NaN if it did not, or if the tokens do not join to
- * the text: the sum would be that of another one.  Tokens after the text (of its end) are left out. */
+ * the text: the sum would belong to another text.  Tokens after the text (end tokens) are left out. */
 static double sum_logprobs(const struct json *tokens, str text, struct arena *a)
 {
     double sum = 0;

@@ -3,7 +3,7 @@
  *
  * OpenAI: stop, length, content_filter, tool_calls, function_call.  Servers that speak its protocol have more:
  * Mistral's model_length, OpenRouter's error, vLLM's abort, DeepSeek's insufficient_system_resource, and the words of
- * the protocols that gateways translate.  A reason that is none of these is no whole answer.
+ * the protocols that gateways translate.  An answer with any other reason is not complete.
  */
 #include "eval/backends/openai_finish.h"
 

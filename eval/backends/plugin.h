@@ -43,7 +43,7 @@ struct assay_request_v1 {
 
 struct assay_reply_v1 {
     const char *text;              /* the answer */
-    const char *error;             /* why there is none; NULL = there is one */
+    const char *error;             /* why there is no answer; NULL = there is one */
     const double *choice_logprobs; /* [n_choices] of the request */
     int n_prompt_tokens, n_tokens; /* 0 = unknown */
     int truncated;                 /* 1 = max_tokens ended the answer */

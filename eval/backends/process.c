@@ -9,14 +9,12 @@
  *          {"id": "q1", "choice_logprobs": [-1.5, -0.3]}
  *          {"id": "q1", "error": "why there is no answer"}
  *
- * `concurrency` copies run at the same time; each has one request at a time.  A copy
- * that exits is restarted, and its pending request fails.  So does one whose lines
- * are out of step with its requests: a line with another id, a line that is no
- * answer, or one that nothing asked for; otherwise every later answer would belong
- * to the item before.  The id may be left out: then the copy's input is closed, and
- * the line is the answer only if it was the last one until the copy ended, which is
- * slow, so that a warning says so.  Twenty exits in a row without an answer stop the
- * run.
+ * `concurrency` copies run at the same time; each has one request at a time.  A copy that exits is restarted, and its
+ * pending request fails.  The same happens to a copy whose lines are out of step with its requests: a line with another
+ * id, a line that is not an answer, or one that was not requested; otherwise every later answer would belong to the
+ * item before.  The id may be left out: then the copy's input is closed, and the line is the answer only if it was the
+ * last one until the copy ended, which is slow, and a warning says so.  Twenty exits in a row without an answer stop
+ * the run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -34,7 +32,7 @@ enum {
     MAX_COPIES = 64,
     MAX_DEATHS = 20,
     TOTAL_SECONDS = 600,
-    LAST_SECONDS = 10, /* to end after an answer without id */
+    LAST_SECONDS = 10, /* for a copy to end after an answer without id */
     MAX_PROGRAM_BYTES = 64 << 20,
     END_MILLISECONDS = 1000
 };
@@ -261,7 +259,7 @@ static int count_of(const struct json *o, const char *key)
     return n >= 0 && n <= 1e9 ? (int)n : 0;
 }
 
-/* Why the line is no answer to the request, or the answer in *g. */
+/* Why the line is not an answer to the request, or the answer in *g. */
 static str read_answer(struct process *p, const struct json *o, const struct backend_request *q, struct generation *g)
 {
     const struct json *text = json_get(o, "text"), *logprob = json_get(o, "logprob");
@@ -292,7 +290,7 @@ static struct generation read_line(struct process *p, str line, const struct bac
     const struct json *id = json_get(o, "id");
     struct generation g;
 
-    str task = json_as_string(json_get(o, "task")); /* two tasks may have items of one id */
+    str task = json_as_string(json_get(o, "task")); /* items of two tasks may have the same id */
     bool same = id && is_id(id, q->item_id, &p->replies) && (!task.n || str_equal(task, q->task_id));
     *step = same ? IN_STEP : OUT_OF_STEP;
     if (!o)
@@ -322,7 +320,8 @@ static void stop_copy(struct process *p, size_t i)
     p->copies[i].ending = 0;
 }
 
-/* A copy that exited between two requests, or wrote what nothing asked for, is replaced before it gets the next one. */
+/* A copy that exited between two requests, or wrote a line that was not requested, is replaced before it gets the next
+ * one. */
 static void check_idle(struct process *p, size_t i)
 {
     if (!p->copies[i].worker)
@@ -333,7 +332,7 @@ static void check_idle(struct process *p, size_t i)
         stop_copy(p, i);
 }
 
-/* All requests are answered: a last look at what the copies write until they end. */
+/* After the last answer: checks what the copies write until they end. */
 static void end_copies(struct process *p)
 {
     for (size_t i = 0; i < p->n_copies; i++)

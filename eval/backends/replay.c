@@ -68,7 +68,7 @@ static bool read_model(struct replay *r, const struct json *o, size_t line, stru
     return true;
 }
 
-/* A member that is not read, but whose name is almost that of one that is. */
+/* A member that is not read, but whose name is close to that of one that is. */
 static void note_misspelt(struct replay *r, const struct json *o, size_t line)
 {
     const char *meant;

@@ -19,8 +19,8 @@ static const char *const other_names[] = { "id",       "task",    "error",   "fi
 
 /* --- the answer ------------------------------------------------------------- */
 
-/* "prediction" is the answer.  Files of other programs call it otherwise, and may have the question or the right answer
- * under another of the names: two of them with different values are an error. */
+/* "prediction" is the answer.  Other programs use other names for it, and may store the question or the right answer
+ * under one of them: two of them with different values are an error. */
 static bool find_answer(const struct json *o, const struct json **out, struct arena *a, struct err *e)
 {
     const char *name = NULL;
@@ -220,7 +220,7 @@ bool replay_record_misspelt(const struct json *o, str *name, const char **meant)
 
     while (json_next(o, &at, name, &v)) {
         char known[32];
-        if (name->n < 4 || name->n >= sizeof known) /* short names are near to each other */
+        if (name->n < 4 || name->n >= sizeof known) /* short names are all close to each other */
             continue;
         memcpy(known, name->s, name->n);
         known[name->n] = 0;

@@ -16,10 +16,10 @@ struct err;
 struct json;
 
 /* Reads a line; the answer is out->raw, and out->text is empty.  `key` is "id", or "task\nid" where the line names a
- * task.  Texts lie in the arena.  The error message has no place in front. */
+ * task.  Texts are in the arena.  The error message does not name file or line. */
 bool replay_record_read(const struct json *line, struct generation *out, str *key, struct arena *a, struct err *e);
 
-/* Finds a member that is not read, but whose name is almost that of one that is and that the line lacks. */
+/* Finds a member that is not read, but whose name is close to that of one that is read and that the line lacks. */
 bool replay_record_misspelt(const struct json *line, str *name, const char **meant);
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * server_error.h -- what an error of a chat server means for the run: every request would fail, only this item does, or
- * when the server takes requests again.  By the documented fields of each provider, not by words that occur in several
- * errors ("billing" is in OpenAI's and Google's messages about limits per minute too).
+ * server_error.h -- what an error of a chat server means for the run: whether every request would fail or only this
+ * item, and when the server accepts requests again.  By the documented fields of each provider, not by words that occur
+ * in several errors ("billing" is in OpenAI's and Google's messages about limits per minute too).
  */
 #ifndef EVAL_BACKENDS_SERVER_ERROR_H
 #define EVAL_BACKENDS_SERVER_ERROR_H

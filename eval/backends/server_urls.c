@@ -58,5 +58,5 @@ bool server_urls_make(str list, str path, str name, const char ***urls, size_t *
     for (str rest = str_trim(list); str_split_next(&rest, ' ', &word);)
         if (str_trim(word).n && !add_url(str_trim(word), encoded, *urls, n, a, e))
             return false;
-    return *n > 0 || add_url(list, encoded, *urls, n, a, e); /* an empty address: the message about it */
+    return *n > 0 || add_url(list, encoded, *urls, n, a, e); /* reports an empty address */
 }

@@ -1,6 +1,6 @@
 /*
  * worker.c -- see worker.h.  Its input is a socket and its output a pipe, both non-blocking, so that a process that
- * does not read cannot block the program.  They are two, so that its closing either is noticed.
+ * does not read cannot block the program.  They are separate, so that it is noticed when the process closes either one.
  */
 #include "eval/backends/worker.h"
 
@@ -32,7 +32,7 @@ struct worker {
     bool killed; /* by us, because it had closed its input or its output */
     bool deaf;   /* it has closed its input after reading all of it */
     bool shell;  /* it keeps its output open while it waits for the programs that it runs */
-    bool mute;   /* these have closed theirs */
+    bool mute;   /* those programs have closed their output */
     double looked;
     int status; /* of waitpid */
 };
@@ -42,7 +42,7 @@ static bool is_plain(const char *command)
     return !strpbrk(command, "|&;<>()$`\\\"'*?[]#~=%{}!\n");
 }
 
-/* A program with plain arguments takes the shell's place, so that closing its output, or its end, is noticed at once.
+/* A program with plain arguments replaces the shell, so that it is noticed at once when it closes its output or ends.
  */
 static char *shell_text(const char *command)
 {
@@ -169,8 +169,8 @@ static void send_bytes(struct worker *w)
         end(w);
 }
 
-/* A socket that is closed before all of it was read has an error: the request is lost.  If all was read, the answer may
- * still come. */
+/* A socket that is closed before all data was read reports an error: the request is lost.  If all was read, the answer
+ * may still come. */
 static void look_at_input(struct worker *w, short events)
 {
     if (events & POLLERR)

@@ -22,11 +22,10 @@ void worker_send(struct worker *w, str line);
  * ended, or `milliseconds` passed. */
 bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, struct err *e);
 
-/* Reads what the process has written by now.  True if that is nothing but the lines that worker_next_line has returned.
- */
+/* Reads what the process has written by now.  True if it wrote only the lines that worker_next_line has returned. */
 bool worker_is_quiet(struct worker *w);
 
-/* True if it can get another line: it has not ended and not closed its input. */
+/* True if it can get another line: it has neither ended nor closed its input. */
 bool worker_is_ready(struct worker *w);
 
 /* No more lines will be sent: most programs end at the end of their input. */
@@ -40,7 +39,7 @@ bool worker_next_line(struct worker *w, str *line);
 /* True if it has ended, or has closed its input or its output, after which it is killed; `why` is then the reason,
  * which ends in "before".  A line of more than 8 MiB also ends it. */
 bool worker_has_ended(struct worker *w, char why[128]);
-/* True if it has ended in another way than by closing its output and with status 0. */
+/* True if it has ended other than by closing its output and exiting with status 0. */
 bool worker_has_failed(struct worker *w, char why[128]);
 
 #endif

@@ -1,9 +1,8 @@
 /*
- * hash.c -- see hash.h.  SHA-256 (FIPS 180-4, section 6.2) uses the CPU's SHA
- * instructions where available, because whole checkpoints are hashed.  It is not
- * libcrypto's because of that library's start-up time (eval/engine/PERFORMANCE.md,
- * "Start-up").  The table hash reads eight bytes at a
- * time and ends with splitmix64's finalizer.
+ * hash.c -- see hash.h.  SHA-256 (FIPS 180-4, section 6.2) uses the CPU's SHA instructions where available, because
+ * whole checkpoints are hashed.  That of libcrypto is not used because of its start-up time
+ * (eval/engine/PERFORMANCE.md, "Start-up").  The table hash reads eight bytes at a time and ends with splitmix64's
+ * finalizer.
  */
 #include "eval/base/hash.h"
 

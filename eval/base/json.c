@@ -36,7 +36,7 @@ __attribute__((constructor)) static void use_our_memory(void)
 
 /* --- integers beyond 64 bits ------------------------------------------------ */
 
-/* jansson has none: they become strings that begin with this mark, which no string of a file can begin with. */
+/* jansson has none: they become strings that begin with this mark; no string from a file can begin with it. */
 static const str mark = { "\0#", 2 };
 static const str mark_in_text = { "\"\\u0000#", 8 };
 

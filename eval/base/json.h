@@ -75,7 +75,7 @@ void json_push(struct json *array, struct json *value);
 
 /* Writes v as Python's json.dumps with ensure_ascii=False does: 5.0, 0.1, 1e+16.  indent 0 = compact on one line. */
 void json_write(const struct json *v, int indent, struct strbuf *out);
-/* The same for a value inside others that are written by hand: `depth` of them are around it. */
+/* The same for a value nested `depth` levels deep in JSON that the caller writes by hand. */
 void json_write_inside(const struct json *v, int indent, int depth, struct strbuf *out);
 /* Writes one string, quoted and escaped. */
 void json_write_string(str text, struct strbuf *out);

@@ -13,7 +13,7 @@
 
 enum { CHUNK = 256 << 10 };
 
-/* Makes room for CHUNK bytes and reads up to as many. */
+/* Makes room for CHUNK bytes and reads up to that many. */
 static bool read_more(struct lines *l, struct err *e)
 {
     ssize_t n;

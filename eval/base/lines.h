@@ -22,8 +22,8 @@ struct lines {
     struct sha256 hash;
 };
 
-/* A regular file as file_read takes it: a byte order mark is dropped, UTF-16 is an error.  Keeps `path`.
- * lines_close, also after an error of lines_next. */
+/* Opens a regular file by the rules of file_read: a byte order mark is dropped, UTF-16 is an error.  Keeps `path`.
+ * Close with lines_close, also after an error of lines_next. */
 bool lines_open(struct lines *l, const char *path, struct err *e);
 
 /* The next line without LF or CRLF, valid until the next call; *found = false at the end.  Errors: "FILE:LINE: what".

@@ -10,7 +10,7 @@
 
 #include "eval/base/str.h"
 
-void log_set_silent(bool silent);                 /* no line at all: another process prints the same ones */
+void log_set_silent(bool silent);                 /* no messages at all: another process prints the same ones */
 void log_set_quiet(bool quiet);                   /* --quiet: no notes */
 void log_warn(const char *fmt, ...) PRINTF(1, 2); /* "assay: warning: ..." */
 void log_note(const char *fmt, ...) PRINTF(1, 2); /* dropped when quiet */

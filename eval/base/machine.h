@@ -35,7 +35,7 @@ struct machine_limits machine_limits(const char *root);
 size_t machine_memory_total(void);     /* bytes; 0 if unknown */
 size_t machine_memory_available(void); /* MemAvailable: without swapping, page cache counts as free */
 
-/* Bytes that this process may still use, by the machine and by its control groups; 1 GiB if unknown. */
+/* Bytes that this process may still use, within the limits of the machine and its control groups; 1 GiB if unknown. */
 size_t machine_memory_spare(void);
 
 /* From /proc/cpuinfo: the model ("AMD EPYC 9554 64-Core Processor", or "unknown"), and the features, separated by

@@ -17,7 +17,7 @@
 #include "eval/base/replace.h"
 
 static atomic_bool watching;
-static atomic_int failure; /* errno of the first; 0 = none */
+static atomic_int failure; /* errno of the first failure; 0 = none */
 
 void opens_watch(void)
 {

@@ -11,8 +11,8 @@
 
 struct err;
 
-/* From the first call on, every open and read of the process that fails for lack of a resource or by an error of the
- * device is remembered.  A missing file does not count. */
+/* From the first call on, every open and read of the process that fails for lack of a resource or because of a device
+ * error is remembered.  A missing file does not count. */
 void opens_watch(void);
 
 /* ERR_IO if there was such a failure. */

@@ -145,7 +145,7 @@ static bool is_gone(long pid)
     return pid > 0 && pid != getpid() && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
 }
 
-/* The regular files in it, one level deep: LaTeX makes no others. */
+/* Removes the regular files in the directory, one level deep: LaTeX makes no others. */
 static void remove_files(int parent, const char *name)
 {
     int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -175,7 +175,7 @@ static void remove_stale(int parent, const char *name)
     unlinkat(parent, name, AT_REMOVEDIR);
 }
 
-/* `depth`: levels of directories below, which may not be links. */
+/* `depth`: number of subdirectory levels to visit; links are not followed. */
 static void sweep(int parent, const char *name, int depth)
 {
     int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);

@@ -28,7 +28,7 @@ struct sample {
     size_t line;               /* line in its file, from 1 */
     const str *choices;        /* [n_choices] options of kind choice, white space stripped */
     size_t n_choices;
-    const struct sample_turn *turns; /* [n_turns] the conversation that the item is, or ends; usually none */
+    const struct sample_turn *turns; /* [n_turns] the conversation that the item is or ends; usually none */
     size_t n_turns;
 };
 
@@ -57,10 +57,10 @@ struct generation {
     str error;              /* why there is no answer; empty if there is one */
     str extract_error;      /* why no answer could be extracted from raw; empty if one was */
     str reasoning;          /* reasoning that a server returns apart from the answer; usually empty */
-    int n_prompt_tokens;    /* by the engine's or the server's count */
-    int n_cached_tokens;    /* those of n_prompt_tokens that came from the server's cache */
+    int n_prompt_tokens;    /* as counted by the engine or the server */
+    int n_cached_tokens;    /* tokens of n_prompt_tokens that came from the server's cache */
     int n_tokens;           /* of the answer, including reasoning */
-    int n_reasoning_tokens; /* those of n_tokens that are reasoning */
+    int n_reasoning_tokens; /* tokens of n_tokens that are reasoning */
     double seconds;
     double logprob;                     /* sum over the answer's tokens, in nats; NaN if unknown */
     const double *choice_logprobs;      /* [n_choices] in nats, for kind choice; else NULL */

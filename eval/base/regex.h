@@ -16,8 +16,8 @@ enum { REGEX_MAX_GROUPS = 16 };
 
 struct regex_match {
     str group[REGEX_MAX_GROUPS]; /* [0] the whole match; unset groups are {NULL, 0} */
-    size_t n_groups;             /* those up to the last that took part in the match, with the whole match */
-    size_t n_captures;           /* groups of the pattern, without the whole match */
+    size_t n_groups;             /* up to the last that took part in the match, counting the whole match */
+    size_t n_captures;           /* groups in the pattern, not counting the whole match */
     size_t start, end;           /* byte offsets of group 0 */
 };
 

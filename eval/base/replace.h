@@ -1,6 +1,6 @@
 /*
  * replace.h -- for the files that replace functions of the C library in the whole process: limits.c, opens.c, and the
- * faults of the tests (tests/torture/faults.c).
+ * tests' fault injection (tests/torture/faults.c).
  */
 #ifndef EVAL_BASE_REPLACE_H
 #define EVAL_BASE_REPLACE_H
@@ -31,7 +31,7 @@
         known = next;                          \
     }
 
-/* Declares `mode`, the third argument of open where the flags have one. */
+/* Declares `mode`, the third argument of open if the flags require one. */
 #define MODE_OF(flags)                     \
     mode_t mode = 0;                       \
     if ((flags) & (O_CREAT | O_TMPFILE)) { \

@@ -10,12 +10,12 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 
-/* A command that has not ended so long after the first signal is ended. */
+/* A command that still runs this long after the first signal is ended. */
 enum { STOP_SECONDS = 4 };
 
 static volatile sig_atomic_t interrupted;
 
-/* Uses only functions that POSIX allows in a signal handler, as do the others. */
+/* Uses only functions that POSIX allows in a signal handler, as do the other handlers. */
 static void on_late(int number)
 {
     static const char text[] = "assay: error: stopped (what is stored is kept: the same command again continues)\n";

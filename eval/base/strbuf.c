@@ -33,7 +33,7 @@ void strbuf_add(struct strbuf *b, str text)
 
     if (text.n > max - b->n) {
         if (!b->max)
-            err_text_too_long(b->n + text.n); /* nobody expects it: a file would end in the middle */
+            err_text_too_long(b->n + text.n); /* no caller expects truncation: a file would end in the middle */
         text.n = max - b->n;
         b->full = true;
     }

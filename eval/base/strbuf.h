@@ -2,8 +2,8 @@
  * strbuf.h -- a growable text buffer with a maximum size.
  *
  * Initialize with { 0 }; free with strbuf_release.  A maximum keeps memory bounded for any input (as in curl's dynbuf):
- * text beyond it is dropped and sets `full`, which who sets a maximum must look at.  Without one, a text of more than
- * 1 GiB ends the process with exit code 4, as memory that runs out does.
+ * text beyond it is dropped and sets `full`, which callers that set a maximum must check.  Without one, a text of more
+ * than 1 GiB ends the process with exit code 4, as running out of memory does.
  */
 #ifndef EVAL_BASE_STRBUF_H
 #define EVAL_BASE_STRBUF_H

@@ -16,7 +16,7 @@ struct task_kind {
     bool whole_text;             /* the input itself is scored: no prompt, nothing is generated */
     bool json;                   /* answers are JSON: equal values are equal answers */
     bool choices;                /* each option of the item is scored as a continuation of the prompt */
-    bool free_text;              /* answers are texts to be read, compared with references word by word */
+    bool free_text;              /* answers are free text, compared with references word by word */
     bool pairs;                  /* compares a fine-tune's answer with the base's answer to the same item */
 };
 

@@ -96,7 +96,7 @@ static int line_of(str text, size_t byte)
 }
 
 /* libxml2 takes quadratic time for the attributes of one element, so they are limited first.  Equals signs in comments
- * count too, which no reasonable document reaches. */
+ * count too, but no reasonable document reaches the limit. */
 static bool check_attributes(str text, const char *name, struct err *e)
 {
     size_t n = 0;

@@ -67,7 +67,7 @@ static double median(double *v, size_t n)
     return n % 2 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
 }
 
-/* Best possible seconds over measured seconds; batched steps, of the engine's 64 sequences at most, are bound by
+/* Best possible seconds over measured seconds; batched steps (at most the engine's 64 sequences) are bound by
  * arithmetic or by memory. */
 static struct json *roofline(const struct engine_roofline *f, const struct bench_plan *p, double prompt_rate,
                              double gen_rate)

@@ -278,7 +278,7 @@ static bool compare(const struct cli_args *a, struct err *e)
     return ok;
 }
 
-/* A suite that is written can be run: metrics and data are checked. */
+/* Checks metrics and data, so that the written suite can be run. */
 static bool check_suite(str xml, struct arena *a, struct err *e)
 {
     struct dataset d;

@@ -194,7 +194,7 @@ static const char *status_advice(long status, bool has_key)
                          : "the server does not list its models";
 }
 
-/* number: of several servers, from 1. */
+/* number: counts from 1 if there are several servers. */
 static void look_at_server(struct findings *f, str url, const char *key, int number)
 {
     const char *server = number == 1 ? "server" : arena_printf(f->mem, "server %d", number).s,

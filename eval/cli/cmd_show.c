@@ -133,7 +133,7 @@ static const struct run_score *main_score(const struct show *s, const struct run
     return score;
 }
 
-/* The n items at one end of the order by score; an item without a score is in neither. */
+/* The n items at one end of the order by score; items without a score are at neither end. */
 static bool show_ends(struct show *s, int64_t n, bool best, struct err *e)
 {
     const struct run_score *score = main_score(s, &s->v, e);

@@ -155,7 +155,7 @@ static void print_table(const struct runs *r)
          " set,\n   which are not means of item scores");
 }
 
-/* Warns of what else differs between the runs and may explain a difference in scores. */
+/* Warns of other differences between the runs that may explain a difference in scores. */
 static void warn(const struct runs *r)
 {
     const struct row *first = r->n ? &r->rows[0] : NULL;

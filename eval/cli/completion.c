@@ -20,8 +20,8 @@ static void print_choices(const char *range)
         putchar(*range == '|' ? ' ' : *range);
 }
 
-/* The lower-case words among a command's operands, as in "[prune | diff RUN RUN]": what may follow its name.  Returns
- * how many; prints them with blanks between them if `print`. */
+/* The lower-case words among a command's operands, as in "[prune | diff RUN RUN]": words that may follow its name.
+ * Returns their number; prints them with blanks between them if `print`. */
 static size_t each_action(const struct cli_command *c, bool print)
 {
     size_t n = 0;

@@ -40,7 +40,7 @@ static bool is_one_of(const char *word, const char *a, const char *b, const char
     return strcmp(word, a) == 0 || strcmp(word, b) == 0 || strcmp(word, c) == 0;
 }
 
-/* `help` and `--version` take no options, so that `--version --json` is no silent table. */
+/* `help` and `--version` take no options, so that `--version --json` does not silently ignore --json. */
 static bool no_more_words(int argc, char **argv, int n, struct err *e)
 {
     return argc <= n ||

@@ -59,10 +59,10 @@ bool inspect_knows(const char *path)
     return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[') || has_columns(path);
 }
 
-/* What `inspect` counts while the items pass. */
+/* What `inspect` counts while it reads the items. */
 struct summary {
     size_t n, bytes, longest, with_reference, with_choices;
-    struct json *names; /* of the first item's fields */
+    struct json *names; /* names of the first item's fields */
     struct {
         str name;
         int64_t n;

@@ -2,8 +2,8 @@
  * judge_fit.c -- see judge_fit.h.
  *
  * Thresholds are fitted one after the other in two passes: each takes the candidate that gives the largest sum of macro
- * F1 and kappa of "error or not".  Only the first label of an answer counts; if an answer has several gold labels,⏎ *
- * the one that matches it.
+ * F1 and kappa of "error or not".  Only the first label of an answer counts; if an answer has several gold labels, the
+ * one that matches it.
  */
 #include "eval/cli/judge_fit.h"
 

@@ -26,7 +26,7 @@ size_t score_files_test_index(const struct score_files *s, size_t metric, size_t
     return (metric * s->files.n_systems + system) * METRIC_MAX_COMPONENTS + component;
 }
 
-/* A score that is not a function of a sum needs its rows always; others only for intervals and tests. */
+/* A score that is not a function of a sum always needs its rows; others need them only for intervals and tests. */
 static bool keeps_rows(const struct score_files *s, size_t metric)
 {
     return s->keep || metric_wants_rows(&s->uses[metric]);

@@ -11,13 +11,13 @@
 #include "eval/cli/print.h"
 #include "eval/cli/score_files.h"
 
-/* Of one metric on one system. */
+/* Scores of one metric on one system. */
 struct system_scores {
     double scores[METRIC_MAX_COMPONENTS];
     struct stats_interval ci[METRIC_MAX_COMPONENTS]; /* NaN if none was requested */
 };
 
-/* Four decimals; "-" for what is undefined. */
+/* Four decimals; "-" for undefined values. */
 static const char *number(double v, char out[32])
 {
     if (isfinite(v))

@@ -1,7 +1,6 @@
 /*
- * stats_print.c -- results of `assay stats` as text or JSON lines.  What is
- * undefined (n = 1, constant differences) is null in JSON and "-" in text, with
- * the reason.
+ * stats_print.c -- results of `assay stats` as text or JSON lines.  Undefined values (n = 1, constant differences) are
+ * null in JSON and "-" in text, with the reason.
  */
 #include <math.h>
 #include <stdio.h>
@@ -12,7 +11,7 @@
 #include "eval/cli/stats_files.h"
 #include "eval/harness/paired_tests.h"
 
-/* Right-aligned in `width`; "-" for what is undefined. */
+/* Right-aligned in `width`; "-" for undefined values. */
 static const char *number(double v, int width, struct arena *a)
 {
     return isfinite(v) ? arena_printf(a, "%*.6g", width, v).s : arena_printf(a, "%*s", width, "-").s;

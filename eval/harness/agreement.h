@@ -9,11 +9,11 @@
 /* Two raters of n answers. */
 struct agreement {
     enum finding_kind kind; /* FINDING_PEOPLE or FINDING_JUDGES */
-    str model;           /* whose answers; empty = of all models */
-    str first, second;   /* names of the raters: field and bin of the findings */
-    const double *a, *b; /* [n] ratings of the first and the second; NaN = none */
+    str model;              /* the model that answered; empty = all models */
+    str first, second;      /* names of the raters: field and bin of the findings */
+    const double *a, *b;    /* [n] ratings of the first and the second; NaN = none */
     size_t n;
-    bool same_scale;  /* differences and kappas mean something */
+    bool same_scale;  /* one scale, so differences and kappas are meaningful */
     double low, high; /* of that scale */
 };
 

@@ -1,10 +1,9 @@
 /*
  * budget.h -- the limit on the cost of a run (--max-cost): whether one more request may be sent.
  *
- * Requests in flight count as what they will probably cost: the most that each can cost, scaled by what earlier
- * answers came to.  So a run approaches its limit with ever fewer requests in flight, passes it by about one answer
- * (where later answers cost more than earlier ones, by no more than those in flight), and no paid answer is thrown
- * away at the end.
+ * Requests in flight count at their probable cost: the most that each can cost, scaled by what earlier answers cost.
+ * So a run approaches its limit with fewer and fewer requests in flight, exceeds it by about one answer (where later
+ * answers cost more than earlier ones, by no more than those in flight), and no paid answer is thrown away at the end.
  */
 #ifndef EVAL_HARNESS_BUDGET_H
 #define EVAL_HARNESS_BUDGET_H
@@ -16,13 +15,13 @@ struct budget {
     double limit; /* USD; 0 = none */
     double spent;
     double in_flight;      /* the most that the requests in flight can cost */
-    double bounds, really; /* of answers so far: the most that they could cost, and their costs */
+    double bounds, really; /* answers so far: the most that they could cost, and what they cost */
     size_t n_in_flight;
 };
 
 /* at_most: what the request can cost. */
 bool budget_allows(const struct budget *b, double at_most);
-/* True if the limit is reached; answers that are in flight are still to come. */
+/* True if the limit is reached; answers in flight may still arrive. */
 bool budget_is_spent(const struct budget *b);
 void budget_sent(struct budget *b, double at_most);
 void budget_answered(struct budget *b, double at_most, double cost);

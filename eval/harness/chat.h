@@ -13,7 +13,7 @@
 #include "templates/template.h"
 
 struct chat_source {
-    str text;     /* of the template */
+    str text;     /* source of the template */
     str bos, eos; /* NULL s: the variable is undefined */
 };
 
@@ -27,7 +27,7 @@ bool chat_is(const struct chat *c, const struct chat_source *s);
 /* The variables every template gets; the caller adds messages and its own. */
 struct value *chat_vars(const struct chat *c, struct arena *a);
 struct value *chat_message(struct arena *a, str role, str content);
-/* A variable from outside: its text is input, except special tokens (..._token). */
+/* Sets a variable from outside: its text is input, except special tokens (..._token). */
 void chat_set(struct value *vars, str name, const struct json *v, struct arena *a);
 /* From a file: an array of messages, or an object whose members are the
  * template's variables (messages, tools, ...). */

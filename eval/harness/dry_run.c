@@ -13,7 +13,7 @@
 
 enum { MAX_SHOWN = 3 }; /* prompts */
 
-/* Upper bound in USD of what is not answered yet. */
+/* Upper bound in USD of the cost of unanswered requests. */
 static double cost_to_come(const struct plan *p)
 {
     double cost = 0;

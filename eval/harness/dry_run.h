@@ -1,5 +1,6 @@
 /*
- * dry_run.h -- what `run --dry-run` prints: how much a run would ask for, what it could cost, and its first prompts.
+ * dry_run.h -- what `run --dry-run` prints: how many requests a run would send, what they could cost, and its first
+ * prompts.
  */
 #ifndef EVAL_HARNESS_DRY_RUN_H
 #define EVAL_HARNESS_DRY_RUN_H

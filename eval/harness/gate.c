@@ -18,7 +18,7 @@
 
 static const double power = 0.8;
 
-enum { MAX_NAMED = 64 }; /* components that an error chooses the nearest of */
+enum { MAX_NAMED = 64 }; /* components among which an error looks for the nearest */
 
 /* --- rules ------------------------------------------------------------------ */
 
@@ -353,7 +353,7 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
         fail(c->out, TEXT(STR_FMT ", expected at most %g", STR_ARG(drop_text(c, a)), r->max_drop));
 }
 
-/* Which part of a rule the run does not have.  `v`: the run, split to the rule's task. */
+/* The part of a rule that the run does not have.  `v`: the run, split to the rule's task. */
 static str no_such_score(const struct run_view *v, const struct gate_rule *r, struct arena *a)
 {
     const char *known[MAX_NAMED];

@@ -44,7 +44,7 @@ static double answer_tokens(const struct generation *g)
     return counts_tokens(g) ? (double)g->n_tokens : (double)NAN;
 }
 
-/* Of one answer, while others may be under way. */
+/* Rate of one answer, while others may be in progress. */
 static double tokens_per_second(const struct generation *g)
 {
     return g->seconds > 0 ? answer_tokens(g) / g->seconds : (double)NAN;

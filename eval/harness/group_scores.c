@@ -1,7 +1,7 @@
 /*
  * group_scores.c -- see group_scores.h.
  *
- * What is resampled is the mean of the item scores, as tables of groups show it, not the corpus score.  A share of
+ * The bootstrap resamples the mean of the item scores, which tables of groups show, not the corpus score.  A share of
  * right answers has Wilson's interval: a bootstrap interval of 0 % or 100 % right has no width.
  */
 #include "eval/harness/group_scores.h"
@@ -60,7 +60,7 @@ static struct stats_interval interval_of_group(const struct scoring *sc, const s
                                     .n_resamples = n_resamples,
                                     .confidence = 0.95,
                                     .interval = STATS_PERCENTILE,
-                                    .n_threads = n < 1000 ? 1 : sc->n_threads }; /* the bits are the same */
+                                    .n_threads = n < 1000 ? 1 : sc->n_threads }; /* same bits for any number */
     struct stats_interval out = { .estimate = NAN, .low = NAN, .high = NAN };
     size_t n_valid = 0;
 

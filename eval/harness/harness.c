@@ -148,7 +148,7 @@ static bool begin(struct plan *p, struct err *e)
            plan_store(p, e);
 }
 
-/* Do models get questions about answers, whose errors the plan does not know? */
+/* True if models get questions about answers; the plan does not know the errors of these. */
 static bool asks_afterwards(const struct suite *s)
 {
     bool asks = false;
@@ -182,7 +182,7 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
     return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }
 
-/* The directory of another suite's run: the report of that run goes. */
+/* Warns if the directory holds another suite's run, whose report will be replaced. */
 static bool warn_of_other_suite(const struct suite *s, struct store *store, str dir, struct arena *a, struct err *e)
 {
     str name;
@@ -315,7 +315,7 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
     if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
         return false;
-    out->seed = v.seed; /* --seed of the run goes before the suite's */
+    out->seed = v.seed; /* the run's --seed takes precedence over the suite's */
     return true;
 }
 

@@ -10,7 +10,7 @@
 struct arena;
 struct err;
 
-/* If *path names a model of the hub, replaces it with a path on disk and sets *commit (may be NULL); else changes
+/* If *path names a model of the hub, replaces it with a path on disk and sets *commit (may be NULL); otherwise changes
  * neither. */
 bool hub_path_resolve(str *path, str *commit, bool offline, struct arena *a, struct err *e);
 

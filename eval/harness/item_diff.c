@@ -79,7 +79,7 @@ static bool is_of_the_set(const struct run_score *score, struct arena *a)
     return found;
 }
 
-/* The numbers themselves are compared, too: the metric may have files that are not here any more. */
+/* The numbers themselves are compared, too: the metric may need files that no longer exist. */
 bool score_is_item_mean(const struct run_score *score, size_t n_items, struct arena *a)
 {
     double sum = 0;

@@ -42,7 +42,7 @@ static str curl(const char *symbol, struct arena *a)
     return tls.n ? arena_printf(a, STR_FMT ", " STR_FMT, STR_ARG(own), STR_ARG(tls)) : own;
 }
 
-/* "20914" is 2.9.14. */
+/* "20914" means 2.9.14. */
 static str xml2(const char *symbol, struct arena *a)
 {
     const char *const *variable = dlsym(RTLD_DEFAULT, symbol);

@@ -18,7 +18,7 @@ struct library {
 /* The libraries found, in a fixed order; returns how many. */
 size_t library_versions(struct library out[LIBRARY_MAX], struct arena *a);
 
-/* Can PCRE2 compile patterns? */
+/* True if PCRE2 was built with its JIT compiler. */
 bool library_has_jit(void);
 
 #endif

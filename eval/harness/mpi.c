@@ -37,7 +37,7 @@ static bool load(struct mpi *m, const char *name, void *function, struct err *e)
 {
     void *symbol = dlsym(m->library, name);
 
-    memcpy(function, &symbol, sizeof symbol); /* as POSIX has it for functions */
+    memcpy(function, &symbol, sizeof symbol); /* as POSIX does for functions */
     return symbol || err_set(e, ERR_UNSUPPORTED, "mpirun: libmpi has no %s (expected OpenMPI 4 or 5)", name);
 }
 

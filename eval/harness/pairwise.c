@@ -42,7 +42,7 @@ struct pair_questions {
     size_t n;
 };
 
-/* A backend without likelihoods has to write the letter. */
+/* A model on a backend without likelihoods must write the letter. */
 static struct suite_task question_task(const struct plan *p, const struct suite_task *t, size_t judge)
 {
     bool likelihoods = groups_of(&p->groups, judge)->backend->likelihoods;
@@ -185,7 +185,7 @@ static bool read_answers(const struct scoring *sc, struct pairs *p, size_t i, st
     return true;
 }
 
-/* Replies that are no verdict leave their pair without one; says so. */
+/* Replies that are not verdicts leave their pair without one; warns of them. */
 static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, struct err *e)
 {
     if (p->n_unread == 0)

@@ -1,9 +1,9 @@
 /*
  * people.c -- see people.h.
  *
- * Ratings stand in fields of the test set, one field for each rater, and are then of one model's answers; or in a file
- * with one rating in a row: id, rating, and model and rater where there are several.  A rating that cannot be read or
- * that belongs to no answer is an error: an agreement over fewer ratings than people gave is a wrong number.
+ * Ratings are either in fields of the test set, one field for each rater, and then rate one model's answers; or in a
+ * file with one rating per row: id, rating, and model and rater where there are several.  A rating that cannot be read
+ * or that belongs to no answer is an error: an agreement over fewer ratings than people gave is a wrong number.
  */
 #include "eval/harness/people.h"
 

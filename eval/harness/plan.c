@@ -186,8 +186,8 @@ static void keep_shard(struct plan *p, size_t first)
     p->n_requests = kept;
 }
 
-/* Few-shot examples must not come from the test set, whose answers they would give away.  Items without a reference
- * are not examples. */
+/* Few-shot examples must not come from the test set, because they would give its answers away.  Items without a
+ * reference are not examples. */
 static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, struct dataset *d,
                       struct fewshot_pool *pool, struct err *e)
 {

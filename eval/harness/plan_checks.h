@@ -9,7 +9,7 @@
 
 struct suite_task;
 
-/* Warns once of each text, which lies in the plan's arena. */
+/* Warns once of each text, which is in the plan's arena. */
 void plan_warn(struct plan *p, str text);
 
 /* The group field, the references, and inputs that occur twice or in the training data. */
@@ -18,7 +18,8 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e);
 /* Warns of the task's first model whose backend sends the prompt as one message although chat="none" asks for text. */
 void plan_warn_of_chat_none(struct plan *p, size_t task);
 
-/* Warns of models and tasks of the suite that --model and --task leave out: the report has no word of them else. */
+/* Warns of models and tasks of the suite that --model and --task leave out: otherwise the report would not mention
+ * them. */
 void plan_warn_of_part(struct plan *p);
 
 /* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */

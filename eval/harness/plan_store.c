@@ -234,7 +234,7 @@ static bool store_request(const struct plan *p, const struct request *r, struct 
                              r->id, t->kind->whole_text ? S("") : r->prompt.text, e);
 }
 
-/* What of the suite was asked for: shards of different parts cannot be merged. */
+/* The part of the suite that was requested: shards of different parts cannot be merged. */
 static str part_text(const struct plan *p)
 {
     const struct run_options *o = p->options;

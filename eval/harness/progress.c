@@ -94,7 +94,7 @@ static void show(const str *parts, size_t n)
     strbuf_release(&b);
 }
 
-/* What the whole will have cost at this rate. */
+/* What the whole run will have cost at this rate. */
 static double projected_cost(const struct progress *p)
 {
     double per_answer = p->done ? (p->cost - p->cost_before) / (double)p->done : 0;
@@ -109,7 +109,7 @@ static str cost_text(const struct progress *p, struct arena *a)
                         projected_cost(p));
 }
 
-/* A line of a log. */
+/* Prints one line to a log. */
 static void beat(struct progress *p, double now)
 {
     double elapsed = now - p->started, speed = elapsed > 0 ? (double)p->tokens / elapsed : 0;

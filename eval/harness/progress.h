@@ -9,7 +9,7 @@
 
 struct progress {
     size_t total, done, errors; /* answers of this run */
-    uint64_t tokens;            /* read and written */
+    uint64_t tokens;            /* tokens read and written */
     double cost, cost_before;   /* USD, by the prices of the suite; before: of earlier runs that this one resumes */
     bool cost_is_estimated;     /* at least in part an upper bound */
     double started, last_shown; /* seconds of clock_seconds */

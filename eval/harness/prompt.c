@@ -31,7 +31,7 @@ struct prompt_maker {
     struct template *system;   /* NULL = no system message */
     struct chat *chat;         /* the chat template used last */
     struct arena mem;
-    struct arena scratch; /* of the prompt being rendered: many times its text */
+    struct arena scratch; /* for the prompt being rendered: many times the size of its text */
     str *pool_keys;       /* [pool.n] an example of the question's own key is the question itself */
     size_t n_left_out;
 };

@@ -1,5 +1,5 @@
 /*
- * questions.h -- what models are asked about the answers of a task, after those: verdicts, comparisons.
+ * questions.h -- questions to models about the answers of a task, asked after those answers: verdicts, comparisons.
  *
  * The questions are requests like any other, under a task id of their own (TASK#NAME): stored, resumed, never sent
  * twice.  Their cost counts against the limit of the run.
@@ -32,7 +32,7 @@ bool answers_find(const struct answers *x, size_t model, size_t item, str *text,
 /* TASK#NAME */
 str questions_task_id(const struct suite_task *t, str name, struct arena *a);
 
-/* A code of eight digits for the lines around the texts, which none of them holds. */
+/* An eight-digit code for the lines around the texts; no text contains it. */
 str questions_mark(const str *texts, size_t n, struct arena *a);
 
 /* Asks `model` the n questions, as items of the task `as`, and stores the replies. */

@@ -131,8 +131,8 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-/* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
- * metric.  The task is that of entry *i, whose entries are adjacent; *i moves past them. */
+/* The component that <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports
+ * choose the main metric.  The task is that of entry *i, whose entries are adjacent; *i moves past them. */
 static const struct task_score *next_main(const struct scoring *sc, size_t *i)
 {
     const struct task_score *first = &sc->tasks.list[*i], *named = NULL, *rouge = NULL;

@@ -191,7 +191,7 @@ static struct answers_by_model group_answers(const struct run_view *v, struct ar
         g.from[v->answers[i].model + 2]++;
     for (size_t m = 2; m < v->n_models + 2; m++)
         g.from[m] += g.from[m - 1];
-    for (size_t i = 0; i < v->n_answers; i++) /* from[m + 1] moves from the first of model m behind its last */
+    for (size_t i = 0; i < v->n_answers; i++) /* from[m + 1] moves from the first of model m past its last */
         g.list[g.from[v->answers[i].model + 1]++] = &v->answers[i];
     return g;
 }
@@ -280,7 +280,7 @@ static bool read_lines(const char *path, struct map *by_item, const struct json 
     return true;
 }
 
-/* Not recorded and not known are the same. */
+/* A number that was not recorded equals one that is not known. */
 static bool same_number(const struct json *recorded, double x)
 {
     return json_is_numeric(recorded) ? json_number(recorded) == x : !isfinite(x);

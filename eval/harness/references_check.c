@@ -96,7 +96,7 @@ static bool is_blank(str text)
     return str_trim(text).n == 0;
 }
 
-/* Forms of a reference that are rarely meant where texts are compared: no answer equals them. */
+/* Forms of a reference that are probably a mistake where texts are compared: no answer equals them. */
 static const struct odd_form {
     bool (*is)(str text);
     const char *what, *advice;

@@ -72,7 +72,7 @@ static bool take_texts(str *rest, struct generation *g, struct arena *a)
     return true;
 }
 
-/* No bytes but 0 and 1 are a bool; another value of one must not be read as such. */
+/* A bool is 0 or 1; a byte of another value must not be read as one. */
 static bool is_flag(const bool *flag)
 {
     unsigned char byte;

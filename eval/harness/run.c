@@ -251,7 +251,7 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
-/* Stored answers without an item can only be told from a run over all items. */
+/* Stored answers without an item can only be recognized in a run over all items. */
 bool answers_warn(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;

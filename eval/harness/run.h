@@ -12,7 +12,7 @@ struct plan;
 /* Stores each answer as it comes.  ERR_INTERRUPTED when stopped by a signal or the cost limit. */
 bool answers_collect(struct plan *p, struct err *e);
 
-/* Once everything is asked, shows what the backends warn of, on the terminal and in the report. */
+/* After all requests, shows the warnings of the backends, on the terminal and in the report. */
 bool answers_warn(struct plan *p, struct err *e);
 
 #endif

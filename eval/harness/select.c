@@ -24,8 +24,8 @@ static bool find_component(const struct scored_task *d, str name, const struct s
     return false;
 }
 
-/* It answered everything, and no answer has a score (none is the JSON that was asked for, say).  Such a model cannot be
- * chosen, but does not keep the others from being compared; one whose answers failed does. */
+/* True if the model answered everything, but no answer has a score (for example, none is the requested JSON).  Such a
+ * model cannot be chosen, but does not keep the others from being compared; one whose answers failed does. */
 static bool is_unscorable(const struct scored_task *d, const struct scored_metric *sm, size_t m)
 {
     for (size_t i = 0; i < d->n; i++)

@@ -26,7 +26,7 @@ struct suite_model {
     double scale, price_in, price_out; /* USD per million tokens */
     double requests_per_minute, tokens_per_minute; /* 0 = no limit */
     int concurrency;
-    str series;   /* of adapter="out/checkpoint-*": the id that stands for all of them; empty = none */
+    str series;   /* for adapter="out/checkpoint-*": the id that names all of them; empty = none */
     int64_t step; /* in its series */
     int line;
 };
@@ -38,7 +38,7 @@ struct suite_decoding {
     size_t n_stop;
 };
 
-struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
+struct suite_pairwise { /* what decides: a component, a rule judge, or a model */
     str component, judge, model, prompt;
     double rope; /* differences up to this are ties */
     int line;
@@ -129,7 +129,7 @@ struct suite_compare { /* one <compare> */
     double alpha;
     double rope; /* differences of item scores up to this are ties */
     int resamples;
-    bool resamples_given; /* by the suite, not the default */
+    bool resamples_given; /* given by the suite, not the default */
     int line;
 };
 
@@ -172,8 +172,8 @@ struct suite {
     bool csv_bom;
 };
 
-/* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is no
- * file: errors do not name a place, and paths stay as they are. */
+/* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is not a file: errors do not name a
+ * place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
 /* Parses the suite of an existing run: a series has the checkpoints that were run, not those in its folder now. */
@@ -194,15 +194,15 @@ const struct suite_select *suite_find_select(const struct suite *s, str id);
 /* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 
-/* Number of a model; n_models if there is none of this id.  The same for tasks. */
+/* Number of a model; n_models if no model has this id.  The same for tasks. */
 size_t suite_model_index(const struct suite *s, str id);
 size_t suite_task_index(const struct suite *s, str id);
 /* Once all models, or all tasks, are read: look-ups by id then take time that hardly grows with their number. */
 void suite_sort_models(struct suite *s, struct arena *a);
 void suite_sort_tasks(struct suite *s, struct arena *a);
-/* Has the task a model judge with this score? */
+/* True if the task has a model judge with this score. */
 bool suite_finds_judge(const struct suite_task *t, str name);
-/* Is `id` in the list?  An empty list selects everything. */
+/* True if `id` is in the list; an empty list selects everything. */
 bool suite_selects(const str *ids, size_t n, str id);
 
 /* The documentation of every element and attribute, as text. */

@@ -51,7 +51,7 @@ void suite_sort_tasks(struct suite *s, struct arena *a)
     s->task_names = (struct suite_names){ list, s->n_tasks };
 }
 
-/* While tasks are read there are no names yet. */
+/* The names do not exist yet while tasks are being read. */
 size_t suite_task_index(const struct suite *s, str id)
 {
     if (s->task_names.n == s->n_tasks && s->n_tasks) {
@@ -123,7 +123,7 @@ struct suite_task suite_task_for(const struct suite_task *t, str model)
 {
     struct suite_task own = *t;
 
-    for (int named = 0; named < 2; named++) { /* the default, then what names the model */
+    for (int named = 0; named < 2; named++) { /* first the default, then the element that names the model */
         for (size_t i = 0; i < t->n_prompts; i++) {
             const struct suite_prompt *p = &t->prompts[i];
             if (named ? !p->n_models || !suite_selects(p->models, p->n_models, model) : p->n_models > 0)

@@ -206,7 +206,7 @@ static bool has_star(str path)
     return str_search(path_base(path), S("*")) != SIZE_MAX && !str_starts(path, S("hf:"));
 }
 
-/* "{n}" in a label stands for the place in the series, "{step}" for the step; without either the step follows. */
+/* "{n}" in a label stands for the place in the series, "{step}" for the step; without either the step is appended. */
 static str label_of_step(struct arena *a, str label, size_t n, int64_t step)
 {
     str texts[] = { S("{n}"), S("{step}") },
@@ -330,7 +330,7 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
     if (s->n_models == 0)
         return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");
     suite_sort_models(s, r->a);
-    for (size_t i = 0; i < s->n_models; i++) /* "ep" would be two things */
+    for (size_t i = 0; i < s->n_models; i++) /* "ep" would name two things */
         if (s->models[i].series.n && suite_model_index(s, s->models[i].series) < s->n_models)
             return suite_fail(r, s->models[i].line, "duplicate id of a model (found \"" STR_FMT "\" twice)",
                               STR_ARG(s->models[i].series));

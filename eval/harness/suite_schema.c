@@ -286,7 +286,7 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
     return true;
 }
 
-/* Text that nothing reads, and a second element of which only the first would count. */
+/* Rejects text that nothing reads, and a repeated element if only the first would count. */
 static bool check_content(struct suite_reader *r, const struct xml_node *n, const struct element *el)
 {
     str text = str_trim(n->text);

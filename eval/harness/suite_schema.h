@@ -51,7 +51,7 @@ bool suite_check_selects(struct suite_reader *r, const struct suite *s); /* once
 bool suite_read_prompts(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                         struct suite_task *t);
 bool suite_has_model(const struct suite *s, str id);
-/* An attribute that lists models: a series stands for all its models, and a <select> for itself. */
+/* An attribute that lists models: a series means all its models, a <select> itself. */
 bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct xml_node *n, const char *attribute,
                     const str **out, size_t *n_out);
 
@@ -60,7 +60,7 @@ bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct 
 bool suite_read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                        struct suite_task *t);
 bool suite_check_judges(struct suite_reader *r, const struct suite *s);
-/* Is there a metric of the task with this component? */
+/* True if a metric of the task has this component. */
 bool suite_task_has_component(const struct suite_task *t, str name, struct arena *a);
 /* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
 struct param;

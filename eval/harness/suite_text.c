@@ -75,7 +75,7 @@ static bool check_after(struct suite_reader *r, const struct xml_node *section)
     return suite_error_at(r, section->line);
 }
 
-/* Letters of the parts. */
+/* Checks the letters of the parts. */
 static bool check_appendix(struct suite_reader *r, const struct xml_node *report)
 {
     str parts = suite_text(report, "report", "appendix");

@@ -29,7 +29,7 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t number)
 struct shuffled {
     struct sample *samples; /* [n] */
     size_t *items;          /* [n] their places in the task */
-    size_t *answers;        /* [n] whose answer each gets: places in the task */
+    size_t *answers;        /* [n] the item whose answer each one gets: places in the task */
     size_t n;
 };
 

@@ -12,7 +12,7 @@ enum { PERMUTATIONS = 1999 };
 
 struct split {
     size_t at;     /* the first value of the right part */
-    double square; /* of the t statistic; INFINITY: neither part varies, and they differ */
+    double square; /* the squared t statistic; INFINITY: neither part varies, and they differ */
 };
 
 /* The split of x[n] with the largest squared t statistic of two means with a pooled variance. */
@@ -73,7 +73,7 @@ struct search {
     double alpha, *scratch;
     uint64_t seed;
     bool *change; /* [n] the value begins a new level */
-    double *p;    /* [n] of those */
+    double *p;    /* [n] p-values of those */
 };
 
 static void search_segment(struct search *s, size_t from, size_t to)

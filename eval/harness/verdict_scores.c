@@ -106,7 +106,7 @@ static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct 
     return true;
 }
 
-/* Counts unread replies as a finding, and says so. */
+/* Counts unread replies as a finding, with a warning. */
 static bool put_replies(const struct reading *x, size_t j, size_t m, const struct replies *r, struct err *e)
 {
     struct run_finding f = { .kind = FINDING_VERDICTS,
@@ -307,7 +307,7 @@ static bool put_agreement(struct reading *x, struct err *e)
     double *all = ARENA_NEW(x->sc->mem, double, n *n_judges);
 
     x->judge->judge->asks->range(&x->judge->params, &pair.low, &pair.high);
-    for (size_t m = 0; m < x->sc->view.n_models; m++) /* verdicts that no judge was asked for are no agreement */
+    for (size_t m = 0; m < x->sc->view.n_models; m++) /* verdicts no judge was asked for do not count as agreement */
         for (size_t i = 0; i < x->d->n; i++)
             for (size_t j = 0; j < n_judges && x->d->gens[m][i].extract_error.n; j++)
                 x->verdicts[j][m * x->d->n + i] = NAN;

@@ -94,7 +94,7 @@ static bool add_question(struct asking *x, const struct sample *item, str model,
     return ok;
 }
 
-/* Answers that could not be extracted get the worst verdict unasked. */
+/* Answers that could not be extracted get the worst verdict without asking. */
 static bool list_questions(struct asking *x, struct err *e)
 {
     const struct plan *p = x->plan;

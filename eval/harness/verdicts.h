@@ -3,9 +3,9 @@
  * score of the task like that of a metric, with intervals, comparisons and gates.
  *
  * A verdict is requested under the task TASK#NAME as item ITEM|MODEL|K: the answer of MODEL to ITEM, sample K from 1.
- * The seed of sampling is a function of the run's seed, the item and K.  Several samples and several judges are decided
- * by their mean, or by their majority where a verdict is yes or no.  A reply that is not one verdict of the asked form
- * is never guessed at: it is counted, and the answer is missing from the score.
+ * The seed of sampling is a function of the run's seed, the item and K.  Several samples and several judges are
+ * combined by their mean, or by their majority where a verdict is yes or no.  A reply that is not one verdict in the
+ * requested form is never guessed at: it is counted, and the answer is missing from the score.
  */
 #ifndef EVAL_HARNESS_VERDICTS_H
 #define EVAL_HARNESS_VERDICTS_H

@@ -160,7 +160,7 @@ static enum MHD_Result refuse_size(struct http_exchange *x)
     return send_reply(x);
 }
 
-/* A body that says that it is too large is refused before it is sent. */
+/* A request that declares too large a body is refused before the body is sent. */
 static bool will_be_too_large(const struct http_exchange *x)
 {
     double n;

@@ -18,10 +18,10 @@ enum { JOB_MAX_PARTS = 256, JOB_MAX_STOPS = 16, JOB_MAX_TOP = 20 };
 struct job;
 struct part;
 
-/* What an engine request is for; its `user`. */
+/* What an engine request is for; stored as its `user`. */
 struct ask {
     struct part *part;
-    bool scoring; /* of the prompt's tokens; else an answer */
+    bool scoring; /* scores the prompt's tokens; else generates an answer */
 };
 
 /* One choice of the reply: one prompt, one of its n samples. */
@@ -31,11 +31,11 @@ struct part {
     size_t n_ids;
     str prompt; /* its text, for echo */
     uint64_t seed;
-    struct engine_result scored;    /* of the prompt, copied; where echo wants logprobs */
-    struct engine_result generated; /* copied; where max_tokens > 0 */
+    struct engine_result scored;    /* scores of the prompt, copied; if echo wants logprobs */
+    struct engine_result generated; /* the answer, copied; if max_tokens > 0 */
     struct ask asks[2];             /* an answer, a scoring */
     int64_t n_chars;                /* characters of the tokens whose logprobs were written (completions) */
-    size_t sent_bytes, sent_tokens; /* streaming: of the answer */
+    size_t sent_bytes, sent_tokens; /* streaming: amount of the answer already sent */
     bool opened, closed;            /* streaming: the first and the last chunk were sent */
 };
 
@@ -56,7 +56,7 @@ struct job {
     size_t n_waiting; /* engine requests without a result */
     bool begun, left; /* streaming: the reply has begun; the client has hung up */
     bool failed;
-    struct err error; /* of the first that failed */
+    struct err error; /* of the first request that failed */
     uint64_t number;
 };
 
@@ -84,7 +84,7 @@ void job_free(struct job *j);
 /* job_reply.c: the whole reply. */
 void job_reply(struct serve *s, struct job *j);
 
-/* job_stream.c: sends what is new of the answers; called after each step. */
+/* job_stream.c: sends the new parts of the answers; called after each step. */
 void job_stream(struct serve *s, struct job *j);
 /* Sends the rest and the end of the stream. */
 void job_stream_end(struct serve *s, struct job *j);
@@ -94,7 +94,8 @@ void job_stream_end(struct serve *s, struct job *j);
 /* id, object, created, model */
 struct json *job_head(const struct job *j, bool chunk);
 struct json *job_usage(const struct job *j);
-/* Of the tokens [from, to) of the answer r, after those of the prompt where with_prompt; null if not asked for. */
+/* Log-probabilities of tokens [from, to) of the answer r, after those of the prompt if with_prompt; null if not
+ * requested. */
 struct json *job_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
                           const struct engine_result *r, size_t from, size_t to);
 struct json *job_finish_reason(const struct job *j, const struct part *p);

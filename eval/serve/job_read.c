@@ -1,7 +1,6 @@
 /*
- * job_read.c -- the JSON of a request (platform.openai.com, API reference) as a
- * job.  Unsupported members that would change the answer are rejected; members
- * without influence on it are ignored.
+ * job_read.c -- the JSON of a request (platform.openai.com, API reference) as a job.  Unsupported members that would
+ * change the answer are rejected; members that do not affect it are ignored.
  */
 #include <math.h>
 
@@ -249,7 +248,7 @@ static bool read_chat(const struct serve *s, const struct json *body, struct job
     return true;
 }
 
-/* Each prompt n times, with seeds of their own. */
+/* Repeats each prompt n times, each with its own seed. */
 static bool read_parts(const struct serve *s, const struct json *body, struct job *j, struct err *e)
 {
     const struct json *prompt = json_get(body, "prompt");

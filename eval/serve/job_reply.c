@@ -27,7 +27,7 @@ static str token_text(const struct serve *s, int32_t id, struct arena *a)
 
 /* --- log-probabilities ------------------------------------------------------ */
 
-struct token_list { /* of one choice, for completions */
+struct token_list { /* the tokens of one choice, for completions */
     struct json *tokens, *logprobs, *tops, *offsets;
     int64_t offset; /* in characters, as Python counts them */
 };
@@ -46,7 +46,7 @@ static struct json *top_object(const struct serve *s, struct job *j, const struc
                  json_new_number((double)r->top_logprobs[i * (size_t)j->n_top + (size_t)k]));
         has_own = has_own || id == token;
     }
-    if (!has_own) /* as OpenAI: the token itself is always there */
+    if (!has_own) /* as OpenAI does: the token itself is always listed */
         json_set(o, arena_cstr(&j->a, token_text(s, token, &j->a)), json_new_number((double)r->logprobs[i]));
     return o;
 }

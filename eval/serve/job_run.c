@@ -1,6 +1,6 @@
 /*
- * job_run.c -- jobs in the engine's batch.  The batch is continuous: requests of
- * many jobs run together, and a job's results come in any order.
+ * job_run.c -- runs jobs in the engine's batch.  The batch is continuous: requests of many jobs run together, and a
+ * job's results come in any order.
  */
 #include <stdlib.h>
 
@@ -20,7 +20,7 @@ static void forget(struct serve *s, const struct job *j)
 
 void job_free(struct job *j)
 {
-    struct arena a = j->a; /* the job lies in it */
+    struct arena a = j->a; /* the job itself is in this arena */
     arena_free(&a);
 }
 

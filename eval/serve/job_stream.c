@@ -4,8 +4,8 @@
  * engine has it; a chunk with the finish_reason for each choice; the usage where
  * stream_options ask for it; "[DONE]".
  *
- * Text that may turn out to be the start of a stop text is held back until that
- * is decided, so that the chunks together are the text of the whole reply.
+ * Text that may turn out to be the start of a stop text is held back until that is decided, so that the chunks together
+ * make up the text of the whole reply.
  */
 #include "eval/base/json.h"
 #include "eval/serve/job.h"
@@ -26,7 +26,7 @@ static void send_event(struct job *j, struct json *event)
     strbuf_release(&b);
 }
 
-/* Takes `logprobs` and `finish`. */
+/* Takes ownership of `logprobs` and `finish`. */
 static void send_chunk(struct job *j, size_t i, str text, bool first, struct json *logprobs, struct json *finish)
 {
     struct json *event = job_head(j, true), *choices = json_new_array(), *choice = json_new_object();

@@ -175,7 +175,7 @@ static const struct {
     { "GET", "/tokenizer_info", get_tokenizer_info },
 };
 
-/* In a time that does not depend on where they differ. */
+/* Takes a time that does not depend on where the keys differ. */
 static bool same_key(str given, str key)
 {
     unsigned char differ = given.n != key.n;

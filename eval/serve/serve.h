@@ -30,7 +30,7 @@ struct serve_options {
     const char *host;
     int port;          /* 0 = any free one */
     const char *key;   /* "Authorization: Bearer KEY" is required; NULL = none */
-    uint64_t seed;     /* of sampling, for requests without one */
+    uint64_t seed;     /* sampling seed, for requests without one */
     str chat_template; /* in place of the model's own; empty = none */
     struct engine_options engine;
     void (*listening)(const char *host, int port); /* called once the port is open */

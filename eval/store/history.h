@@ -15,7 +15,7 @@ struct run_view;
 struct history_run {
     int64_t id; /* ascending with time of recording */
     str suite, directory, finished, recorded;
-    str identity; /* of its answers and scores; empty in rows of earlier versions */
+    str identity; /* hash of its answers and scores; empty in rows of earlier versions */
     bool passed;
     size_t n_rules, n_failed;
 };
@@ -30,8 +30,8 @@ struct history_result { /* one rule */
 struct history *history_open(const char *path, bool create, struct err *e);
 void history_close(struct history *h);
 
-/* Passed runs of the same suite, newest first, without `run` itself: only its suite, directory and finished are
- * read. */
+/* Passed runs of the same suite, newest first, excluding `run` itself.  Reads only suite, directory and finished of
+ * `run`. */
 bool history_green(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
                    struct arena *a, struct err *e);
 
@@ -61,7 +61,7 @@ struct history_items {
     const double *scores; /* [n_runs][n_items]; NaN = none */
     str data_sha256;
 };
-/* `last`: how many runs at most; up_to: no run after this id (0 = no limit).  out->n_runs is 0 where the history has no
+/* `last`: max number of runs; up_to: no run after this id (0 = no limit). out->n_runs is 0 where the history has no
  * item scores: earlier versions kept none. */
 bool history_items(struct history *h, const struct history_series *s, size_t last, int64_t up_to,
                    struct history_items *out, struct arena *a, struct err *e);
@@ -75,7 +75,7 @@ struct history_event {
 bool history_events(struct history *h, str suite, struct history_event **out, size_t *n, struct arena *a,
                     struct err *e);
 
-/* Deletes the runs recorded before `date` ("2026-07-26"); *n = how many. */
+/* Deletes the runs recorded before `date` ("2026-07-26"); *n = number of runs deleted. */
 bool history_prune(struct history *h, str date, size_t *n, struct err *e);
 
 /* The run with its rules and all its scores, in one transaction.  The same

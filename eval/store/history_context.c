@@ -1,6 +1,6 @@
 /*
- * history_context.c -- what the history keeps besides scores of test sets (history.h): the environment of each run with
- * hashes of its models, data and prompts, and the scores of single items.
+ * history_context.c -- what the history stores in addition to test-set scores (history.h): the environment of each run
+ * with hashes of its models, data and prompts, and the scores of single items.
  */
 #include "eval/store/history_context.h"
 
@@ -81,7 +81,7 @@ static bool find_item_set(struct history *h, str sha256, int64_t *number, struct
     return true;
 }
 
-/* Its number in item_sets, added if it is new. */
+/* The number of the item set in item_sets; the set is added if it is new. */
 static bool put_item_set(struct history *h, str data_sha256, str ids, int64_t *number, struct arena *a, struct err *e)
 {
     str sha256 = sha256_of(arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(data_sha256), STR_ARG(ids)), a);

@@ -84,7 +84,7 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return ok;
 }
 
-/* `near`: rows come in the order of the models, so it is mostly this one or the next. */
+/* `near`: where to look first; rows come in the order of the models, so it is mostly this one or the next. */
 static size_t find_model(const struct run_view *v, str id, size_t near)
 {
     for (size_t i = near; i < v->n_models && i < near + 2; i++)
@@ -97,7 +97,7 @@ static size_t find_model(const struct run_view *v, str id, size_t near)
 }
 
 /* Finds tasks and items by name.  Rows come mostly in the order of the items, so the item after the last one is tried
- * first; their index is made when that fails. */
+ * first; the index is built only when that fails. */
 struct row_index {
     const struct run_view *v;
     struct map tasks; /* see run_index_tasks */
@@ -129,7 +129,7 @@ static const int64_t *look_up(struct row_index *x, str task, str id)
     return map_find(&x->by_name, item_key(x, task, id));
 }
 
-/* Its number in the view, or n_items. */
+/* Index of the item in the view, or n_items. */
 static size_t find_item(struct row_index *x, str task, str id)
 {
     size_t i = x->next;

@@ -100,7 +100,7 @@ void run_place_items(const struct run_view *v, struct run_task *tasks)
     }
 }
 
-/* Is `first` where the task's items begin? */
+/* True if the task's items begin at `first`. */
 static bool begins(const struct run_view *v, size_t task, size_t first)
 {
     return first < v->n_items && str_equal(v->items[first].task, v->tasks[task].id) &&

@@ -68,7 +68,7 @@ sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)
 void sql_bind_str(sqlite3_stmt *q, int i, str text)
 {
     if (sqlite3_bind_text64(q, i, text.s ? text.s : "", text.n, SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
-        err_out_of_memory(text.n); /* a text of more than SQLite's gigabyte, too */
+        err_out_of_memory(text.n); /* also for a text over SQLite's limit of a gigabyte */
 }
 
 void sql_bind_number(sqlite3_stmt *q, int i, double v)

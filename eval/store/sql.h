@@ -12,7 +12,7 @@ struct store {
     sqlite3 *db;
     char *path;
     int lock;            /* -1 = none */
-    int n_progress;      /* million steps of the statement that runs */
+    int n_progress;      /* steps of the running statement, in millions */
     struct json **owned; /* parsed model infos handed out by store_read_view */
     size_t n_owned, cap_owned;
     struct statement {

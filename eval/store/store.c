@@ -106,9 +106,8 @@ static bool is_foreign(const char *dir, struct err *e)
     return found != NULL;
 }
 
-/* On the directory and not on the database: closing a file drops the locks
- * that SQLite holds on it.  The system releases the lock when the process
- * ends. */
+/* Locks the directory, not the database: closing a file drops the locks that SQLite holds on it.  The system releases
+ * the lock when the process ends. */
 bool store_lock(struct store *s, const char *dir, struct err *e)
 {
     s->lock = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -58,7 +58,7 @@ struct run_task {
     size_t n_items;
     str settings; /* decoding etc. as JSON text */
     str main;     /* component that the suite names as the main one, from the settings; empty = none */
-    /* Not stored: the smallest d_z that the n_compared items of its comparisons find; 0 = unknown. */
+    /* Not stored: the smallest d_z that its comparisons of n_compared items can detect; 0 = unknown. */
     size_t n_compared;
     double detectable_d, power;
     size_t first_item; /* not stored: see run_first_item */
@@ -78,7 +78,7 @@ struct run_answer {
 
 struct run_question { /* what a model was asked about an answer: a verdict, a comparison (eval/harness/questions.h) */
     str task, name;   /* of the run; what it is asked for: "grade", "pairs" */
-    str model;        /* who was asked */
+    str model;        /* the model that was asked */
     str item;         /* ITEM|MODEL|K of the answer */
     str request_id, prompt;
     struct generation gen; /* the reply */
@@ -108,11 +108,11 @@ struct run_comparison { /* tuned against base on one component */
     double detectable;                            /* smallest difference this n could have found (power 0.8) */
     double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
     double surface; /* share of the difference that remains when answers are shuffled over the questions; or NaN */
-    size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
+    size_t n_tests; /* number of p-values corrected together, including this one; 0 = unknown */
     double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
-    size_t compare; /* its place among the <compare> of the suite */
+    size_t compare; /* index of its <compare> in the suite */
     double alpha;   /* the level of `significant`; NaN in a run of an older version */
-    bool family_of_metric; /* corrected over the models on this component, not over all of the task */
+    bool family_of_metric; /* corrected over the models on this component, not over the whole task */
     str main;              /* the component that was tested first; empty: none */
 };
 
@@ -132,7 +132,7 @@ struct run_rank { /* one of three or more models on one component, over items or
 struct run_label { /* a judge's verdict on one answer */
     str task, model, judge, item, category, rule, evidence;
     double severity;
-    size_t from, to; /* bytes of the extracted answer that the evidence points at; 0, 0 = all of it */
+    size_t from, to; /* bytes of the extracted answer that the evidence points at; 0, 0 = the whole answer */
 };
 
 struct run_category { /* the judge's categories, for legends and the appendix */
@@ -151,7 +151,7 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     X(GROUP, group)   /* see eval/harness/group_scores.h */ \
     X(PEOPLE, people) /* see eval/harness/agreement.h */    \
     X(JUDGES, judges)                                       \
-    X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` that hold none */
+    X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` without a verdict */
 
 #define X(KIND, name) FINDING_##KIND,
 enum finding_kind { FINDING_KINDS(X) };
@@ -172,7 +172,7 @@ struct run_finding {
     double statistic, p_value, p_adjusted;
 };
 
-struct run_selection { /* the best of some models by a task that is not reported */
+struct run_selection { /* the best of several models, chosen by a task that is not reported */
     str as, task, data, component;
     str chosen;           /* id; empty = none could be chosen */
     const str *models;    /* [n_models] ids to choose from */
@@ -181,7 +181,7 @@ struct run_selection { /* the best of some models by a task that is not reported
     int decimals;
 };
 
-enum { STORE_MAX_DECIMALS = 17 }; /* of a score in a table */
+enum { STORE_MAX_DECIMALS = 17 }; /* max decimals of a score in a table */
 
 /* Everything, for reports.  Order: as in the suite. */
 struct run_view {
@@ -231,7 +231,7 @@ struct run_view {
     const struct run_task *own; /* not stored: the task of a view that run_split_tasks made; else NULL */
 };
 
-/* Index of a model, or n_models if there is none with this id. */
+/* Index of a model, or n_models if no model has this id. */
 size_t run_model_index(const struct run_view *v, str id);
 /* Index of a task's first item in v->items, where its items are contiguous; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
@@ -251,7 +251,7 @@ void run_place_items(const struct run_view *v, struct run_task *tasks);
 const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a);
 /* Puts the index of each task under its id; the caller releases the map. */
 void run_index_tasks(const struct run_view *v, struct map *by_id);
-/* Index of a task by that map; n_tasks if there is none with this id. */
+/* Index of a task by that map; n_tasks if no task has this id. */
 size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
 /* The chosen model if `id` names a selection (empty if it chose none), else `id` itself. */
@@ -263,11 +263,12 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
-/* Parts of it, for callers that must not hold the texts of a large run: the meta data, models and tasks always. */
+/* Parts of the view, for callers that must not hold the texts of a large run.  Meta data, models and tasks are always
+ * read. */
 enum view_parts {
     VIEW_RUN = 0,
-    VIEW_ANSWERS = 1,   /* and the items; without prompts and request ids */
-    VIEW_PROMPTS = 2,   /* with them */
+    VIEW_ANSWERS = 1,   /* answers and items, without prompts and request ids */
+    VIEW_PROMPTS = 2,   /* with prompts and request ids */
     VIEW_DERIVED = 4,   /* scores, comparisons, ranks, labels, findings */
     VIEW_QUESTIONS = 8, /* not in VIEW_ALL */
     VIEW_ALL = VIEW_ANSWERS | VIEW_PROMPTS | VIEW_DERIVED
@@ -296,7 +297,7 @@ bool store_put_request(struct store *s, str task, str model, str item, str reque
  * store_clear_derived delete, or "run", which stays with the answers. */
 bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
 
-/* The request that answers it; empty if there is none. */
+/* Id of the request of this task, model and item; empty if there is none. */
 bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e);
 
 /* Generations by request id.  found = false if there is none (or it was an

@@ -67,7 +67,7 @@ bool table_put_by(struct store *s, const struct table *t, str key, const void *r
 bool table_put(struct store *s, const struct table *t, const void *record, struct err *e);
 
 /* The columns from `first` on of the statement's row, into the record; texts go into the arena.  False on a negative
- * count or an unknown name: the database is not ours. */
+ * count or an unknown name: the database was not written by this program. */
 bool table_fill(const struct store *s, const struct table *t, sqlite3_stmt *q, int first, void *record, struct arena *a,
                 struct err *e);
 
