@@ -2,8 +2,8 @@
  * csv.c -- tables with a header line, separated by commas, tabs or what the suite names (RFC 4180: quotes double inside
  * quotes, quoted fields may contain line ends).
  *
- * As spreadsheets and pandas write them: trailing empty columns and rows are dropped, and a column of Python lists is
- * read as lists.
+ * Handles what spreadsheets and pandas write: trailing empty columns and rows are dropped, and a column of Python
+ * lists is read as lists.
  */
 #include "datasets/dataset.h"
 #include "datasets/python_literal.h"
@@ -85,7 +85,7 @@ static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct 
 
 /* --- which separator -------------------------------------------------------- */
 
-/* True if this separator makes a table: more than one column, and equally many in each row. */
+/* True if this separator makes a table: more than one column, and the same number in each row. */
 static bool makes_table(const struct cursor *from, char separator, struct strbuf *field)
 {
     struct cursor c = *from;
@@ -118,7 +118,7 @@ static bool name_separator(char found, struct err *e)
                    found, found);
 }
 
-/* Commas or tabs, whichever the header has; where it has both, or semicolons, the one that makes a table.  Any other
+/* Commas or tabs, whichever the header has; if it has both, or semicolons, the separator that makes a table.  Any other
  * separator must be named, since semicolons also occur in ordinary text. */
 static bool find_separator(struct cursor *c, char named, struct err *e)
 {

@@ -23,7 +23,7 @@ struct dataset_fields {
     str labels;    /* names of the options, if the data has its own; see choices.h */
 };
 
-/* A role that no field was named for, and that two of the usual names could have. */
+/* A role without a named field, where two of the usual names are present. */
 struct dataset_rival {
     const char *taken, *other; /* names of fields; NULL = none */
     size_t n;                  /* items in which both are present with different values */

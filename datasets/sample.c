@@ -175,7 +175,7 @@ void samples_note_missing(const struct sample_counts *c, struct dataset_notes *n
                      c->first_bare);
 }
 
-/* Items in which a second usual name holds another value than the first. */
+/* Counts items in which a second usual name has a different value from the first. */
 static struct dataset_rival find_rival(const struct dataset *d, const char *const *usual, size_t n, struct arena *a)
 {
     struct dataset_rival out = { 0 };

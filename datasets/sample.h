@@ -1,5 +1,5 @@
 /*
- * sample.h -- makes a sample of one record: its parts by the names of their fields.
+ * sample.h -- makes a sample from one record, reading each part from its named field.
  */
 #ifndef DATASETS_SAMPLE_H
 #define DATASETS_SAMPLE_H

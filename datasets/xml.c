@@ -30,7 +30,7 @@ static void put(struct json *item, str name, str text, struct arena *a)
 static bool read_item(const struct xml_node *n, struct json *item, struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < n->n_attributes; i++)
-        if (!str_is(n->attributes[i].name, "space")) /* xml:space: white space is kept anyway */
+        if (!str_is(n->attributes[i].name, "space")) /* xml:space: white space is always kept */
             put(item, n->attributes[i].name, n->attributes[i].value, a);
     for (size_t i = 0; i < n->n_children; i++) {
         const struct xml_node *field = n->children[i];

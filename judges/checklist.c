@@ -1,5 +1,6 @@
 /*
- * checklist.c -- a model says of each point of a list whether the answer has it; the verdict is the share that it has.
+ * checklist.c -- a model says for each point of a list whether the answer covers it; the verdict is the share of
+ * points covered.
  * The points are the same for all items (points="...; ..."), or a list in a field of the test set.
  */
 #include "eval/base/arena.h"

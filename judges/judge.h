@@ -27,7 +27,7 @@ enum { JUDGE_MAX_LABELS = 32 };
 struct judge_label {
     str category;    /* one of the judge's categories */
     str rule;        /* name of the rule that fired */
-    str evidence;    /* quoted part, count or ratio, readable by itself */
+    str evidence;    /* quoted part, count or ratio, readable on its own */
     double severity; /* 0..1: how sure the rule is, or the weight that a rule file gives */
     bool unclear;    /* below the confidence threshold: counted, not shown */
     size_t from, to; /* bytes of the answer that the evidence points at; 0, 0 = the whole answer */
@@ -44,18 +44,18 @@ struct judge_context; /* private to the judge: statistics from prepare() */
 /* A judge that asks a model about each answer.  Its params begin with JUDGE_ASKS_PARAMS. */
 struct judge_asks {
     /* Default template (Jinja2) over question, reference, references, answer, item (the fields of the test set), mark
-     * (a code that the answer does not hold, for the lines around it) and what add_variables() sets. */
+     * (a code that does not occur in the answer, for the lines around it) and what add_variables() sets. */
     const char *prompt;
     const char *label; /* "Grade": column head of the score */
-    bool is_binary;    /* a verdict is 0 or 1, and several are decided by their majority; else by their mean */
+    bool is_binary;    /* a verdict is 0 or 1, and several are combined by majority vote; otherwise by their mean */
 
-    /* The worst and the best verdict under these arguments. */
+    /* The worst and the best verdict possible with these arguments. */
     void (*range)(const struct param_set *params, double *worst, double *best);
     /* Optional: adds the variables of one item to the object.  ERR_PARSE: the item has nothing to judge it by. */
     bool (*add_variables)(const struct param_set *params, const struct sample *sample, struct json *variables,
                           struct err *e);
     /* The verdict in what the model said after "Verdict:" (see verdict.h).  False, with the reason in *why, for
-     * anything but one value of the asked form. */
+     * anything but one value of the requested form. */
     bool (*read)(const struct param_set *params, const struct sample *sample, str said, double *value, str *why,
                  struct arena *a);
 };
@@ -89,7 +89,7 @@ struct judge {
     bool (*survey)(struct judge_context *ctx, const struct sample *samples, const struct generation *gens, size_t n,
                    struct arena *a, struct err *e);
 
-    /* Frees what the context holds outside the arena; may be NULL. */
+    /* Frees the context's memory outside the arena; may be NULL. */
     void (*release)(struct judge_context *ctx);
 
     /* Labels of one answer in labels[JUDGE_MAX_LABELS], in the order of `categories`; none = no error found.
@@ -98,8 +98,8 @@ struct judge {
                   struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e);
 };
 
-/* Distinct technical terms of a text: words that hold a digit, an underscore or a capital inside a sentence, and words
- * of eight letters or more that are not general English words. */
+/* Distinct technical terms of a text: words that contain a digit, an underscore or a capital inside a sentence, and
+ * words of eight letters or more that are not general English words. */
 size_t judge_count_terms(str text);
 
 size_t judge_count(void);

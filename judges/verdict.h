@@ -1,10 +1,10 @@
 /*
  * verdict.h -- finds the one verdict in the reply of a model that judges.
  *
- * The reply must say it in one of three ways, and only once: a line that begins with "Verdict:", a JSON object (also
+ * The reply must give it in one of three ways, and only once: a line that begins with "Verdict:", a JSON object (also
  * between ``` lines) with the member "verdict", or nothing but the verdict itself.  Everything else is not a verdict:
- * two of them, prose, a reply that was cut off.  What a judge quotes from an answer can at worst make its reply
- * unreadable; it never becomes the verdict.
+ * two of them, prose, a reply that was cut off.  Text that a judge quotes from an answer can at worst make its reply
+ * invalid; it never becomes the verdict.
  */
 #ifndef JUDGES_VERDICT_H
 #define JUDGES_VERDICT_H
@@ -14,7 +14,7 @@
 struct arena;
 
 /* What the reply says as its verdict, without emphasis and the final period; in the arena.  False: *why says what is
- * wrong with it, in words for a list of unread replies. */
+ * wrong with it, for the list of replies without a verdict. */
 bool verdict_find(const struct generation *reply, str *said, str *why, struct arena *a);
 
 /* A whole number from low to high, also as "7/10" where high is 10.  False: *why says what was found. */

@@ -98,8 +98,9 @@ struct metric {
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
-    /* Optional: false, with what was found and expected, if no answer can be compared with the item's references (text
-     * where a number is expected).  That is an error of the test set, and is found before a model is asked. */
+    /* Optional: false, naming what was found and expected, if no answer can be compared with the item's references
+     * (text where a number is expected).  That is an error in the test set, found before a request is sent to a
+     * model. */
     bool (*check_reference)(const struct metric_args *args, const struct sample *s, struct err *e);
 
     /* Writes the row of one sample: stats[n_stats], zeroed before the call.
@@ -134,7 +135,7 @@ struct metric {
 
 size_t metric_count(void);
 const struct metric *metric_at(size_t i);   /* i < metric_count(), in the order of `list metrics` */
-const struct metric *metric_find(str name); /* also by its former names; NULL if unknown */
+const struct metric *metric_find(str name); /* former names work too; NULL if unknown */
 
 /* The current name of a metric or component whose name has changed ("shift_kl":
  * "divergence_kl"); any other name is returned unchanged. */
@@ -190,7 +191,7 @@ struct metric_items {
 bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
                  struct err *e);
 
-/* The same if not all items are in memory at once: first survey all stretches of items, then compute their rows.  Free
+/* The same if not all items are in memory at once: first survey all chunks of items, then compute their rows.  Free
  * the survey with metric_survey_release. */
 bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s,
                    struct err *e);

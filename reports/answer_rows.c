@@ -41,7 +41,7 @@ static void add_labels(struct answer_rows *r, const struct map *models, struct a
     map_release(&rows);
 }
 
-/* As view_find_score for each model and column, in one pass. */
+/* Finds what view_find_score finds, for every model and column in one pass. */
 static void add_scores(struct answer_rows *r, const struct map *models)
 {
     const struct run_view *v = r->v;

@@ -1,6 +1,6 @@
 /*
- * answer_rows.h -- the answers of one task by item: answers, item scores and labels of an item are found without a
- * search through those of the run, so that formats write item after item and hold none of their text.
+ * answer_rows.h -- indexes the answers, item scores and labels of one task by item, so that formats can write one
+ * item at a time without searching the whole run or holding its text.
  */
 #ifndef REPORTS_ANSWER_ROWS_H
 #define REPORTS_ANSWER_ROWS_H
@@ -14,11 +14,11 @@ struct answer_rows {
     size_t n_columns;
     const struct run_answer **answers; /* [n][n_models], NULL = none */
     const struct run_score **scores;   /* [n_models][n_columns], NULL = none */
-    struct answer_label *labels;       /* private: ordered by row, model and place in the run */
+    struct answer_label *labels;       /* private: sorted by row, model and position in the run */
     size_t n_labels;
 };
 
-/* `v`: of that task, see run_split_tasks.  Everything lives in the arena. */
+/* `v` is the view of that task (run_split_tasks).  Everything lives in the arena. */
 struct answer_rows answer_rows_of(const struct run_view *v, size_t task, struct arena *a);
 
 /* NULL if the model has no answer to the item. */

@@ -1,8 +1,7 @@
 /*
  * bundle.c -- one ZIP file with everything that a reader needs to check a report and to
  * make it again.  The ZIP format: PKWARE's APPNOTE.TXT 6.3.3, method 0
- * (stored), UTF-8 names; without ZIP64, which 65,535 members or 4 GiB would
- * need: both are checked.
+ * (stored), UTF-8 names; without ZIP64: archives that would need it (65,535 members or 4 GiB) are rejected.
  */
 #include <time.h>
 

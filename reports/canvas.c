@@ -18,7 +18,7 @@
 enum { MAX_LABEL = 1000 }; /* bytes; longer than any label */
 
 #define PNG_SCALE  (300.0 / 72)
-#define PRINT_SIZE 1.1 /* of Latin Modern to look as large as DejaVu */
+#define PRINT_SIZE 1.1 /* scales Latin Modern to look as large as DejaVu */
 
 struct canvas {
     cairo_surface_t *surface;

@@ -34,7 +34,7 @@ void canvas_tint(struct canvas *c, size_t series, double strength);
 void canvas_grey(struct canvas *c, double level);
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
-/* A band of height h from (x0, y0) to (x1, y1), its upper ends, along a smooth curve. */
+/* A band of height h along a smooth curve; (x0, y0) and (x1, y1) are its upper corners. */
 void canvas_band(struct canvas *c, double x0, double y0, double x1, double y1, double h);
 void canvas_dot(struct canvas *c, double x, double y, double radius);
 /* A filled bar in the series' colour and hatching, so that series differ in greyscale. */

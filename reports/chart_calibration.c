@@ -74,7 +74,7 @@ static size_t collect(const struct run_view *v, size_t model, struct bin *bins)
         } else if (!read_answer(&w->gen, score, &p, &right)) {
             continue;
         }
-        int k = (int)ceil(p * N_BINS) - 1; /* a bin holds its upper end */
+        int k = (int)ceil(p * N_BINS) - 1; /* a bin includes its upper end */
         struct bin *b = &bins[k < 0 ? 0 : k];
         b->n++;
         b->confidence += p;

@@ -1,5 +1,5 @@
 /*
- * chart_flow.c -- how items pass from the base to a fine-tune: answers with and without an
+ * chart_flow.c -- how items move from the base to a fine-tune: answers with and without an
  * error, as bands between two bars (an alluvial diagram).
  */
 #include <math.h>
@@ -29,7 +29,7 @@ static struct flow flow_of(const struct run_view *v, str model, struct arena *a)
     return f;
 }
 
-/* At the right end, where no band lies over another. */
+/* At the right end, where bands do not overlap. */
 static void paint_numbers(struct canvas *c, const struct flow *f, double x, double y, double unit, struct arena *a)
 {
     canvas_grey(c, 0.1);

@@ -100,7 +100,7 @@ static bool has_data(const struct run_view *v, struct arena *a)
 {
     struct point *p = ARENA_NEW(a, struct point, MAX_POINTS);
     size_t n = collect(v, p, a), n_seen = 0;
-    double seen[MIN_LENGTHS]; /* a task that asks for one word has no length to speak of */
+    double seen[MIN_LENGTHS]; /* length means nothing in a task that asks for one word */
 
     for (size_t i = 0; i < n && n_seen < MIN_LENGTHS; i++) {
         size_t k = 0;

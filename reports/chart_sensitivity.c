@@ -59,7 +59,7 @@ static const struct run_score *point_of(const struct panel *p, size_t model)
     return s && isfinite(s->score) && isfinite(p->factor->get(p->v, model)) ? s : NULL;
 }
 
-/* The axes that hold all points: `x` of the logarithm of the setting, `y` of the scores and their intervals. */
+/* Axes that cover all points: `x` for the logarithm of the setting, `y` for the scores and their intervals. */
 static void panel_axes(const struct panel *p, struct axis *x, struct axis *y)
 {
     double low = INFINITY, high = -INFINITY, y_low = INFINITY, y_high = -INFINITY;

@@ -77,7 +77,7 @@ str axis_number(const struct axis *x, double value, char *text, size_t size)
     bool plain = fabs(value) < 1e6 && x->decimals <= 6;
 
     value = fabs(value) < x->step / 1e6 ? 0 : value;    /* avoid -0.0 */
-    const char *sign = value < 0 ? "\xE2\x88\x92" : ""; /* a real minus */
+    const char *sign = value < 0 ? "\xE2\x88\x92" : ""; /* a true minus sign */
     int n = plain ? snprintf(text, size, "%s%.*f", sign, x->decimals, fabs(value))
                   : snprintf(text, size, "%s%.3g", sign, fabs(value));
     return (str){ text, n < 0 ? 0 : (size_t)n < size ? (size_t)n : size - 1 };

@@ -24,7 +24,7 @@ bool compares_all_alike(const struct run_view *v)
     return true;
 }
 
-/* One row of the part is of this model, or of this test. */
+/* True if the part has a row of this model, or of this test. */
 static bool has_model(const struct run_view *part, str model)
 {
     for (size_t i = 0; i < part->n_comparisons; i++)
@@ -41,7 +41,7 @@ static bool has_test(const struct run_view *part, str test)
     return false;
 }
 
-/* May the rows of `more` stand in one table with those of `part`: the same tests, other models? */
+/* True if the rows of `more` can share a table with those of `part`: the same tests, other models. */
 static bool joins(const struct run_view *part, const struct run_view *more)
 {
     if (!compares_alike(&part->comparisons[0], &more->comparisons[0]))
@@ -55,13 +55,13 @@ static bool joins(const struct run_view *part, const struct run_view *more)
     return true;
 }
 
-/* Is this the <compare> of the rows of `of`?  Older runs do not know the place of a <compare>, only its base. */
+/* True if this is the <compare> of the rows of `of`.  Older runs store only the base of a <compare>, not its place. */
 static bool same_compare(const struct run_comparison *x, const struct run_comparison *of)
 {
     return x->compare == of->compare && str_equal(x->base, of->base);
 }
 
-/* The rows of the task that are of the same <compare> as row `from`. */
+/* The task's rows that belong to the same <compare> as row `from`. */
 static struct run_view rows_of_compare(const struct run_view *rows, size_t from, struct arena *a)
 {
     struct run_comparison *list = ARENA_NEW(a, struct run_comparison, rows->n_comparisons + 1);
@@ -78,7 +78,7 @@ static struct run_view rows_of_compare(const struct run_view *rows, size_t from,
     return part;
 }
 
-/* Is row i the first of its <compare>?  The rows of one mostly follow each other. */
+/* True if row i is the first of its <compare>.  The rows of a <compare> are usually contiguous. */
 static bool begins(const struct run_view *rows, size_t i)
 {
     const struct run_comparison *list = rows->comparisons;
@@ -189,7 +189,7 @@ bool compares_have_one_test(const struct run_view *v)
                 continue;
             if (!compares_alike(c, first) || !str_equal(c->test, first->test))
                 return false;
-            break; /* the first of the task decides */
+            break; /* the task's first one decides */
         }
     return true;
 }

@@ -18,7 +18,7 @@ static bool is_formula(str text)
 
     if (text.n && strchr("\t\r\n", text.s[0]))
         return true;
-    for (size_t at = 0; at < text.n;) { /* behind blanks and characters without width */
+    for (size_t at = 0; at < text.n;) { /* after spaces and zero-width characters */
         c = utf8_next(text, &at);
         if (!unicode_is_space(c) && unicode_width(c) > 0)
             break;

@@ -29,7 +29,7 @@ static void figures_of(struct page *p, const char *section)
             page_figure(p, &p->drawn->figures[i]);
 }
 
-/* Are all tasks compared with one base? */
+/* True if all tasks are compared with the same base. */
 static bool has_one_base(const struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
@@ -47,7 +47,7 @@ static void setup(struct page *p)
     page_selections(p);
 }
 
-/* "Table 3" and "Figure 1" of a task in a sentence of their own: they are numbered later. */
+/* A separate sentence with "Table 3" and "Figure 1" of a task; the numbers are filled in later. */
 static void lead(struct page *p, size_t task, const char *table, const char *figure, const char *about)
 {
     str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
@@ -296,7 +296,7 @@ static str keywords_of(struct page *p)
     return text;
 }
 
-/* The comparisons of each task, and the first of each task alone. */
+/* The comparisons of each task, and a view with only the first ones of each task. */
 static void split_compares(struct page *p, const struct run_view *v)
 {
     const struct run_view *rows = run_split_tasks(v, p->a);

@@ -17,7 +17,7 @@ static void remove_figure(str stem, struct arena *a)
         outdir_remove(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
 }
 
-/* Has this chart data?  Sets the caption; `part`: the part of the run that it shows. */
+/* True if the chart has data.  Sets the caption; `part`: the part of the run that the chart shows. */
 static bool has_figure(const struct run_view *v, const struct run_view *part, struct report_figure *f, struct arena *a)
 {
     const struct report_chart *c = report_chart_at(f->chart);
@@ -31,13 +31,13 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
     return true;
 }
 
-/* The files of a figure without their ending (empty: it is not drawn), and its width in points. */
+/* The path of a figure's files without extension (empty: it is not drawn), and its width in points. */
 struct target {
     str stem;
     double width;
 };
 
-/* Memory of one chart is freed before the next: some hold a value for each item. */
+/* Memory of one chart is freed before the next: some store a value for each item. */
 static bool add_figure(const struct run_view *v, const struct run_view *part, struct target to, struct report_figure *f,
                        bool *has, struct arena *a, struct err *e)
 {

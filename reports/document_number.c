@@ -142,7 +142,7 @@ static str subject_of(str caption, struct arena *a)
 
 enum { MAX_SUBJECTS = 16, MAX_EACH = 64 };
 
-/* Tables, or figures, of one subject. */
+/* Tables, or figures, about the same subject. */
 struct subject {
     str text, ids[MAX_EACH];
     bool table;

@@ -1,7 +1,7 @@
 /*
- * document_repeats.c -- no table stands beside a chart of the same numbers.  A chart says which table it repeats. Where
- * the picture says more it takes the table's place, and the table goes to the appendix of all metrics; without that
- * appendix, and where the table says more, the chart is left out of the text.  figures/ and tables/ have both.
+ * document_repeats.c -- avoids showing a table next to a chart of the same numbers.  A chart names the table that it
+ * repeats.  Where the chart shows more, it replaces the table, which moves to the appendix of all metrics; without
+ * that appendix, or where the table shows more, the chart is left out of the text. figures/ and tables/ have both.
  */
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
@@ -36,7 +36,7 @@ static bool has_section(const struct json *sections, const char *id)
     return false;
 }
 
-/* "table:ID" and "figure:ID" as the keys of what is moved or left out. */
+/* The key of a block that is moved or left out: "table:ID" or "figure:ID". */
 static str key_of(const char *kind, str id, struct arena *a)
 {
     return arena_printf(a, "%s:" STR_FMT, kind, STR_ARG(id));

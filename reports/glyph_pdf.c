@@ -143,7 +143,7 @@ static bool has_glyph(uint32_t c)
 
 bool glyph_pdf_covers(uint32_t c)
 {
-    static uint8_t blocks[0x110000 >> 7]; /* 0 = not asked yet, 1 = no, 2 = yes */
+    static uint8_t blocks[0x110000 >> 7]; /* 0 = unknown, 1 = no, 2 = yes */
     uint8_t *block = &blocks[c < 0x110000 ? c >> 7 : 0];
 
     if (*block == 0)

@@ -1,6 +1,6 @@
 /*
- * glyph_pdf.h -- draws pieces of text that LaTeX's fonts lack, each on its own page of one PDF.  Pango shapes them with
- * the fonts of this machine.
+ * glyph_pdf.h -- draws pieces of text that LaTeX's fonts lack, each on its own page of one PDF.  Pango shapes them
+ * with the installed fonts.
  *
  * Text is GLYPH_EM points in size, its baseline GLYPH_BELOW points above the
  * lower edge of the page, with a margin of GLYPH_MARGIN points on both sides.
@@ -23,10 +23,10 @@ bool glyph_pdf_finish(struct glyph_pdf *s, const char *path, struct err *e);
  * the width of the text in points; 0 if no font has all its characters. */
 size_t glyph_pdf_add(struct glyph_pdf *s, str text, const char *language, bool right_to_left, double *width);
 
-/* Has a font of this machine this character?  Answers are kept by blocks of 128 code points. */
+/* True if an installed font has this character.  Results are cached in blocks of 128 code points. */
 bool glyph_pdf_covers(uint32_t c);
 
-/* Fills breaks[text.n + 1]: may a line end before this byte? */
+/* Fills breaks[text.n + 1]: true if a line may break before this byte. */
 void glyph_pdf_breaks(str text, const char *language, bool *breaks);
 
 #endif

@@ -17,8 +17,8 @@ struct heat {
     const size_t *counts; /* [n_rows][n_columns] */
 };
 
-/* Draws maps of the same labels from height 0, two beside each other where the width allows it, each cell shaded by its
- * share of the row.  What would pass the height of a page is left out and counted.  Returns the height below. */
+/* Draws maps of the same labels from height 0, two side by side where the width allows it, each cell shaded by its
+ * share of the row.  Maps that do not fit on the page are left out and counted.  Returns the height below. */
 double heat_paint(struct canvas *c, const struct heat *maps, size_t n, struct arena *a);
 
 #endif

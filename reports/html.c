@@ -138,10 +138,10 @@ static void remove_data(str directory, size_t from, struct arena *a)
         rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
 }
 
-/* What a first walk over the data finds.  Up to MAX_INLINE_DATA the chunks are kept for the page. */
+/* The result of a first pass over the data.  Up to MAX_INLINE_DATA the chunks are kept for the page. */
 struct items_survey {
     struct sha256 hash;
-    struct value *chunks; /* a list; NULL: too much data, which goes to files in a second walk */
+    struct value *chunks; /* a list; NULL: too much data, which is written to files in a second pass */
     size_t n_chunks, bytes;
     struct arena a; /* of the chunks */
 };

@@ -143,7 +143,7 @@ static const struct run_answer *answer_at(const struct data_rows *r, size_t mode
     return answer_rows_get(&r->rows, model, row);
 }
 
-/* About the bytes of a row in the JSON. */
+/* The approximate size of a row in the JSON, in bytes. */
 static size_t row_bytes(const struct data_rows *r, size_t row)
 {
     const struct run_item *item = &r->v->items[r->rows.first + row];

@@ -17,7 +17,7 @@
 
 str items_data_head(const struct run_view *v, struct arena *a);
 
-/* Calls `got` with one chunk of about 2 MB after the other, which is valid during the call; only one is in memory.
+/* Calls `got` for each chunk of about 2 MB.  A chunk is valid during the call; only one is in memory.
  * The same run gives the same chunks.  Stops where `got` returns false, and then returns false. */
 bool items_data_walk(const struct run_view *v, bool (*got)(void *ctx, str chunk), void *ctx);
 

@@ -1,5 +1,5 @@
 /*
- * latex.c -- the report as LaTeX (every table also in a file of its own, for
+ * latex.c -- the report as LaTeX (every table also in a separate file, for
  * \input into a paper), and as PDF (latex_pdf.c).
  */
 #include "eval/base/arena.h"

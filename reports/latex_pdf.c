@@ -104,7 +104,7 @@ static _Noreturn void guard(const struct command *c, pid_t parent)
 
     setpgid(0, 0);
     signal(SIGTERM, kill_group);
-    signal(SIGINT, SIG_IGN); /* the program decides what a stop means */
+    signal(SIGINT, SIG_IGN); /* the program decides how to react to a stop */
     signal(SIGHUP, SIG_IGN);
     if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 || getppid() != parent || chdir(c->directory) != 0)
         _exit(NOT_STARTED);

@@ -1,6 +1,6 @@
 /*
  * markdown.c -- the report for a repository, an issue or a pull request.  A comment on GitHub holds 65,536 characters:
- * what does not fit is left out, the longest parts of the appendix first, and the page says which.
+ * parts that do not fit are left out, the longest parts of the appendix first, and the page lists them.
  */
 #include "eval/base/arena.h"
 #include "eval/base/file.h"

@@ -139,7 +139,7 @@ static void add_tasks(struct strbuf *b, const struct run_view *v)
     }
 }
 
-/* One sentence; `v`: the comparisons of one task that are alike. */
+/* One sentence; `v`: comparisons of one task that share base, tests, correction and level. */
 static void add_compare(struct strbuf *b, const struct run_view *v, struct arena *a)
 {
     str tests[MAX_TESTS], models = S("");

@@ -92,7 +92,7 @@ static size_t odd_count(const struct counts *c, size_t kind)
     return counts[kind];
 }
 
-/* Of one model a sentence, of several a list: "could not be extracted: 3 of 64 answers of A; 2 of 64 of B." */
+/* A sentence for one model, a list for several: "could not be extracted: 3 of 64 answers of A; 2 of 64 of B." */
 static void odd_answers(struct notices *k, size_t task, size_t kind, const struct counts *counts)
 {
     static const char *const one[N_ODD] = { "was cut at max-tokens (truncated)", "could not be extracted", "is empty",

@@ -138,7 +138,7 @@ static str own_reference(struct page *p, str text, size_t *n)
 static str render_inline(struct page *p, str text)
 {
     struct strbuf b = { 0 };
-    bool code = false, open = true; /* open: a quote here begins */
+    bool code = false, open = true; /* open: a quote here is an opening one */
 
     for (size_t i = 0; i < text.n;) {
         str rest = str_slice(text, i, text.n);
@@ -169,7 +169,7 @@ static str render_inline(struct page *p, str text)
     return out;
 }
 
-/* A block whose text has marks of Markdown. */
+/* A block whose text contains Markdown markup. */
 static struct json *own_block(struct page *p, const char *kind)
 {
     struct json *block = page_block(p, kind);

@@ -8,7 +8,7 @@
  * comparisons) and `sections`.  A section has id, title, blocks[] and, in the
  * appendix, a letter; its blocks have all numbers formatted.  A block is an object
  * with a `kind`:
- *   paragraph  text, own               list   entries[], own (marks of Markdown: an author's text)
+ *   paragraph  text, own               list   entries[], own (an author's text, with Markdown markup)
  *   code       text, fence             facts  rows[] of name, value
  *   table      id, number, caption, rows[] of rule and cells[] of text, bold, mark;
  *              sortable, long (breaks over pages), wide and narrow: how print lays it
@@ -16,7 +16,7 @@
  *   figure     name, number, caption, alt
  *   notice     entries[]: what qualifies the numbers; comes first
  *   case       title, question, reference, sides[] of label, score, answer,
- *              failed, notes[]; stacked: the sides are too long to stand side by side in print
+ *              failed, notes[]; stacked: the sides are too long to be printed side by side
  */
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
@@ -59,7 +59,7 @@ void document_list_figures(const struct run_view *v, struct report_drawn *drawn,
  * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
 struct json *document_number(const struct json *sections, struct arena *a);
 
-/* A copy of the sections in which no table stands beside a chart that repeats it (document_repeats.c). */
+/* A copy of the sections without tables and charts that repeat each other (document_repeats.c). */
 struct json *document_without_repeats(struct page *p, const struct json *sections);
 
 /* --- blocks ---------------------------------------------------------------- */
@@ -81,17 +81,17 @@ str page_task_phrase(struct page *p, size_t task);
 /* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 str page_items_phrase(struct page *p, size_t task);
 
-/* The page of one task: its view has the rows of that task only and the base of its comparisons. */
+/* The page of one task: its view has only that task's rows and the base of its comparisons. */
 struct page *page_of_task(struct page *p, size_t task);
 
 /* The page of comparisons k of a task, k < p->n_compares[task]. */
 struct page *page_of_compare(struct page *p, size_t task, size_t k);
-/* Is one sentence on base, tests, correction and level true of all comparisons of the run? */
+/* True if all comparisons of the run have the same base, tests, correction and level. */
 bool page_has_one_compare(const struct page *p);
 /* "comparisons" of the first comparisons of a task, "comparisons-with2" of the second. */
 const char *page_compare_id(struct page *p, const char *what, size_t k);
 
-/* Was this figure drawn? */
+/* True if this figure was drawn. */
 bool page_has_figure(const struct page *p, str name);
 
 /* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
@@ -130,7 +130,7 @@ void page_patterns(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);
 void page_efficiency(struct page *p);
-/* By the prices of the suite; NaN without them, or if the tokens of an answer are not known. */
+/* Computed from the suite's prices; NaN without prices, or if the token count of an answer is unknown. */
 double page_cost_usd(const struct run_view *v, size_t model);
 bool page_has_price(const struct run_view *v, size_t model);
 void page_discussion(struct page *p);

@@ -27,7 +27,7 @@ static void end_list(struct page *p, struct json *list)
 struct effect {
     const struct run_comparison *of;
     const struct run_score *column;
-    bool compared, marked; /* any: has common items, is significant */
+    bool compared, marked; /* whether any has common items, and whether any is significant */
 };
 
 static void find_larger_effect(const struct run_view *v, struct effect *best)
@@ -58,7 +58,7 @@ static void largest_effect(struct page *p, struct json *list)
             find_larger_effect(&p->compares[t][k], &found);
     const struct run_comparison *best = found.of;
     const struct run_score *column = found.column;
-    if (!best) { /* a significant difference may have no effect size: of a score of the whole set, or without variance
+    if (!best) { /* a significant difference may have no effect size: a score of the whole set, or without variance
                   */
         if (found.compared && !found.marked)
             push(p, list, S("No difference is significant after correction."));

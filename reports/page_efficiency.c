@@ -9,8 +9,8 @@
 
 struct usage {
     size_t n, failed, cut;        /* answers: all, ended in an error, cut at the token limit */
-    double prompt_tokens, tokens; /* NaN: not counted by anybody, for one answer or more */
-    double seconds;               /* NaN: not known of all */
+    double prompt_tokens, tokens; /* NaN: the count is unknown for at least one answer */
+    double seconds;               /* NaN: unknown for at least one answer */
 };
 
 static struct usage usage_of(const struct run_view *v, size_t model)

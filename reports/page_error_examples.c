@@ -1,7 +1,7 @@
 /*
  * page_error_examples.c -- what the error categories look like: one short example of each with its share, and in the
- * appendix the rules and up to two answers of each category in full.  Examples are the most severe labels, of equal
- * ones the first.
+ * appendix the rules and up to two answers of each category in full.  Examples are the most severe labels; among
+ * equals, the first.
  */
 #include "eval/base/arena.h"
 #include "eval/base/json.h"

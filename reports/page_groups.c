@@ -49,7 +49,7 @@ static void group_cell(struct page *p, struct table *t, size_t task, const struc
     table_cell(t, mean);
 }
 
-/* For the caption; empty if the table has no intervals. */
+/* Text for the caption; empty if the table has no intervals. */
 static const char *interval_phrase(const struct run_view *v, const struct run_score *main,
                                    const struct item_group *groups, size_t n)
 {

@@ -58,7 +58,7 @@ static str source_of(struct page *p, const struct run_model *m)
     return path.n ? path_base(path) : m->backend;
 }
 
-/* Does any model have this member?  Columns that would be empty are left out. */
+/* True if any model has this member.  Columns that would be empty are left out. */
 static bool any_info(const struct run_view *v, const char *key)
 {
     for (size_t i = 0; i < v->n_models; i++)
@@ -155,7 +155,8 @@ static size_t count_replayed(const struct run_view *v)
     return n;
 }
 
-/* Did a model write answers to the task?  Ratings by a rule, for example, are stored as answers that no model wrote. */
+/* True if a model wrote answers to the task.  Ratings by a rule, for example, are stored as answers that no model
+ * wrote. */
 static bool is_generated(const struct run_view *v, str task)
 {
     for (size_t m = 0; m < v->n_models; m++)
@@ -386,7 +387,7 @@ static bool same_power(const struct run_task *x, const struct run_task *y)
     return x->n_compared == y->n_compared && x->detectable_d == y->detectable_d && x->power == y->power;
 }
 
-/* The smallest difference that a test set of this size can detect: one sentence for all tasks of one size. */
+/* The smallest difference that a test set of this size can detect: one sentence for all tasks of the same size. */
 static void power_sentences(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -443,7 +444,7 @@ static str correction_sentence(struct page *p, const struct run_comparison *c)
                 STR_ARG(correction), c->family_of_metric ? "on one score" : "of a task", STR_ARG(first));
 }
 
-/* Who is compared with whom, by what; the page is that of one task's comparisons. */
+/* Which models are compared with which base, and by which tests; the page is that of one task's comparisons. */
 static str compare_statement(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -462,7 +463,7 @@ static str compare_statement(struct page *p)
 
 enum { MAX_STATEMENTS = 64 };
 
-/* A statement and the tasks of which it is true. */
+/* A statement and the tasks that it applies to. */
 struct statement {
     str text, tasks;
     size_t n_tasks;

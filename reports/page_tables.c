@@ -71,7 +71,7 @@ void page_results(struct page *p, size_t task)
 
 /* --- comparisons ----------------------------------------------------------- */
 
-/* Short, so that a table of several tests is not split. */
+/* Abbreviated, so that a table of several tests is not split. */
 static str p_heading(struct page *p, str test)
 {
     static const struct {

@@ -96,8 +96,8 @@ struct report_bundle {
 };
 
 /* Packs run.db and manifest.json of the run directory, `report_dir` with its folders, the members, suite.xml and
- * README.md into `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs
- * give equal bytes.  Files are stored without compression. */
+ * README.md into `path`.  None of them contains a key: a suite only names the environment variable that does.  Equal
+ * inputs give equal bytes.  Files are stored without compression. */
 bool report_bundle(const struct run_view *v, const struct report_bundle *from, const char *path, struct arena *a,
                    struct err *e);
 
@@ -116,7 +116,7 @@ struct report_chart {
     const char *section; /* id of the section that shows it */
     const char *repeats; /* the table of that section with the same numbers; NULL: none has them all */
     bool replaces;       /* says more than that table, which then moves to the appendix */
-    bool whole_run;      /* one drawing; else one for each task: the view then holds that task alone */
+    bool whole_run;      /* one drawing; else one for each task, whose view then contains only that task */
     bool (*has_data)(const struct run_view *v, struct arena *a);
     /* Draws from the top and returns the height used.  The first call only measures. */
     double (*paint)(struct canvas *c, const struct run_view *v, struct arena *a);

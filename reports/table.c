@@ -167,7 +167,7 @@ struct layout {
     double line; /* \linewidth */
 };
 
-/* Minimum width of a column: numbers are not wrapped, and a wrapped text must hold its longest unbroken piece. */
+/* Minimum width of a column: numbers are not wrapped, and a wrapped text must fit its longest unbroken piece. */
 static double min_width(const struct table *t, const struct layout *l, size_t c)
 {
     double piece = fmin(t->columns[c].longest_word, LONG_PIECE);

@@ -35,7 +35,7 @@ struct table {
     struct arena *a;
 };
 
-/* The width of a text in points of \footnotesize, a little more than it takes. */
+/* The width of a text in points of \footnotesize, slightly overestimated. */
 double table_text_points(str text);
 
 /* id: the name of the file tables/ID.tex.  Text of labels, cells and captions may be untrusted. */

@@ -238,7 +238,7 @@ static void other_compares(const struct screen *s, const struct run_view *parts,
     }
 }
 
-/* Below a table: the rule of its marks, where tasks differ in it, and comparisons that it does not mark. */
+/* Text below a table: the meaning of its marks, where tasks differ in it, and comparisons that have no marks. */
 static void task_compares(const struct screen *s, const struct run_view *rows, bool with_rule)
 {
     const struct run_view *parts;

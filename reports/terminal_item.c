@@ -32,7 +32,7 @@ static size_t task_of(const struct run_view *v, size_t item)
     return t;
 }
 
-/* Wraps paragraphs at the width; a word longer than a line gets a line of its own. */
+/* Wraps paragraphs at the width; a word longer than a line gets its own line. */
 static void add_wrapped(const struct item_screen *s, str text)
 {
     str line, word;
@@ -108,7 +108,7 @@ static void add_labels(const struct item_screen *s, size_t model)
     }
 }
 
-/* Is it about this model's answer to this item? */
+/* True if it concerns this model's answer to this item. */
 static bool is_about(const struct item_screen *s, const struct run_question *x, size_t model)
 {
     str item = s->v->items[s->item].id, id = s->v->models[model].id;

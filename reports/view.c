@@ -59,7 +59,7 @@ bool view_has_short_names(const struct run_view *v)
     return any;
 }
 
-/* The task's own answers.  A damaged run.db may order others between them: then they are copied. */
+/* The task's answers.  In a damaged run.db, answers of other tasks may lie between them; they are copied then. */
 static void keep_answers_of(struct run_view *part, size_t task, struct arena *a)
 {
     size_t n = 0;
@@ -266,7 +266,7 @@ str view_correction_name(str correction)
     return str_is(correction, "none") ? S("") : correction;
 }
 
-/* Is this the row that a score's mark comes from: the first of its model and component? */
+/* True if a score's mark comes from this row: it is the first of its model and component. */
 static bool is_marking(const struct run_view *v, size_t i)
 {
     const struct run_comparison *c = &v->comparisons[i];
@@ -286,11 +286,11 @@ static const struct run_score *score_of_comparison(const struct run_view *v, con
     return NULL;
 }
 
-/* "; BLEU: paired bootstrap" for each label of the view's tasks whose marks come from another test than the first. */
+/* "; BLEU: paired bootstrap" for each label of the view's tasks whose marks come from a test other than the first. */
 static void add_other_tests(const struct run_view *v, size_t task, const struct run_comparison *first,
                             struct strbuf *out, struct arena *a)
 {
-    str model = S(""); /* one of the task stands for all: they are compared by the same tests */
+    str model = S(""); /* one row of the task represents all: they have the same tests */
 
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];

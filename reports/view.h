@@ -24,7 +24,7 @@ const struct task_kind *view_task_kind(const struct run_task *t);
 bool view_is_replayed(const struct run_model *m);
 /* True if any model has such a name, which the table of models must explain. */
 bool view_has_short_names(const struct run_view *v);
-/* Index into v->models; n_models if there is none with that id. */
+/* Index into v->models; n_models if no model has that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
 /* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (compares_split).  The
@@ -40,7 +40,7 @@ size_t view_all_components(const struct run_view *v, str task, const struct run_
 const struct run_score *view_find_score(const struct run_view *v, const struct run_score *column, str model);
 /* The base of the task's comparisons; the run's base if it has none. */
 str view_task_base(const struct run_view *v, str task);
-/* Does the task ask this model?  A task may name the models that it asks. */
+/* True if the task asks this model.  A task may name the models that it asks. */
 bool view_task_asks(const struct run_view *v, str task, str model);
 /* Its comparison with the base by the suite's first test; NULL if there is none. */
 const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model);
@@ -51,8 +51,8 @@ str view_column_label(const struct run_score *columns, size_t n, size_t i);
 /* The suite's tests in its order, at most `max`; returns how many. */
 size_t view_tests(const struct run_view *v, str *tests, size_t max);
 
-/* What models are ranked by: the items that all of them have a score for.  Where none is missing, or the run does not
- * know, that is the score itself. */
+/* The score that models are ranked by: over the items that all of them have a score for.  If no item is missing, or
+ * the run does not record it, that is the score itself. */
 double view_ranked_by(const struct run_score *s);
 /* True if this model's score is the best of its column; false if all scores are equal. */
 bool view_is_best(const struct run_view *v, const struct run_score *s);

@@ -15,7 +15,8 @@ static const struct run_curve *curve_of(const struct run_view *v, size_t m)
     return NULL;
 }
 
-/* Is model m one of the run of model `first`?  Logs of one name may differ: relative paths of two suites. */
+/* True if model m belongs to the run of model `first`.  Logs with the same name may differ: relative paths of two
+ * suites. */
 static bool same_run(const struct run_view *v, size_t first, size_t m)
 {
     const struct run_curve *x = curve_of(v, first), *y = curve_of(v, m);
@@ -24,7 +25,7 @@ static bool same_run(const struct run_view *v, size_t first, size_t m)
            memcmp(x->points, y->points, x->n * sizeof *x->points) == 0;
 }
 
-/* Bytes with which all labels of the run begin, up to a blank: "QLoRA, epoch ". */
+/* Length in bytes of the common prefix of all labels of the run, up to a space: "QLoRA, epoch ". */
 static size_t common_start(const struct run_view *v, size_t first)
 {
     str label = view_model_label(v, v->models[first].id);

@@ -227,7 +227,7 @@ static bool line_is_turned(str text, size_t at)
     return direction < 0;
 }
 
-/* May join right-to-left words. */
+/* True if the character may join right-to-left words. */
 static bool joins(char c)
 {
     return c == ' ' || (c >= '0' && c <= '9') || (c && strchr(".,:;!?()/-+", c));

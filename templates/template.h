@@ -52,9 +52,8 @@ enum template_flags {
 /* clang-format on */
 
 struct template_limits {
-    /* 0 = defaults: 10 million steps and 16 for each byte of text in the
-     * variables; 4 MiB of output and 4 bytes for each of those; 8 bytes of work
-     * space for each of output */
+    /* 0 = defaults: 10 million steps plus 16 for each byte of text in the variables; 4 MiB of output plus 4 bytes for
+     * each byte of that text; 8 bytes of working memory for each byte of output */
     size_t max_steps, max_output_bytes, max_depth, max_memory_bytes;
 };
 
@@ -80,7 +79,7 @@ bool template_render_text(str source, const char *name, unsigned flags, enum tem
                           const struct value *vars, struct strbuf *out, struct err *e);
 
 /* Built-in template files (templates/latex/report.tex ...) are compiled into
- * the program; NULL-s str if there is no such name. */
+ * the program; a str with NULL s if there is no such name. */
 str template_builtin(const char *name);
 
 /* Escaping by output kind, also used by the {{ }} autoescape. */

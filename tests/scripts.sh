@@ -2,7 +2,7 @@
 # scripts.sh DIR -- runs the command-line tests DIR/*.sh and prints what they print.
 #
 # A test prints "ok NAME", "not ok NAME: why" or "skip NAME: why" for each thing that it checks.  A script that ends
-# with another exit status than 0 stopped halfway, and one that prints none of these lines checked nothing: each is a
+# with a nonzero exit status stopped halfway, and one that prints none of these lines checked nothing: each is a
 # failed test with the script's name.
 mine=$(mktemp) || exit 1
 trap 'rm -f "$mine"' EXIT

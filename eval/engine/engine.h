@@ -57,7 +57,7 @@ struct engine_info {
     str tokenizer;     /* "bpe (gpt-2)", "spm"; empty if the checkpoint has none */
     str chat_template; /* Jinja source; empty if none */
 };
-/* The strings live as long as the model.  Never fails at present. */
+/* The strings live as long as the model.  It cannot fail at present. */
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
 
 /* SHA-256 of all files of the checkpoint that can change an answer, as 64 hexadecimal digits; computed by the first
@@ -78,7 +78,7 @@ void engine_adapter_close(struct engine_adapter *a); /* NULL is fine */
 /* SHA-256 of the adapter's files that can change an answer, as 64 hexadecimal digits. */
 bool engine_adapter_sha256(const char *path, char hex[65], struct err *e);
 
-/* As engine_model_warning. */
+/* Like engine_model_warning. */
 const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i);
 
 struct engine_adapter_info {
@@ -117,7 +117,7 @@ struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapt
 bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id);
 /* The texts of the end-of-answer tokens, separated by spaces, in the arena; empty if there are none. */
 str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a);
-/* False with the reason in *e if the checkpoint has no tokenizer; then only token ids can be given. */
+/* False with the reason in *e if the checkpoint has no tokenizer; only token ids are accepted then. */
 bool engine_reads_text(const struct engine_model *m, struct err *e);
 /* Bytes of one token, which may be part of a UTF-8 sequence; lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
@@ -126,7 +126,7 @@ str engine_token_bytes(const struct engine_model *m, int32_t id);
  * GGUF file, a folder or a tokenizer.json.  Close with engine_tokenizer_close. */
 struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);
 void engine_tokenizer_close(struct engine_tokenizer *t); /* NULL is fine */
-/* As engine_tokenize, engine_tokenize_chat, engine_chat and engine_token_bytes. */
+/* Like engine_tokenize, engine_tokenize_chat, engine_chat and engine_token_bytes. */
 bool engine_tokenizer_encode(const struct engine_tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n,
                              struct arena *a, struct err *e);
 bool engine_tokenizer_encode_chat(const struct engine_tokenizer *t, str text, const char *input, int32_t **ids,
@@ -266,7 +266,7 @@ bool engine_divergence(const struct engine_side *base, const struct engine_side 
 /* Ceilings for `assay bench --roofline`, measured when called. */
 struct engine_roofline {
     double int8_ops_per_s, read_bytes_per_s;            /* of the machine's vector units, with this many threads */
-    double amx_int8_ops_per_s;                          /* of its matrix units; 0: there are none, or not in use */
+    double amx_int8_ops_per_s;                          /* of its matrix units; 0: none, or none in use */
     double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */
     double bytes_per_step;                              /* weights read by one decode step */
 };

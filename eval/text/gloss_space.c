@@ -230,8 +230,8 @@ void gloss_space_free(struct gloss_space *s)
 
 /* --- a space in a file ------------------------------------------------------ */
 
-/* Then weights [n], vectors [n][D], and the stems, each ended by a line end.  Of this machine's byte order: another
- * one's key does not match. */
+/* Then weights [n], vectors [n][D], and the stems, each ended by a line end.  The byte order is this machine's; on
+ * machines with another one the key does not match. */
 struct header {
     char magic[8];
     uint64_t key, n;

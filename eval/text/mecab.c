@@ -3,7 +3,7 @@
  * sacreBLEU: its dictionary, no user dictionary, -Owakati, white space stripped from both ends before and after.
  *
  * Dictionaries are searched in $ASSAY_MECAB_JA or $ASSAY_MECAB_KO, then in the usual folders of distributions and of
- * MeCab itself.  Debian's IPA dictionary has one entry more than the one of sacreBLEU's Python package (392127 against
+ * MeCab itself.  Debian's IPA dictionary has one more entry than that of sacreBLEU's Python package (392127 against
  * 392126).
  */
 #include "eval/text/mecab.h"

@@ -9,8 +9,8 @@
  * The indexes become one table by lemma.  The data files stay mapped and are read only for the spelling of a word in a
  * synset: an index folds "China" and "china" into one lemma, NLTK's lemma names do not.
  *
- * Look-ups are random accesses to megabytes, so their cost is cache misses: a slot has part of the hash, so that an
- * absent form costs one miss, and an entry the word's first bytes, so that a present one costs two.
+ * Look-ups are random accesses to megabytes, so their cost is cache misses: a slot holds part of the hash, so that an
+ * absent form costs one miss, and an entry holds the word's first bytes, so that a present form costs two.
  */
 #include "eval/text/wordnet.h"
 

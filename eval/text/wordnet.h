@@ -45,7 +45,7 @@ uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset);
  * lemma. */
 bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);
 
-/* The lemmas of all parts of speech of which `form` may be an inflection, each once; returns their number (at most
+/* The lemmas, in all parts of speech, that `form` may be an inflection of, each once; returns their number (at most
  * max). */
 size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_entry **out, size_t max);
 str wordnet_entry_text(const struct wordnet_entry *entry);

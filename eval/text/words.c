@@ -95,7 +95,7 @@ static str lower_unicode(struct arena *a, str text)
         uint32_t c = utf8_next(text, &at), lower = at > from + 1 ? unicode_lower(c) : c;
         if (is_special(c))
             return padded_copy(a, text_lower(a, text));
-        if (lower == c) { /* also a stray byte */
+        if (lower == c) { /* also true of a stray byte */
             memcpy(low + n, text.s + from, at - from);
             n += at - from;
         } else {

@@ -109,7 +109,7 @@ static const char *const function_words[] = {
 };
 /* clang-format on */
 
-/* The lists as hash tables, made once a process. */
+/* The lists as hash tables, built once per process. */
 enum { SLOTS = 4096 };
 _Static_assert(2 * COUNT_OF(general) < SLOTS && 2 * COUNT_OF(fillers) < SLOTS && 2 * COUNT_OF(function_words) < SLOTS,
                "a search ends at an empty slot");
@@ -244,7 +244,7 @@ static const char *const opposites[][2] = {
 };
 /* clang-format on */
 
-/* The stems of the table by their first letter, made once a process. */
+/* The stems of the table by their first letter, built once per process. */
 enum { N_OPPOSITES = sizeof opposites / sizeof *opposites, LETTERS = 26 };
 
 static struct {

@@ -18,7 +18,7 @@ static uint32_t last_character(str text)
     return last;
 }
 
-/* Does the text close a sentence, a quotation or a bracket?  In any script. */
+/* True if the text closes a sentence, a quotation or a bracket, in any script. */
 static bool is_closed(str text)
 {
     uint32_t last = last_character(text);
@@ -186,7 +186,7 @@ static bool compared_terms(const struct passage *q, struct span out[2])
     return false;
 }
 
-/* "VM" says "virtual machine". */
+/* "VM" stands for "virtual machine". */
 static bool says_initials(const struct reading *r, struct span term)
 {
     char initials[8];
@@ -268,7 +268,7 @@ static double part_coverage(const struct reading *r, struct span part, size_t *n
     return *n ? (double)covered / (double)*n : 1;
 }
 
-/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related
+/* The answer may paraphrase the part: one of its clauses is near in subject, or many of its words are related
  * to nothing in the reference. */
 static const double MAX_DOUBT = 1.05;
 
@@ -356,7 +356,7 @@ static bool missing_number(const struct reading *r)
     return true;
 }
 
-/* "by whom": the reference opens with a name that the answer does not hold. */
+/* "by whom": the reference opens with a name that the answer does not contain. */
 static bool missing_name(const struct reading *r)
 {
     bool asks = false;
@@ -371,7 +371,7 @@ static bool missing_name(const struct reading *r)
     return asks && n == 2;
 }
 
-/* "What is X? Give an example.", "... Name one.": a request for an instance, behind the question. */
+/* "What is X? Give an example.", "... Name one.": a request for an example after the question. */
 static bool asks_instance(const struct passage *q)
 {
     static const char *const verbs[] = { "give", "name", "mention", "cite" };
@@ -385,7 +385,7 @@ static bool asks_instance(const struct passage *q)
     return false;
 }
 
-/* An instance is introduced ("for example", "such as", "if you ..."), has a name or a number, or is code. */
+/* An example is introduced ("for example", "such as", "if you ..."), has a name or a number, or is code. */
 static bool has_instance(const struct passage *p)
 {
     static const char *const words[] = { "example",   "instance", "such",    "like",   "eg",         "say",   "imagine",
@@ -416,7 +416,7 @@ static size_t answered_items(const struct reading *r)
     return marks > 1 ? marks : pieces;
 }
 
-/* Two question marks, each behind several words. */
+/* Two question marks, each after several words. */
 static bool asks_twice(const struct passage *q)
 {
     size_t n = 0, since = 0;

@@ -17,14 +17,14 @@
 
 struct judge_context {
     const struct param_set *params;
-    struct map frequency; /* stem -> number of items (question or references) that hold it */
+    struct map frequency; /* stem -> number of items whose question or references contain it */
     size_t n_samples;
     struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
     str wordnet_folder;
     struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
     struct map meanings;     /* lower-case word of a question or reference -> place in relations */
     const struct wordnet_relations *relations;
-    struct item_index *items; /* which item's reference holds a stem */
+    struct item_index *items; /* which item's reference contains a stem */
 };
 
 enum { WORD_BASES = 6 };
@@ -92,7 +92,7 @@ struct reading {
     struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
-    uint8_t *near; /* [answer.n][reference.n + question.n]: what is_near() found, 0 = not asked yet; NULL if large */
+    uint8_t *near; /* [answer.n][reference.n + question.n]: results of is_near(), 0 = not known yet; NULL if large */
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
@@ -129,11 +129,11 @@ double number_of_word(str low);
 /* Reads the relations of every word of the test set's questions and references. */
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
-/* Fills in what WordNet has of a word. */
+/* Fills in the WordNet data of a word. */
 void near_look_up(const struct judge_context *c, struct word *w);
-/* Same stem, same beginning, or related by WordNet; `known` is of a question or reference. */
+/* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
 bool words_are_near(const struct word *w, const struct word *known);
-/* The same for a word of the answer and one of reference or question; remembers what it found. */
+/* The same for a word of the answer and one of reference or question; caches the result. */
 bool is_near(const struct reading *r, const struct word *w, const struct word *known);
 bool words_are_near_or_broader(const struct word *w, const struct word *known);
 bool words_are_antonyms(const struct word *w, const struct word *known);
@@ -145,8 +145,8 @@ struct overlap overlap_of(const struct reading *r);
 /* --- subject.c ---- */
 /* -1..1; a neutral value where the context has no WordNet or a text no known word. */
 double subject_nearness(const struct reading *r);
-/* The same of a part of the reference and the clause of the answer that is nearest to it, without the question's words;
- * 0 where the context has no WordNet. */
+/* The same for a part of the reference and the clause of the answer that is nearest to it, without the question's
+ * words; 0 where the context has no WordNet. */
 double part_nearness(const struct reading *r, struct span part);
 
 /* --- other_item.c ---- */
@@ -176,7 +176,7 @@ struct asked asked_for(const struct reading *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
 void find_format(struct reading *r, const struct asked *asked);
-/* A longer list than asked for, in an answer without another error (a list that repeats itself is repetitive). */
+/* A longer list than requested, in an answer without another error (a list that repeats itself is repetitive). */
 void find_too_many_items(struct reading *r, const struct asked *asked);
 void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
 void find_cut(struct reading *r);

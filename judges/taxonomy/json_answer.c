@@ -64,7 +64,7 @@ static void release_two(struct two_texts *t)
     passage_release(&t->theirs);
 }
 
-/* A remark that ends in a full stop is free text: other words are not another value. */
+/* A remark that ends in a full stop is free text: different words do not make a different value. */
 static bool is_sentence(str text)
 {
     text = str_trim(text);
@@ -106,7 +106,7 @@ static void compare_texts(struct reading *r, const char *key, str mine, str thei
 
 /* --- objects ---------------------------------------------------------------- */
 
-/* How sure a model says it is: two answers may differ in it as in a rating. */
+/* True for the model's stated confidence: two answers may differ in it, as in a rating. */
 static bool is_certainty(const char *key, double mine, double theirs)
 {
     static const char *const keys[] = { "confidence", "certainty", "probability" };
@@ -296,7 +296,7 @@ static void compare_arrays(struct reading *r, const struct json *mine, const str
     else if (m && hit == 0)
         add_label(r, "off_topic", "json_entries", 0.9, S("none of the reference's entries"));
     else if (odd && n == m && 5 * hit >= 3 * m && !any_sisters(r, mine, theirs))
-        return; /* most entries match; the others may be the same in other words */
+        return; /* most entries match; the others may be paraphrases */
     else if (odd)
         add_label(r, n > m ? "hallucination" : "technical_error", "json_entries", 0.85,
                   arena_printf(r->a, "%zu entries that are not in the reference", odd));

@@ -121,7 +121,7 @@ static double share(size_t part, size_t whole)
     return whole ? (double)part / (double)whole : 0;
 }
 
-/* Inverse document frequency over the test set: 1 for a word in no item, towards 0 for a word in all. */
+/* Inverse document frequency over the test set: 1 for a word in no item, approaching 0 for a word in all items. */
 static double weight_of(const struct judge_context *c, const struct word *w)
 {
     enum { MIN_SAMPLES = 4 };

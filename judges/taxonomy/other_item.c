@@ -2,7 +2,7 @@
  * other_item.c -- answers to another question of the test set: most specific stems
  * occur in the references of one other item and few in its own.
  *
- * prepare() lists for each stem the items that hold it (an inverted index, as in a
+ * prepare() lists for each stem the items that contain it (an inverted index, as in a
  * search engine); stems of many items are left out.
  */
 #include "judges/taxonomy/internal.h"
@@ -43,7 +43,7 @@ struct item_index *item_index_new(const struct sample *samples, size_t n, struct
                 VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
             }
             struct postings *list = &x->lists[*at];
-            if (list->n <= MAX_ITEMS_A_STEM) /* one more than is used: the list counts as too long */
+            if (list->n <= MAX_ITEMS_A_STEM) /* one more than the limit marks a list as too long */
                 VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)i;
         }
         passage_release(&p);

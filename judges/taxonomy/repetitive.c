@@ -52,7 +52,7 @@ static struct content count_content(const struct passage *p, struct span s)
     return c;
 }
 
-/* The share of a piece's content stems that an earlier piece holds. */
+/* The share of a piece's content stems that occur in an earlier piece. */
 static double share_in(const struct passage *p, struct span piece, struct span earlier)
 {
     struct map seen = { 0 };
@@ -145,7 +145,7 @@ void find_repetitive(struct reading *r)
     }
     double restated = restated_share(r, &n_pieces), distinct = c.n ? (double)c.n_distinct / (double)c.n : 1;
     bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
-    if (c.n < 12 && restated == 0) /* short, and no clause says another again: a formula or a line of code */
+    if (c.n < 12 && restated == 0) /* short, and no clause restates another: a formula or a line of code */
         few = false;
     bool loops = c.n >= 8 && (few || (restated >= 0.65 && n_pieces >= 3));
     if (loops)

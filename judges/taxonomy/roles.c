@@ -47,7 +47,7 @@ static str head_of(const struct passage *p, struct span clause, const struct hea
     return (str){ NULL, 0 };
 }
 
-/* Words that join clauses or stand for what was elided. */
+/* Words that join clauses or replace elided words. */
 static bool is_joint(str low)
 {
     static const char *const words[] = { "one", "ones", "while", "whereas", "other", "latter", "former" };

@@ -1,6 +1,5 @@
 /*
- * split.c -- a passage in pieces: sentences, statements, clauses, and the parts
- * that a reference says one by one.
+ * split.c -- splits a passage into sentences, statements, clauses, and the parts that a reference lists one by one.
  */
 #include "judges/taxonomy/internal.h"
 

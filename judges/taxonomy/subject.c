@@ -1,6 +1,6 @@
 /*
- * subject.c -- similarity of the subjects of an answer and its question and reference, which may share no word: the
- * cosine of their vectors in the gloss space (eval/text/gloss_space.h).
+ * subject.c -- similarity of the subjects of an answer and its question and reference, which may have no word in
+ * common: the cosine of their vectors in the gloss space (eval/text/gloss_space.h).
  *
  * The space is read or made on first use, once per process and copy of WordNet.
  */

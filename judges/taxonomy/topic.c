@@ -52,7 +52,7 @@ static double filler_share(const struct passage *p)
     return (double)n / (double)(p->n ? p->n : 1);
 }
 
-/* The terms that both regressions share; `covered`: how much of what the reference adds. */
+/* The terms that both regressions share; `covered`: the share of the reference's additions that the answer has. */
 static double log_odds(const struct reading *r, const struct weights *w, double covered)
 {
     const struct overlap *o = &r->overlap;
@@ -129,7 +129,7 @@ void find_off_topic(struct reading *r)
     double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
-        return; /* no distance of the subjects would change this */
+        return; /* no distance between the subjects would change this */
     double near = subject_nearness(r), p = probability(x + off_topic.subject * near);
     if (p >= least)
         add_label(

@@ -37,7 +37,7 @@ static bool is_letter_byte(str text, size_t at)
 }
 
 /* Runs of letters, digits and marks; an apostrophe, hyphen or underscore inside stays,
- * and so does the point or comma of a number.  `at` is behind c. */
+ * and so does the point or comma of a number.  `at` is the offset after c. */
 static bool is_inside(str text, size_t at, uint32_t c)
 {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')
@@ -99,7 +99,8 @@ static size_t code_end(str text, size_t at)
     return end < text.n && text.s[end] == '`' ? end : at;
 }
 
-/* No more words than this: each but the last is followed by a byte that is not a letter, digit or underscore. */
+/* An upper bound on the number of words: each but the last is followed by a byte that is not a letter, digit or
+ * underscore. */
 static size_t most_words(str text)
 {
     size_t n = 2;

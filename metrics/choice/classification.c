@@ -2,7 +2,7 @@
  * classification.c -- accuracy, precision, recall, F1, MCC and kappa of answers that
  * are class labels, equal to scikit-learn 1.2 (zero_division 0).
  *
- * Labels are compared as in class_label.h; numbers are in order, as weighted kappas require; with other labels weighted
+ * Labels are compared as in class_label.h; numbers are sorted, as weighted kappas require; for other labels, weighted
  * kappas are undefined.  Classes are all labels that occur in references or
  * answers: macro averages are over all of them, balanced accuracy over those of references, weighted averages are
  * weighted by references.  An answer that is not a known label counts as a separate class and is wrong.

@@ -9,8 +9,8 @@
  *     divergence_top1        share of tokens for which both models predict the same
  *                            most likely token
  *
- * The engine computes the sums (eval/engine/run/divergence.c).  The base, and models
- * with another vocabulary than the base, have no value.
+ * The engine computes the sums (eval/engine/run/divergence.c).  The base, and models whose vocabulary differs from
+ * the base's, have no value.
  */
 #include <math.h>
 

@@ -1,7 +1,7 @@
 /*
  * perplexity.c -- perplexity of scored texts, as EleutherAI's lm-evaluation-harness defines it (api/metrics.py):
  *
- *     perplexity       exp(-L / tokens)   of one tokenizer only
+ *     perplexity       exp(-L / tokens)   for one tokenizer only
  *     bits_per_byte    -L / (bytes ln 2)  comparable between tokenizers
  *     byte_perplexity  exp(-L / bytes)
  *     word_perplexity  exp(-L / words), words of Python's re.split(r"\s+"):

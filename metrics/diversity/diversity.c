@@ -3,7 +3,7 @@
  *
  *     distinct1..4   distinct n-grams over n-grams (Li et al. 2016), 0 without n-grams
  *     mattr          moving-average type-token ratio over windows of `window`
- *                    words (Covington and McFall 2010); for shorter texts the plain ratio
+ *                    words (Covington and McFall 2010); the plain ratio for shorter texts
  *     entropy1, 2    Shannon entropy of words and of pairs, in bits
  *     repetition     share of 4-grams that occurred before: 1 - distinct4
  *

@@ -6,8 +6,8 @@
  * in the previous column.  So column k of a group is k words behind column 0: all
  * lanes of a step are independent (a wavefront), and lane k needs what lane k - 1
  * computed in the previous step.  Two such waves run LANES words apart, which hides
- * latency (timings: metrics/PERFORMANCE.md).  The block step is Myers' 1999 with a
- * difference carried in from above, as in Hyyro 2003; the distances equal those of
+ * latency (timings: metrics/PERFORMANCE.md).  The block step is that of Myers 1999 with a difference carried in from
+ * above, as in Hyyro 2003; the distances equal those of
  * one column at a time.
  */
 #ifndef METRICS_EDIT_EDITS_LANES_H

@@ -116,8 +116,8 @@ static bool runs_along(const struct band *row, const struct band *of_hyp, int32_
     return true;
 }
 
-/* Distance of the candidate by the table.  Its first rows are those of hyp; after `changed` its words are, so that its
- * rows soon differ from hyp's only by a constant. */
+/* Distance of the candidate by the table.  Its first rows equal those of hyp; its words after `changed` do too, so
+ * its rows soon differ from hyp's only by a constant. */
 static int fill_rest(struct search *s, size_t same, size_t changed)
 {
     const struct band *above = &s->rows[same];
@@ -223,8 +223,8 @@ static int32_t *copy_words(int32_t *to, const int32_t *from, size_t n)
     return to + n;
 }
 
-/* Writes the words of hyp with the block moved before `target` to tried; returns the place from which on they are hyp's
- * again. */
+/* Writes to `tried` the words of hyp with the block moved before `target`; returns the place from which they equal
+ * hyp's again. */
 static size_t move_block(struct search *s, size_t start, size_t length, size_t target)
 {
     const int32_t *h = s->hyp, *block = h + start;

@@ -244,8 +244,8 @@ static bool add_lemma(const struct meteor15 *m, str lemma, struct numbers *out)
     return found;
 }
 
-/* METEOR's version of WordNet's morphy: the first suffix that leads to a lemma.  To the result for a word in -ful
- * another -ful is appended, as in the Java program. */
+/* METEOR's version of WordNet's morphy: the first suffix that leads to a lemma.  For a word in -ful, another -ful is
+ * appended to the result, as in the Java program. */
 static void add_base(const struct meteor15 *m, str word, struct numbers *out, struct arena *a)
 {
     static const struct {

@@ -59,7 +59,7 @@ struct pair {
     size_t n_ids; /* number of words so far */
 };
 
-/* The lexicon's `last` holds this pair's number of a stem. */
+/* The lexicon's `last` stores this pair's number of a stem. */
 static int32_t pair_number(struct pair *p, const struct options *o, str word)
 {
     int32_t id = lexicon_number_padded(p->words, word);

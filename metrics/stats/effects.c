@@ -27,7 +27,7 @@ double stats_cohen_dz(const double *a, const double *b, size_t n)
     size_t k;
     double *d = stats_differences(a, b, n, &k), mean = stats_mean(d, k), sd = stats_sd(d, k);
     free(d);
-    return sd > 1e-12 * fabs(mean) ? mean / sd : NAN; /* differences that only rounding tells apart are constant */
+    return sd > 1e-12 * fabs(mean) ? mean / sd : NAN; /* differences that are equal up to rounding count as constant */
 }
 
 /* Mean difference over the root of the mean variance; *pairs = number of complete pairs. */

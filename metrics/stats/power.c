@@ -10,8 +10,7 @@
 
 /* P(|T| > critical) for T = (Z + shift) / S, S^2 a chi-square over its degrees of
  * freedom: the normal tail beyond critical * S, averaged over S by double
- * exponential quadrature (Takahasi and Mori 1974).  R's pnt is good to 1e-10
- * only. */
+ * exponential quadrature (Takahasi and Mori 1974).  R's pnt is accurate only to 1e-10. */
 static double noncentral_tails(double critical, double shift, double df)
 {
     double low = sqrt(qchisq(1e-18, df, 1, 0) / df), high = sqrt(qchisq(1e-18, df, 0, 0) / df);

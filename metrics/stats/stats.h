@@ -145,11 +145,12 @@ struct stats_interval stats_clopper_pearson(size_t k, size_t n, double confidenc
 /* counts[n_rows][n_columns]: Pearson's test of independence (1900), without correction; empty rows and columns are
  * left out. */
 struct stats_test stats_chi_square(const double *counts, size_t n_rows, size_t n_columns);
-/* hits[i] of n[i] in ordered groups with the scores[n_groups]: does the share rise or fall along them?  (Cochran 1954,
- * Armitage 1955; statistic: z.)  estimate: change of the share per unit of score. */
+/* hits[i] of n[i] in ordered groups with the scores[n_groups]: tests whether the share rises or falls along them.
+ * (Cochran 1954, Armitage 1955; statistic: z.)  estimate: change of the share per unit of score. */
 struct stats_test stats_trend(const size_t *hits, const size_t *n, const double *scores, size_t n_groups);
 /* A word's counts in two sets of texts with their numbers of words: log-odds ratio with a Dirichlet prior, as
- * pseudo-counts of the word and of all words (Monroe, Colaresi and Quinn 2008).  estimate: of a against b; statistic:
+ * pseudo-counts of the word and of all words (Monroe, Colaresi and Quinn 2008).  estimate: a relative to b;
+ * statistic:
  * z. */
 struct stats_test stats_log_odds(double count_a, double total_a, double count_b, double total_b, double prior,
                                  double prior_total);

@@ -78,7 +78,7 @@ static double limit_of(const double *d, size_t k)
     return fabs(stats_mean(d, k)) - 1e-12 * size;
 }
 
-/* Replicate r flips by the bits of r, or by the generator of that number. */
+/* Replicate r takes its sign flips from the bits of r, or from random generator number r. */
 static bool is_extreme(const double *d, size_t k, size_t r, bool all, uint64_t seed, double limit)
 {
     struct rng g = rng_new(seed, r);

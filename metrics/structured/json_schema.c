@@ -65,7 +65,7 @@ static void find_signs_in(const struct json_value *v, enum schema_holds holds, s
         find_signs(&v->items[i], s);
 }
 
-/* Keywords that only one of the drafts has. */
+/* Keywords that exist in only one of the drafts. */
 static void find_signs(const struct json_value *v, struct signs *s)
 {
     const struct json_value *items = json_value_get(v, S("items")), *id = json_value_get(v, S("$id"));

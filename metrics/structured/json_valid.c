@@ -1,8 +1,8 @@
 /*
  * json_valid.c -- share of answers that are JSON: the whole text (json_valid, RFC
  * 8259), and the JSON inside the text (json_extracted), because models put JSON into
- * prose and fences.  With schema=FILE also the shares of all answers that are valid
- * under that JSON Schema, strictly and extracted.
+ * prose and fences.  With schema=FILE, also the shares of all answers whose whole text, or extracted JSON, is valid
+ * under that JSON Schema.
  */
 #include <stdlib.h>
 

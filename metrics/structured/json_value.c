@@ -273,7 +273,7 @@ static int by_name(const void *x, const void *y)
     return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
-/* Pops the members from `first` on off the stack. */
+/* Pops all members from `first` on. */
 static void close_members(struct parser *p, size_t first, struct json_value *out)
 {
     struct member *m = p->open + first;
@@ -286,7 +286,7 @@ static void close_members(struct parser *p, size_t first, struct json_value *out
     out->names = object ? ARENA_NEW(p->a, str, n + 1) : NULL;
     for (size_t i = 0; i < n; i++) {
         if (object && i + 1 < n && str_equal(m[i].name, m[i + 1].name))
-            continue; /* the last member of a name counts */
+            continue; /* the last member with a name counts */
         if (object)
             out->names[out->n] = m[i].name;
         out->items[out->n++] = m[i].value;

@@ -43,8 +43,8 @@ struct json_value {
 /* Deeper texts are an error, so that functions on trees may recurse. */
 enum { JSON_VALUE_MAX_DEPTH = 512 };
 
-/* Parses one JSON text (RFC 8259); the tree lives in `a`.  Of members with the same name the last counts, as in Python
- * and JavaScript; unpaired surrogates become U+FFFD.  NULL on error, ERR_PARSE with the byte. */
+/* Parses one JSON text (RFC 8259); the tree lives in `a`.  If members have the same name, the last one counts, as in
+ * Python and JavaScript; unpaired surrogates become U+FFFD.  NULL on error, ERR_PARSE with the byte. */
 struct json_value *json_value_parse(str text, struct arena *a, struct err *e);
 
 /* The member of an object; NULL if it is absent or `v` is not an object. */

@@ -1,7 +1,6 @@
 /*
  * schema_assert.c -- keywords of JSON Schema that check a value without other schemas
- * (validation vocabulary, section 6).  Each applies to one kind of value and holds for
- * all others.
+ * (validation vocabulary, section 6).  Each applies to one kind of value and is true for all others.
  */
 #include <stdlib.h>
 

@@ -48,7 +48,7 @@ enum node_kind {
     NODE_CALL_BLOCK,   /* a: the call; b: NODE_MACRO */
     NODE_FILTER_BLOCK, /* b: filters; body */
     NODE_WITH,         /* items: target, value, ...; body */
-    NODE_SCOPE,        /* body in a scope of its own */
+    NODE_SCOPE,        /* body in its own scope */
     NODE_AUTOESCAPE,   /* a: whether; body */
     NODE_DO,           /* a */
     NODE_BREAK,

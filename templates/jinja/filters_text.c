@@ -70,7 +70,7 @@ static struct value *filter_markdown(struct interp *in, struct value *v, const s
     return escaped_as(in, v, ESCAPE_MARKDOWN);
 }
 
-/* Byte `at` of the text is a statistical symbol: n, p, d, r or z as a word of its own. */
+/* True if byte `at` of the text is a statistical symbol: n, p, d, r or z as a separate word. */
 static bool is_symbol(str text, size_t at)
 {
     str before = str_slice(text, 0, at), after = str_slice(text, at + 1, text.n);
@@ -80,7 +80,7 @@ static bool is_symbol(str text, size_t at)
     return text.s[at] && strchr("npdrz", text.s[at]) && opens && closes;
 }
 
-/* The symbol and, for "n = 46", a relation that stays on its line; returns the bytes that it stands for. */
+/* The symbol and, for "n = 46", a relation that stays on its line; returns the number of bytes that it replaces. */
 static size_t add_symbol(enum template_escape kind, str rest, struct strbuf *b)
 {
     static const char *const relations[] = { "=", "<" };
@@ -107,7 +107,7 @@ static bool is_western(str text)
     return true;
 }
 
-/* Escapes text and sets its symbols in italics; Markdown has them plain. */
+/* Escapes text and sets its symbols in italics; in Markdown they stay plain. */
 static void add_text(const struct interp *in, str text, struct strbuf *b)
 {
     size_t from = 0, at = 0;
@@ -133,7 +133,7 @@ static struct value *take_safe(struct interp *in, struct strbuf *b, const struct
     return out;
 }
 
-/* Text that these filters leave to the plain escaping. */
+/* True if these filters leave the value to plain escaping. */
 static bool is_plain(const struct interp *in, const struct value *v)
 {
     return v->kind != VALUE_STRING || v->safe || in->escape == ESCAPE_NONE || !is_western(v->s);

@@ -184,7 +184,7 @@ int jinja_apply_test(struct interp *in, const struct node *n, struct value *v);
 
 /* --- registry.c ----------------------------------------------------------- */
 
-/* NULL if there is none of that name. */
+/* NULL if the name is unknown. */
 const struct function *jinja_filter_find(str name);
 const struct test *jinja_test_find(str name);
 

@@ -81,7 +81,7 @@ static size_t skip_blanks(const struct lexer *l, size_t at)
     return at;
 }
 
-/* The text before a tag that starts at `end`: strip as its sign says. */
+/* The text before a tag that starts at `end`, stripped according to the tag's sign. */
 static void add_text(struct lexer *l, size_t end, char sign, bool is_output)
 {
     str text = str_slice(l->source, l->at, end);

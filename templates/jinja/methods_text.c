@@ -310,7 +310,7 @@ static struct value *method_capitalize(struct interp *in, struct value *self, co
     return jinja_text_capitalized(in, self);
 }
 
-/* title() and swapcase(): a letter depends on the character before it. */
+/* title() and swapcase(): each letter depends on the character before it. */
 static struct value *cased(struct interp *in, struct value *self, bool title)
 {
     struct strbuf b = jinja_new_buffer(in);

@@ -384,7 +384,7 @@ bool value_compare(const struct value *a, const struct value *b, int *order)
         return true;
     }
     if (a->kind == VALUE_STRING && b->kind == VALUE_STRING) {
-        *order = str_compare(a->s, b->s); /* UTF-8 sorts as its code points do */
+        *order = str_compare(a->s, b->s); /* UTF-8 sorts in code point order */
         return true;
     }
     if (a->kind != VALUE_LIST || b->kind != VALUE_LIST || !same_sequence_type(a, b) || is_view(a))

@@ -72,7 +72,7 @@ static void *answer(void *arg)
         s->n_last = n;
         pthread_mutex_unlock(&s->mutex);
         usleep((useconds_t)s->delay * 1000);
-        atomic_fetch_sub(&s->n_working, 1); /* before the client can know, and ask again */
+        atomic_fetch_sub(&s->n_working, 1); /* before the client can notice and send another request */
         for (size_t at = 0; at < reply.n; at += (size_t)got)
             if ((got = send(c->fd, reply.s + at, reply.n - at, MSG_NOSIGNAL)) <= 0)
                 break;
@@ -93,7 +93,8 @@ static void *accept_all(void *arg)
         struct connection *c = xcalloc(1, sizeof *c);
         pthread_t thread;
         *c = (struct connection){ s, fd };
-        atomic_fetch_add(&s->n_open, 1); /* here: server_stop must wait for threads that have yet to begin */
+        atomic_fetch_add(&s->n_open, 1); /* counted here, so that server_stop also waits for threads that have not
+                                          * started yet */
         if (pthread_create(&thread, NULL, answer, c) == 0)
             pthread_detach(thread);
         else

@@ -233,7 +233,7 @@ void test_dialect_reasons(void)
     }
 }
 
-/* Replies of a stream, with the line ends of all three kinds. */
+/* Streamed replies, with all three kinds of line ends. */
 void test_dialect_stream(void)
 {
     struct exchange x;

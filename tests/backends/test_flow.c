@@ -1,6 +1,6 @@
 /*
  * test_flow.c -- a whole run of ten thousand items against a server with faults: whatever the server does, each item
- * ends with exactly one row, an answer or an error, and no more is asked than the policy of retries allows.
+ * ends with exactly one row, an answer or an error, and no more requests are sent than the retry policy allows.
  */
 #include "tests/test.h"
 

@@ -13,7 +13,7 @@ enum { MAX_ITEMS = 400, MAX_SERVERS = 4 };
  * and fails or refuses everything from `breaks` to `mends`. */
 struct simulated {
     int per_window;
-    double window, retry_after, latency; /* retry_after: what it says at a limit; NaN = nothing */
+    double window, retry_after, latency; /* retry_after: the value that it sends at a limit; NaN = none */
     double breaks, mends;
     enum flow_failure failure;
     double accepted[MAX_ITEMS * 8], sent[MAX_ITEMS * 8];
@@ -90,7 +90,7 @@ static void start_attempts(struct world *w, struct flow *f)
     }
 }
 
-/* Until all items are done, at most `seconds` in steps of 20 ms. */
+/* Runs until all items are done, for at most `seconds`, in steps of 20 ms. */
 static void simulate(struct world *w, struct flow_settings settings, double seconds)
 {
     settings.n_servers = w->n_servers;
@@ -119,7 +119,7 @@ static struct world *new_world(size_t n_items, size_t n_servers)
     return &w;
 }
 
-/* Limiters lose no item, whatever they say about when to come back, for any number of items that is left. */
+/* Limiters lose no item, whatever delay they report, for any number of remaining items. */
 void test_http_flow_limiters(void)
 {
     static const struct {
@@ -192,7 +192,7 @@ void test_http_flow_leaves_out(void)
     }
 }
 
-/* One that comes back is used again after its rest. */
+/* A server that recovers is used again after its pause. */
 void test_http_flow_comes_back(void)
 {
     struct world *w = new_world(400, 2);

@@ -113,7 +113,7 @@ void test_hub_fetches_then_uses_the_cache(void)
     str request = server_last_request(t.server);
     CHECK(str_starts(request, S("GET /owner/name/resolve/" COMMIT "/model.safetensors ")));
     CHECK(str_search(request, S("Authorization: Bearer hf_secret")) != SIZE_MAX);
-    resolve(&t, "hf:owner/name@main", true); /* offline: nothing is asked */
+    resolve(&t, "hf:owner/name@main", true); /* offline: no request is sent */
     CHECK_MSG(t.ok && server_requests(t.server) == 3, "%s", t.e.text);
     close_hub(&t);
 }

@@ -97,7 +97,7 @@ void test_openai_answers(void)
     arena_free(&got.a);
 }
 
-/* What the model thought is not its answer; both, and what came from the server's cache, are counted. */
+/* The model's reasoning is not part of its answer; tokens of both, and tokens from the server's cache, are counted. */
 void test_openai_reasoning_and_cache(void)
 {
     static const char reply[] =
@@ -273,7 +273,7 @@ void test_openai_limits_cost_no_item(void)
     arena_free(&got.a);
 }
 
-/* One item that alone exceeds the limit ends in error; it does not pause the others for ever. */
+/* One item that alone exceeds the limit ends in error; it does not pause the others forever. */
 void test_openai_item_that_always_meets_the_limit(void)
 {
     static str replies[2000];
@@ -282,7 +282,7 @@ void test_openai_item_that_always_meets_the_limit(void)
     size_t n_errors = 0;
 
     for (size_t i = 0; i < COUNT_OF(replies); i++)
-        replies[i] = i % 2 ? ok : limit; /* every second request: the first in the queue is always one */
+        replies[i] = i % 2 ? ok : limit; /* every second request: the first in the queue is always one of them */
     struct server *s = server_start(replies, COUNT_OF(replies));
     ask(server_url(s), 200, &got);
     CHECK_MSG(got.ok && got.n == 200, "%zu replies: %s", got.n, got.e.text);

@@ -1,6 +1,6 @@
 /*
- * test_replay.c -- lines of a file of answers: what is read, and what is rejected because it would silently change
- * scores.
+ * test_replay.c -- lines of a file of answers: which are read, and which are rejected because they would silently
+ * change scores.
  */
 #include "tests/test.h"
 

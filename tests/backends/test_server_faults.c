@@ -1,5 +1,5 @@
 /*
- * test_server_faults.c -- what a server can do wrong: each status, bodies that cannot be decoded, impossible numbers of
+ * test_server_faults.c -- faults of servers: each status, bodies that cannot be decoded, impossible numbers of
  * tokens, and a key that comes back in an answer.
  */
 #include "tests/test.h"
@@ -59,8 +59,8 @@ static void ask(str reply, struct outcome *out)
     server_stop(s);
 }
 
-/* Failures that may pass are sent five times, then they are the item's error; errors of the request once; refusals stop
- * the run.  The message says the status. */
+/* Requests that fail temporarily are sent five times, then the item ends in error; a bad request is sent once;
+ * refusals stop the run.  The message names the status. */
 void test_server_statuses(void)
 {
     static const struct {
@@ -121,7 +121,7 @@ void test_server_bodies_that_cannot_be_decoded(void)
     }
 }
 
-/* Numbers of tokens that cannot be are unknown, which a warning says; the answer counts. */
+/* Impossible token counts are treated as unknown, with a warning; the answer counts. */
 void test_server_impossible_usage(void)
 {
     static const char *const usages[] = {
@@ -152,7 +152,7 @@ void test_server_impossible_usage(void)
     }
 }
 
-/* The key is in no text that is kept, wherever the server puts it. */
+/* No stored text contains the key, wherever the server puts it. */
 void test_server_that_sends_the_key_back(void)
 {
     static const char *const replies[] = {

@@ -1,6 +1,6 @@
 /*
- * test_server_replies.c -- replies of real servers, after their public documentation: what each means for the item, for
- * the run, and for what is counted.
+ * test_server_replies.c -- replies of real servers, taken from their public documentation: what each means for the
+ * item, the run, and the counts.
  */
 #include "tests/test.h"
 
@@ -16,8 +16,8 @@
 enum meaning {
     ANSWER, /* "4" */
     AGAIN,  /* sent once more, and answered then */
-    ITEM,   /* the item ends in an error that says `says` */
-    STOP    /* the run stops at once, with an error that says it */
+    ITEM,   /* the item ends in an error that contains `says` */
+    STOP    /* the run stops at once, with an error that contains it */
 };
 
 struct reply_case {
@@ -117,7 +117,7 @@ static const struct reply_case cases[] = {
     { "OpenRouter, a bad request inside a reply", "openai", ITEM, "no endpoints", 0, 0, 0, 0, NULL,
       OK "{\"error\":{\"code\":400,\"message\":\"no endpoints at 1764291234\"}}" },
 
-    /* Limits that pass and quotas that do not: both 429, and both may speak of billing. */
+    /* Temporary limits and exhausted quotas: both are 429, and both may mention billing. */
     { "OpenAI, a limit per minute of a free account", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
       HEAD("429 X") "{\"error\":{\"message\":\"Rate limit reached for m on requests per min (RPM): Limit 3, Used 3."
                     " Please try again in 20s. Add a payment method at https://platform.openai.com/account/billing.\","
@@ -158,7 +158,7 @@ static const struct reply_case cases[] = {
     { "vLLM, a wrong path", "openai", STOP, "is the url right", 0, 0, 0, 0, NULL,
       HEAD("404 X") "{\"detail\":\"Not Found\"}" },
 
-    /* One item is too long, or its prompt is refused: the others are asked. */
+    /* One item is too long, or its prompt is refused: the others are still sent. */
     { "vLLM, too long", "openai", ITEM, "maximum context length", 0, 0, 0, 0, NULL,
       HEAD(
           "400 X") "{\"object\":\"error\",\"message\":\"This model's maximum context length is 4096 tokens.\",\"type\":"
@@ -196,7 +196,7 @@ static const struct reply_case cases[] = {
          "\"finishReason\":\"STOP\"}]}" },
 };
 
-/* What answers the second request. */
+/* The reply to the second request. */
 static str good_reply(const char *backend)
 {
     return strcmp(backend, "gemini") == 0

@@ -385,9 +385,9 @@ void test_base_err_unknown_names_the_nearest(void)
     CHECK_STR(str_from(e.text), S("unknown metric (found \"comet\", expected one that is listed)"));
 }
 
-/* --- files that are not ours ------------------------------------------------------ */
+/* --- files of other programs ------------------------------------------------------ */
 
-/* The name that a temporary file would have is taken by a link to a file that is not ours. */
+/* The name of the temporary file is taken by a link to a file of another program. */
 void test_base_file_write_follows_no_link(void)
 {
     char dir[] = "/tmp/assay-files-XXXXXX";
@@ -406,7 +406,7 @@ void test_base_file_write_follows_no_link(void)
     CHECK(symlink(other, path) == 0 && file_write(path, S("again"), &e)); /* the link is replaced */
     CHECK(file_read(other, 100, &a, &text, &e) && str_is(text, "theirs"));
     CHECK(mkfifo(arena_printf(&a, "%s/pipe", dir).s, 0600) == 0);
-    CHECK(!file_write(arena_printf(&a, "%s/pipe", dir).s, S("x"), &e) && e.code == ERR_IO); /* nobody reads it */
+    CHECK(!file_write(arena_printf(&a, "%s/pipe", dir).s, S("x"), &e) && e.code == ERR_IO); /* no process reads it */
     CHECK(system(arena_printf(&a, "rm -rf '%s'", dir).s) == 0);
     arena_free(&a);
 }

@@ -1,5 +1,5 @@
 /*
- * test_hidden.c -- texts from outside in messages, patterns without end, bytes that end a text early.
+ * test_hidden.c -- untrusted text in messages, patterns that would run forever, bytes that end a text early.
  */
 #include "tests/test.h"
 
@@ -57,7 +57,8 @@ void test_messages_show_no_controls(void)
     }
 }
 
-/* PCRE2's match limit counts anew from each place, so quadratic patterns pass it; steps of all places are counted. */
+/* PCRE2's match limit starts again at each place, so quadratic patterns stay below it; the steps are therefore
+ * summed over all places. */
 void test_regex_bounded_ends(void)
 {
     static char many[200000];

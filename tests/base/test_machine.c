@@ -1,6 +1,6 @@
 /*
- * test_machine.c -- processors and memory: ranks of one job share the processors, and the smallest limit of the control
- * groups counts, in the files of either version.
+ * test_machine.c -- processors and memory: ranks of one job share the processors, and the smallest cgroup limit
+ * counts, in the files of either cgroup version.
  */
 #include "tests/test.h"
 

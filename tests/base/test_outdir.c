@@ -1,5 +1,5 @@
 /*
- * test_outdir.c -- directories that the program writes into: what is ours, what is left alone, what is swept.
+ * test_outdir.c -- directories that the program writes into: which files it owns, leaves alone, and removes.
  */
 #include "tests/test.h"
 
@@ -46,7 +46,7 @@ void test_outdir_claims_only_what_is_ours(void)
     mkdir(foreign.s, 0777);
     put(in(foreign, "thesis.tex", &a));
     CHECK(!outdir_claim(foreign.s, &e) && e.code == ERR_PARSE && strstr(e.text, "thesis.tex"));
-    put(in(folder, "run.db", &a)); /* a run directory: what is in it is ours, but not where a link leads */
+    put(in(folder, "run.db", &a)); /* a run directory: its files are the program's own, but not the targets of links */
     CHECK(outdir_claim(foreign.s, &e));
     unlink(in(foreign, OUTDIR_MARKER, &a).s);
     CHECK(symlink(foreign.s, link.s) == 0);
@@ -70,7 +70,7 @@ void test_outdir_removes_only_regular_files(void)
     arena_free(&a);
 }
 
-/* A process that has ended: a former child of ours. */
+/* A process that has ended: a former child of this one. */
 static long gone(void)
 {
     pid_t child = fork();

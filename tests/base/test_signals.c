@@ -55,7 +55,6 @@ static str write_file(struct place *p, const char *name, str content)
     return path;
 }
 
-/* The program with these words; before it starts, `prepare` runs in its process. */
 /* Signals that this program was started with ignored (as jobs in the background of a shell are) act again. */
 static void restore_signals(void)
 {
@@ -65,6 +64,7 @@ static void restore_signals(void)
         signal(numbers[i], SIG_DFL);
 }
 
+/* Starts the program with these arguments; `prepare` runs in its process first. */
 static pid_t start(struct place *p, void (*prepare)(void), const char *const *words)
 {
     const char *argv[16] = { "assay" };
@@ -130,7 +130,7 @@ static pid_t start_run(struct place *p, str suite, void (*prepare)(void))
     return start(p, prepare, words);
 }
 
-/* Until the program has asked: it is in the middle of its work. */
+/* Waits until the program has sent a request, so that it is in the middle of its work. */
 static void await_request(struct server *s, pid_t pid)
 {
     while (server_requests(s) == 0 && waitpid(pid, NULL, WNOHANG) == 0)
@@ -188,7 +188,7 @@ void test_signals_ignored_stay_ignored(void)
     close_place(&p);
 }
 
-/* Does the program, no longer the copy of this one before exec, have this file open? */
+/* True if the program, after exec, has this file open. */
 static bool has_open(pid_t pid, str path, struct arena *a)
 {
     struct stat its, own;
@@ -208,7 +208,7 @@ static bool has_open(pid_t pid, str path, struct arena *a)
     return false;
 }
 
-/* SQLite waits half a minute for another program's lock, and no loop of ours asks meanwhile. */
+/* SQLite waits half a minute for another program's lock, and none of the program's loops runs meanwhile. */
 void test_signals_stop_what_does_not_ask(void)
 {
     static const int times[] = { 1, 2 };

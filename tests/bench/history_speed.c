@@ -1,5 +1,5 @@
 /*
- * history_speed.c -- seconds to query a year of nights: 365 nights, 1,000 items, 4 models.  Goal: under 2 s each.
+ * history_speed.c -- seconds to query a year of nightly runs: 365 nights, 1,000 items, 4 models.  Goal: under 2 s each.
  *
  *   bench_history PROGRAM
  */

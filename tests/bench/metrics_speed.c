@@ -83,8 +83,7 @@ static int n_repeats(void)
 }
 
 /* Median seconds of a pass over the pairs on one thread, of processor time, which
- * other processes disturb less.  `cold`: every pass starts
- * without what is known of words, as a process of its own would. */
+ * other processes disturb less.  `cold`: every pass starts with empty word caches, as a new process would. */
 static double time_pass(struct metric_use *u, const struct pairs *p, bool cold, struct arena *a)
 {
     double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[MAX_REPEAT];
@@ -106,9 +105,8 @@ static double time_pass(struct metric_use *u, const struct pairs *p, bool cold, 
     return seconds[repeats / 2];
 }
 
-/* How much faster two threads are, by the clock: on many copies of the pairs, as a
- * thread may have to wait for a processor, and the best of some passes each, as a
- * machine that others use too only ever adds time. */
+/* How much faster two threads are, by the clock: on many copies of the pairs, because a thread may have to wait for a
+ * processor, and the best of several passes each, because other load on the machine only adds time. */
 static double two_threads(struct metric_use *u, const struct pairs *p, struct arena *a)
 {
     size_t n = p->n * COPIES;
@@ -159,7 +157,7 @@ static void report(const char *spec, const struct pairs *p, double peer, double 
     metric_use_close(&u);
 }
 
-/* What tests/metrics/golden.c needs of a test program. */
+/* What tests/metrics/golden.c needs from a test program. */
 void test_fail(const char *file, int line, const char *fmt, ...)
 {
     va_list ap;

@@ -72,7 +72,8 @@ loop 'echo "{\"text\":\"$q\"}"' >step.sh
 "$ASSAY" run s.xml --out s4 --quiet >out 2>err; [ $? = 0 ] && is_right s4 4 0 && grep -q '4 of 4 answers without "id"' err; check cli_process_warns_without_ids $?
 loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"text\":\"$q\"}"' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s5 --quiet >out 2>err; [ $? = 1 ] && is_right s5 3 1; check cli_process_closes_its_output $?
-# A shell keeps the output open for the program that it waits for; one that sends its output elsewhere may go on.
+# A shell keeps the output open for the program that it waits for; a program that sends its output elsewhere may go
+# on.
 if [ -r /proc/$$/task/$$/children ]; then
     suite "<model id='m' backend='process' command='cd . &amp;&amp; sh step.sh' concurrency='1'/>"
     loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
@@ -85,7 +86,7 @@ fi
 suite "<model id='m' backend='process' command='sh step.sh' concurrency='1'/>"
 loop 'echo "{\"text\":\"$q\"}"; if [ $id = 2 ]; then exec sleep 1000 <&-; fi' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s6 --quiet >out 2>err; [ $? = 1 ] && is_right s6 3 1 && grep -q 'did not end when its input was closed' s6/report/answers.csv; check cli_process_that_does_not_end $?
-# Noticed before the next request is sent, or with the request that it does not read.
+# Detected before the next request is sent, or when the process does not read the request.
 sed -i 's/"text/"id\\":\\"$id\\",\\"text/' step.sh
 timeout 60 "$ASSAY" run s.xml --out s14 --quiet >out 2>err; [ $? -le 1 ] && { is_right s14 3 1 || is_right s14 4 0; }; check cli_process_closes_its_input $?
 loop 'exec <&-; echo "{\"text\":\"$q\"}"; exit' >step.sh
@@ -125,7 +126,7 @@ cp chat.jsonl chat2.jsonl
 echo '{"id":"2","turns":[{"role":"user","content":"Who am I?"},{"role":"assistant","content":"4"}],"answer":"4"}' >>chat2.jsonl
 sed 's/chat.jsonl/chat2.jsonl/' chat.xml >chat2.xml
 "$ASSAY" run chat2.xml --out c2 --quiet >out 2>err; [ $? = 3 ] && grep -q "chat2.jsonl:2: the last message is not the user's" err; check cli_messages_that_end_with_the_answer $?
-# A run that is stopped asks nothing twice: every answer that was given is kept.
+# A stopped run sends nothing twice: every answer received is kept.
 cat >slow.sh <<'X'
 while IFS= read -r line; do
     printf '%s\n' "$line" | sed 's/.*"id":"\([^"]*\)".*/\1/' >>asked
@@ -151,7 +152,7 @@ printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{
     '{"id":"q5","prediction":"x"}' >r.jsonl
 suite "<model id='m' backend='replay' path='r.jsonl'/>"
 "$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers belong to no item .*q5' err; check cli_replay_counts_unmatched $?
-# What would be asked, without asking.
+# A dry run: lists the requests without sending them.
 "$ASSAY" run s.xml --out w --prompts w.jsonl >out 2>err && [ "$(wc -l <w.jsonl)" = 4 ] && [ ! -e w ] && grep -q '"id":"2",.*"prompt":"die"' w.jsonl; check cli_run_prompts $?
 # A limit on the cost needs prices, and holds over resumes.
 suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n'/>"

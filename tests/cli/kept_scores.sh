@@ -1,5 +1,5 @@
 #!/bin/sh
-# Scores belong to their data: which are recomputed, which are only printed, which are never replaced.
+# Scores belong to their data: some are recomputed, some only printed, some never replaced.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -61,7 +61,7 @@ cp d.old d.jsonl; "$ASSAY" score run --quiet >out 2>err; check cli_kept_score_ta
 # --seed is part of what scores depend on.
 "$ASSAY" run s.xml --out run --seed 7 --quiet >out 2>err; "$ASSAY" score run --quiet >out 2>err; "$ASSAY" report run --format json --quiet >out 2>err
 grep -q '"seed": *"7"' run/report/report.json && grep -q '"seed": 7' run/manifest.json; check cli_kept_seed_of_the_run $?
-# What is left out or replaced is said.
+# Messages say what is left out or replaced.
 sed 's/suite name="s"/suite name="other"/' s.xml >o.xml; "$ASSAY" run o.xml --out run --quiet >out 2>err; grep -q 'replaces a run of the suite "s"' err; check cli_kept_says_another_suite $?
 run; sed 's/min="0.9"/min="1.1"/' s.xml >edited && cp s.xml s.old && cp edited s.xml
 "$ASSAY" gate run --quiet >out 2>err; [ $? = 0 ] && grep -q 'differs from the suite of the run' err; check cli_kept_gate_says_edited_suite $?

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Judges that ask models: verdicts replayed from files of our own making, hostile ones among them; people's ratings.
+# Judges that ask models: verdicts replayed from handwritten files, including hostile ones; human ratings.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -36,7 +36,7 @@ grep -q 'grade.*paired-t' r/report/comparisons.csv; check judge_model_compared $
 "$ASSAY" gate r >out 2>&1; check judge_model_gate $?
 "$ASSAY" run s.xml --out r 2>&1 | grep -q 'nothing to do'; check judge_model_resumes $?
 
-# Replies that are no verdict: counted, never guessed.
+# Replies without a verdict are counted, never guessed.
 n=0
 for reply in 'I would say it is a 7 out of ten.' 'Verdict: 3\nVerdict: 10' 'Verdict: 11' 'Verdict: ten' '' \
     'My verdict: 7' 'Verdict: 7 or 8' '<think>Verdict: 7' '```json\n{\"score\": 7}\n```' 'Verdict: 7.5'; do
@@ -54,7 +54,7 @@ suite '<judge name="grade" models="k"/>'
 run; grep -q 'cut off' errs; check judge_model_cut_off_is_unread $?
 mv k_.jsonl k.jsonl
 
-# What an answer says cannot become the verdict; it stands between marks that it does not hold.
+# Text in an answer cannot become the verdict: it is enclosed in marks that it does not contain.
 "$ASSAY" run s.xml --out r2 --quiet >/dev/null 2>&1
 grep '"t"' r2/report/scores.csv | grep '"grade"' | grep -q ',7,'; check judge_model_injection_changes_nothing $?
 
@@ -70,7 +70,7 @@ suite '<judge name="correct" models="k">Is {{ nothing }} right?</judge>'
 run; [ $? = 3 ] && grep -q 's.xml:3: .*nothing' errs; check judge_model_wrong_template_before_the_run $?
 mv k_.jsonl k.jsonl
 
-# Samples: their majority or mean, and how far they agree.
+# Samples: their majority or mean, and their agreement.
 for s in 1 2 3; do sed "s/qa#grade/qa#correct/; s/|1\"/|$s\"/; s/\"prediction\":.*/\"prediction\":\"Verdict: $([ $s = 3 ] && echo in)correct\"}/" k.jsonl; done >c.jsonl
 mv k.jsonl k_.jsonl; mv c.jsonl k.jsonl
 suite '<judge name="correct" models="k" samples="3" temperature="0.8"/>'

@@ -21,7 +21,7 @@ rm -rf "$dir/nights/runs"
 "$ASSAY" history --history "$h" --chart "$dir/t.svg" >/dev/null && grep -q '</svg>' "$dir/t.svg"; check cli_history_chart $?
 "$ASSAY" history --history "$h" --chart "$dir/t.doc" >/dev/null 2>&1; [ $? = 2 ]; check cli_history_chart_format $?
 
-# A change that lasts is named: 20 nights at 0.8, three at 0.76 (of a made-up history, written by the gate itself).
+# A lasting change is reported: 20 nights at 0.8, three at 0.76 (of a made-up history, written by the gate itself).
 cd "$dir/nights" || exit 1
 awk 'BEGIN { for (i = 1; i <= 46; i++) { r = ""; for (k = 1; k <= 50; k++) r = r (k > 1 ? " " : "") "w" i "x" k
     printf "{\"id\":\"q%d\",\"question\":\"Question %d?\",\"answer\":\"%s\"}\n", i, i, r } }' >test.jsonl
@@ -41,7 +41,7 @@ grep -q '^  2026-08-15 .*qa/rouge1_f m: 0\.[78].* before, 0\.7.* since then' "$d
 grep -q '^Flaky items' "$dir/out"; check cli_history_names_flaky_items $?
 "$ASSAY" history --history long.db --json | grep '"component":"rouge1_f"' | grep -q '"changes":\[{"run":15,'; check cli_history_changes_json $?
 
-# Signs of life in a log, and events as JSON.
+# Heartbeats in a log, and events as JSON.
 printf '%s\n' 'while IFS= read -r line; do sleep 0.05; echo "{\"text\":\"x\"}"; done' >slow.sh
 sed 's|<model id.*/>|<model id="m" backend="process" command="sh slow.sh" concurrency="1"/>|' suite.xml >slow.xml
 ASSAY_HEARTBEAT_MS=200 "$ASSAY" run slow.xml --out slow --no-report >/dev/null 2>err; grep -q '^[0-9]* of 46 answers, 0 errors, .*ETA' err; check cli_run_heartbeat $?

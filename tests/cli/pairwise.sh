@@ -40,7 +40,7 @@ run; "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>"$dir/err"
 scores | grep -q '0.83333333333333'; check cli_pairwise_by_model_in_both_orders $?
 grep -q 'chose_first' "$dir/r/report/scores.csv"; check cli_pairwise_tells_position_bias $?
 "$ASSAY" run "$dir/s.xml" --out "$dir/r" 2>&1 | grep -q 'nothing to do'; check cli_pairwise_resumes $?
-# Prose and two verdicts are no verdict: their pairs are missing, and counted.
+# Prose and replies with two verdicts are not verdicts: their pairs are missing, and counted.
 sed '/"5|t|ba"/s/Verdict: A/A is better/; /"6|t|ba"/s/Verdict: A/Verdict: A\\nVerdict: B/' "$dir/judge.jsonl" >"$dir/j2.jsonl"
 cp "$dir/j2.jsonl" "$dir/judge.jsonl"; run; grep -q '2 of 24 replies of j hold no verdict; the first, 5|t|ba' "$dir/err"
 check cli_pairwise_counts_replies_without_verdict $?

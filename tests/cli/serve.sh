@@ -65,7 +65,7 @@ if command -v curl >/dev/null; then
     [ "$n" = 200 ] && [ "$(grep -o '"index"' out | wc -l)" = 4 ]; check cli_serve_lists_of_ids $?
     n=$(post /completions '{"prompt":"The model","max_tokens":3,"temperature":0,"stream":true}')
     [ "$n" = 200 ] && grep -q '^data: \[DONE\]' out; check cli_serve_stream $?
-    # A stream says the same as the whole reply, in several chunks, for chats and completions, stop texts included.
+    # A stream matches the whole reply, in several chunks, for chats and completions, stop texts included.
     for kind in chat/completions completions; do
         ask='"messages":[{"role":"user","content":"The model"}]'
         [ $kind = completions ] && ask='"prompt":"The model","echo":true'
@@ -122,7 +122,7 @@ X
     n=$(curl -s -o out -w '%{http_code}' "$url/completions"); [ "$n" = 405 ]; check cli_serve_method $?
     head -c 9000000 /dev/zero | tr '\0' 'a' >big
     n=$(curl -s -o out -w '%{http_code}' --data-binary @big "$url/completions"); [ "$n" = 413 ]; check cli_serve_body_limit $?
-    # Refused by its length, before it is sent.
+    # Refused because of its length, before it is sent.
     n=$(curl -s -o out -w '%{http_code} %{size_upload}' -H 'Expect: 100-continue' --data-binary @big "$url/completions"); [ "$n" = '413 0' ]; check cli_serve_body_limit_before_the_body $?
     root=${url%/v1}
     ids=$(curl -s -d '{"prompt":"The model"}' "$root/tokenize" | sed 's/.*"tokens":\(\[[0-9,]*\]\).*/\1/')

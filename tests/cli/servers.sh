@@ -1,5 +1,6 @@
 #!/bin/sh
-# Chat servers of a suite: several equal ones, costs without the server's numbers, what cannot be asked of a server.
+# Chat servers of a suite: several equal ones, costs without the server's numbers, requests that a server cannot
+# serve.
 dir=$(mktemp -d) || exit 1
 pid=
 trap '[ -n "$pid" ] && kill $pid 2>/dev/null; rm -rf "$dir"' EXIT
@@ -70,7 +71,7 @@ suite "url='http://127.0.0.1:$a/ok http://127.0.0.1:$b/ok'"
 run two; [ $? = 0 ] && right two && [ "$(wc -l <log)" = 60 ] && [ "$(grep -c "^$a " log)" -ge 15 ] && [ "$(grep -c "^$b " log)" -ge 15 ]; check servers_share_the_items $?
 suite "url='http://127.0.0.1:$a/ok'"
 run one && cmp -s one/report/scores.csv two/report/scores.csv; check servers_give_the_same_scores $?
-# The first address stands for all: others join and leave without a question asked again.
+# The first address identifies them all: others join and leave, and no question is sent again.
 suite "url='http://127.0.0.1:$a/ok http://127.0.0.1:$b/ok'"
 : >log; run one; [ $? = 0 ] && [ ! -s log ]; check servers_may_join_later $?
 suite "url='http://127.0.0.1:$a/dies http://127.0.0.1:9/v1 http://127.0.0.1:$b/ok'"
@@ -82,7 +83,7 @@ run twice; [ $? = 3 ] && grep -q 'the same server twice' err; check servers_are_
 suite "url='http://127.0.0.1:$a/ok,http://127.0.0.1:$b/ok'"
 run comma; [ $? = 3 ] && grep -q 's.xml:1: .*two addresses in one' err; check servers_separated_by_a_comma $?
 
-# A server that does not say how many tokens it used: the limit on the cost holds by the most they can be.
+# A server that does not say how many tokens it used: the cost limit uses the maximum possible number.
 : >log
 suite "url='http://127.0.0.1:$a/null' price-in='1000' price-out='1000' concurrency='2'"
 run cost --max-cost 0.1; [ $? = 5 ] && grep -q 'at most 0.1[0-9]* USD' err && [ "$(wc -l <log)" -le 14 ]; check servers_cost_without_usage_stops $?
@@ -101,7 +102,8 @@ rm -rf beat
 TERM=xterm python3 -c 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) != 0)' "$ASSAY" run s.xml --out beat >out 2>err </dev/null
 grep -q '\[[#.]*\] [0-9]*/60  0.[0-9]* USD of about 0.36' out; check servers_cost_on_a_terminal $?
 
-# A chat server applies its own template: another one cannot be asked for, and that chat="none" does not hold is said.
+# A chat server applies its own template: another one cannot be requested, and a message says that chat="none" is
+# ignored.
 : >log
 echo '{% for m in messages %}{{ m.content }}{% endfor %}' >chat.jinja
 suite "url='http://127.0.0.1:$a/ok' chat-template='chat.jinja'"
@@ -111,7 +113,7 @@ run none; [ $? = 0 ] && grep -q 'warning: task t: chat="none" has no effect on m
     grep -q 'has no effect on model m' none/report/report.md; check servers_chat_none $?
 suite "url='http://127.0.0.1:$a/ok'"
 run own; grep -q "chat template: the backend's own" own/report/report.md; check servers_template_in_the_report $?
-# Text is what completions get: the template is the suite's, and the report names it.
+# Completions get text: the template is the suite's, and the report names it.
 sed "s/backend='openai'/backend='openai-completions'/;s/name='n'/name='n' chat-template='chat.jinja'/" s.xml >c.xml
 echo '{% for m in messages %}<{{ m.role }}>{{ m.content }}{% endfor %}' >chat.jinja
 : >log; "$ASSAY" run c.xml --out text >out 2>err; grep -q '"prompt": "<user>q7"' log && grep -q 'chat template: chat.jinja' text/report/report.md; check servers_template_of_completions $?

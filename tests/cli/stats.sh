@@ -13,7 +13,7 @@ printf '{"id":"x","bleu":11}\n{"id":"y","bleu":13}\n' >"$dir/b.jsonl"
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test sign | grep -q 'b above a in 2'; check cli_stats_pairs_by_id $?
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test paired-t --json | grep -q '"estimate":10.5'; check cli_stats_estimate $?
 "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test wilcoxn 2>&1 | grep -q 'expected "wilcoxon"'; check cli_stats_nearest_name $?
-# Ratings of people and of a judge.  SciPy 1.17 (pearsonr, spearmanr, kendalltau, ttest_rel), scikit-learn 1.9
+# Ratings by people and by a judge.  SciPy 1.17 (pearsonr, spearmanr, kendalltau, ttest_rel), scikit-learn 1.9
 # (cohen_kappa_score, mean_absolute_error), krippendorff 0.9 (alpha).
 printf '%s\n' 7 5 9 3 8 6 2 10 4 7 6 8 1 5 9 7 3 6 8 4 10 2 5 7 >"$dir/people"
 printf '%s\n' 8 6 9 5 7 7 4 9 5 8 6 9 3 6 8 8 5 6 9 4 9 4 7 7 >"$dir/rater"

@@ -1,6 +1,5 @@
 /*
- * What the formats of test sets make of good files: fields, white space, lists,
- * answers given as number or letter.
+ * How the test set formats read valid files: fields, white space, lists, answers given as number or letter.
  */
 #include "tests/test.h"
 
@@ -185,7 +184,7 @@ void test_datasets_take_a_separator_by_name(void)
     arena_free(&a);
 }
 
-/* --- records as their makers write them --------------------------------------- */
+/* --- records as their publishers write them --------------------------------------- */
 
 static void check_references(const char *extension, const char *content, const char *joined)
 {

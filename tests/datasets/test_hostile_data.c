@@ -1,7 +1,7 @@
 /*
  * Test sets, suite files and patterns that are broken or hostile: each ends
- * as its index says, with a message that names the place; the limit of each
- * test function catches what does not end.  Walks the copy in the tree and,
+ * as its index says, with a message that names the place; the time limit of each test function catches those that do
+ * not end.  Walks the copy in the tree and,
  * where there is reference data, the whole corpus.
  */
 #include "tests/test.h"
@@ -91,7 +91,7 @@ void test_hostile_suites(void)
     check_everywhere("suite-xml");
 }
 
-/* The strings of the injection corpus are a test set that reads as it is. */
+/* The strings of the injection corpus are a valid test set and are read unchanged. */
 void test_hostile_strings_are_data(void)
 {
     struct err e = { 0 };

@@ -1,5 +1,5 @@
 /*
- * test_interview.c -- the shipped test set keeps its promises: fields, answer
+ * test_interview.c -- the shipped test set is as documented: fields, answer
  * lengths, terms, subfields, unique ids, and no near-copies within or across
  * splits (Jaccard of three-word sequences).
  */

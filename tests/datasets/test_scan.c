@@ -1,5 +1,6 @@
 /*
- * Test sets read item by item: the same items and errors as at once, in memory that does not hold the file.
+ * Test sets read item by item: the same items and errors as when it is read at once, without holding the file in
+ * memory.
  */
 #include "tests/test.h"
 
@@ -55,7 +56,7 @@ void test_datasets_scan_equals_open(void)
     arena_free(&a);
 }
 
-/* Both readers must say the same. */
+/* Both readers must give the same result. */
 static void expect_error(str content, const char *message)
 {
     struct arena a = { 0 };
@@ -86,7 +87,7 @@ void test_datasets_scan_errors(void)
     expect_error(S("{\"question\":\"\xFF\"}\n"), ":1: byte 13: not UTF-8 (found 0xff, expected a valid sequence)");
 }
 
-/* A line that never ends is refused with the memory of the limit. */
+/* A line that never ends is refused, and memory stays within the limit. */
 void test_datasets_long_line(void)
 {
     struct arena a = { 0 };

@@ -1,5 +1,5 @@
 /*
- * test_turns.c -- conversations as test sets write them: what is read, and what is refused because a part of it would
+ * test_turns.c -- conversations as test sets write them: which are read, and which are refused because a part would
  * be lost.
  */
 #include "tests/test.h"
@@ -10,7 +10,7 @@
 void test_turns_read(void)
 {
     static const struct {
-        const char *why, *list, *want; /* want: "role: content|..." or a part of the error after "!" */
+        const char *why, *list, *want; /* want: "role: content|..." or part of the error message after "!" */
     } cases[] = {
         { "texts", "[{'role':'system','content':'Be brief.'},{'role':'user','content':'Sky?'}]",
           "system: Be brief.|user: Sky?|" },

@@ -9,7 +9,7 @@
 
 struct checkpoint;
 
-/* How many files the tensors are divided over (1: no index). */
+/* Number of files that the tensors are divided over (1: no index). */
 struct hf_folder_options {
     int n_shards;
     const char *extra; /* more members of config.json, beginning with a comma */
@@ -18,13 +18,13 @@ struct hf_folder_options {
 /* Writes into the existing folder `dir`; false if the architecture is not known here. */
 bool hf_folder_write(const struct checkpoint *c, const char *dir, const struct hf_folder_options *o);
 
-/* A GGUF adapter of `base` as a PEFT folder.  The variants say the same in other
- * words: each module's rank and alpha by patterns, or the scale of rslora. */
+/* A GGUF adapter of `base` as a PEFT folder.  The variants express the same adapter differently: each module's rank
+ * and alpha by patterns, or the scale of rslora. */
 enum hf_variant { HF_PLAIN, HF_PATTERNS, HF_RSLORA };
 void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir,
                        enum hf_variant v);
 
-/* One tensor of a .safetensors file to be. */
+/* One tensor of a .safetensors file to write. */
 struct st_out {
     char name[128], dtype[8];
     int n_dims;
@@ -35,7 +35,7 @@ struct st_out {
 void hf_folder_safetensors(const char *path, const struct st_out *list, size_t n);
 void hf_folder_text(const char *dir, const char *name, str text);
 
-/* A fresh folder below out/ (the text is good until the next call), and its end. */
+/* Creates a new folder below out/ (the path is valid until the next call), and removes it. */
 const char *hf_folder_new(const char *name);
 void hf_folder_remove(const char *dir);
 

@@ -400,7 +400,7 @@ static void write_or_remove(const char *dir, const char *name, const char *text)
     arena_free(&a);
 }
 
-/* Parameters that Transformers' generate() applies to greedy answers, and this engine does not: a warning names them.
+/* Parameters that Transformers' generate() applies to greedy answers but this engine does not: a warning names them.
  */
 void test_files_generation_parameters(void)
 {

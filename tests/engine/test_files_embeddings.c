@@ -145,7 +145,7 @@ void test_files_embeddings_tied_to_the_head(void)
     arena_free(&a);
 }
 
-/* PEFT saves the base's table too in these adapters: another table is another model. */
+/* PEFT saves the base's table too in these adapters: a different table means a different model. */
 void test_files_embeddings_of_another_base(void)
 {
     struct arena a = { 0 };

@@ -1,5 +1,6 @@
 /*
- * test_files_keys.c -- metadata and tensors of a GGUF file that nobody reads: rejected, unless they change nothing.
+ * test_files_keys.c -- metadata and tensors of a GGUF file that the engine does not read: rejected, unless they
+ * change nothing.
  *
  * Keys and their meaning: ggml's docs/gguf.md and gguf-py's constants.
  */

@@ -1,8 +1,8 @@
 /*
  * test_files_refused.c -- settings of config.json and adapter_config.json that would change the result and are not
- * computed: each is rejected by name.  Settings where null means something else than no such member.
+ * implemented: each is rejected by name.  Also settings where null differs from an absent member.
  *
- * What the library computes for each was looked up in its classes (Transformers 5.24, PEFT 0.21).
+ * The library's behaviour for each was looked up in its classes (Transformers 5.24, PEFT 0.21).
  */
 #include "tests/test.h"
 
@@ -45,7 +45,7 @@ static const struct {
     { "gpt_neox", "\"rotary_emb_base\":10000,\"rope_theta\":5000", "rope_theta" },
     { "gpt_neox", "\"partial_rotary_factor\":0.5", "partial_rotary_factor" },
     { "gpt_neox", "\"rotary_pct\":0.25,\"partial_rotary_factor\":0.5", "partial_rotary_factor" },
-    /* Phi3Config knows LongRoPE only. */
+    /* Phi3Config supports LongRoPE only. */
     { "phi3", "\"rope_scaling\":{\"type\":\"linear\",\"factor\":2}", "rope_scaling.type" },
     { "phi3", "\"rope_parameters\":{\"rope_type\":\"dynamic\",\"factor\":2}", "rope_parameters.rope_type" },
     /* Gemma 3's attention has no cap. */

@@ -1,5 +1,6 @@
 /*
- * test_files_tokens.c -- the files beside tokenizer.json: tokens that they declare, and the forms of chat_template.
+ * test_files_tokens.c -- a folder's files other than tokenizer.json: tokens that they declare, and the forms of
+ * chat_template.
  *
  * What Transformers 5.24 does with each was tried with AutoTokenizer.
  */

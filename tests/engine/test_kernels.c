@@ -1,5 +1,5 @@
 /*
- * test_kernels.c -- every table of kernels gives the bits of the table in plain C.
+ * test_kernels.c -- every kernel table gives the same bits as the table in plain C.
  *
  * Tables whose instructions this processor does not have are skipped.  The file uses only kernels/ and quant/ of the
  * engine, so that it can be built for another machine and run there alone.

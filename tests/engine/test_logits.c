@@ -223,7 +223,7 @@ void test_engine_logits_equal_golden(void)
     run_index("tests/golden/engine");
 }
 
-/* Folders, architectures and scalings, by the library that they were made for. */
+/* Folders, architectures and scalings, compared with the library that they were made for. */
 void test_engine_logits_equal_transformers(void)
 {
     run_index("tests/golden/engine-hf");

@@ -70,7 +70,7 @@ void test_sampler_picks_as_over_the_sorted_vocabulary(void)
 
     for (int spread = 0; spread < 3; spread++) {
         struct rng rng = rng_new(11, (uint64_t)spread);
-        for (size_t i = 0; i < N_VOCAB; i++) { /* many equal ones among them */
+        for (size_t i = 0; i < N_VOCAB; i++) { /* many of them equal */
             logits[i] = (float)(int)(rng_double(&rng) * 400) / 100 * (float)(1 + 4 * spread);
             order[i] = (int32_t)i;
         }

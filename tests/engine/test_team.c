@@ -1,5 +1,5 @@
 /*
- * test_team.c -- threads that are held up are left out until they are not; all work is done once.
+ * test_team.c -- delayed threads are left out for as long as they are delayed; all work is done exactly once.
  */
 #include "tests/test.h"
 
@@ -52,7 +52,7 @@ static int threads_of_run(struct team *team, bool held_up)
     return atomic_load(&t.threads);
 }
 
-/* Whether one of the next runs, thousands more than it takes, has this many threads. */
+/* True if one of the next runs has this many threads; thousands more are tried than are needed. */
 static bool comes_to(struct team *team, bool held_up, int threads)
 {
     for (int i = 0; i < 4000; i++)

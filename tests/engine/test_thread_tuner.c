@@ -88,7 +88,7 @@ void test_thread_tuner_threads_that_take_over_stay(void)
     expect_rate(&m, 2, 60, 2, 0.99);
 }
 
-/* With most processors busy, all threads at half speed do more than the few that are undisturbed. */
+/* With most processors busy, all threads at half speed do more work than the few undisturbed ones. */
 void test_thread_tuner_leaves_as_many_out_as_are_held_up(void)
 {
     static const struct {
@@ -103,7 +103,7 @@ void test_thread_tuner_leaves_as_many_out_as_are_held_up(void)
     }
 }
 
-/* Sizes are timed apart, and there may be more of them than the tuner remembers. */
+/* Sizes are timed separately, and there may be more of them than the tuner remembers. */
 void test_thread_tuner_many_kinds_of_runs(void)
 {
     struct machine m = { .p = { .n = 2 }, .step = 0.03, .memory_bound = true, .busy = 1 };

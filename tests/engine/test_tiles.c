@@ -3,8 +3,8 @@
  * rows and blocks.
  *
  * Tile registers are emulated here as the instructions are specified (Intel SDM volume 2: TILELOADD, TDPBSSD,
- * TILESTORED), so that packing, order and remainders of panel_tiles.h are tested on every machine; where there are
- * such instructions, so is panel_amx.c.
+ * TILESTORED), so that packing, order and remainders of panel_tiles.h are tested on every machine; on machines with
+ * these instructions, panel_amx.c is tested too.
  */
 #include "tests/test.h"
 
@@ -164,7 +164,7 @@ static void check_product(const struct kernels *k, const struct panel_kind *kind
     struct act_tile *tiles = aligned_alloc(64, tiles_of(rows, n_blocks) * sizeof *tiles);
     uint8_t *panel = random_panel(kind, n_blocks, r);
 
-    memset(tiles, 0xFF, tiles_of(rows, n_blocks) * sizeof *tiles); /* absent rows hold NaN */
+    memset(tiles, 0xFF, tiles_of(rows, n_blocks) * sizeof *tiles); /* absent rows contain NaN */
     for (size_t i = 0; i < rows * n_blocks * 32; i++)
         x[i] = (float)(rng_double(r) * 4 - 2);
     kernels_generic.quantize(x, act, rows * n_blocks * 32);

@@ -233,7 +233,7 @@ void test_tokenizer_stream_holds_back_parts_of_characters(void)
     token_stream_end(&s, &out);
     CHECK_STR(strbuf_str(&out), text);
 
-    /* A character cut off, a byte that starts none, and text again. */
+    /* A truncated character, a byte that starts no character, and text again. */
     strbuf_reset(&out);
     CHECK(t && tokenizer_encode(t,
                                 S("\xF0\x9F\x91"

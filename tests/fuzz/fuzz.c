@@ -47,7 +47,7 @@ enum { CASE_SECONDS = 30 };
 
 struct target {
     const char *seed;           /* the good file; NULL: made by messages.h */
-    const char *file;           /* its name where it is read */
+    const char *file;           /* its name in the folder where the command reads it */
     const char *beside;         /* undamaged files next to it, or NULL */
     const char *args[MAX_ARGS]; /* "@" is the file, "." its folder; or a HARNESS of its own:
                                    { "reply", BACKEND } (replies.h), { "request" } (requests.h), { "message" } */
@@ -268,7 +268,7 @@ static bool write_bytes(const char *path, const void *p, size_t n)
     return f && fclose(f) == 0 && ok;
 }
 
-/* Standard error of the case is one line that says assay:, or warnings and one line. */
+/* Standard error of the case is one line that begins with assay:, or warnings and one line. */
 static bool message_is_fit(FILE *captured, int code)
 {
     char line[1024], last[1024] = "";
@@ -334,7 +334,7 @@ static bool prepare(const struct target *t, const char *folder, struct arena *a,
     return true;
 }
 
-/* The targets that are no file of a command. */
+/* The targets that are not files of a command. */
 static bool run_harness(const struct target *t, const struct bytes *b, bool whole)
 {
     const char *wrong = strcmp(t->args[0], "reply") == 0     ? reply_case(t->args[1], b->p, b->n, whole)

@@ -8,10 +8,11 @@
 
 struct arena;
 
-/* A good message, made here: its bytes depend on the machine. */
+/* A valid message, built here because its bytes depend on the machine. */
 str message_seed(struct arena *a);
-/* NULL, or what is wrong: a message that is taken must be one that a rank can send, and give the same bytes again.
- * `whole`: the bytes are undamaged and must be taken. */
+/* NULL, or what is wrong: an accepted message must be one that a rank can send, and must encode to the same bytes
+ * again.
+ * `whole`: the bytes are undamaged and must be accepted. */
 const char *message_case(const uint8_t *bytes, size_t n, int whole);
 
 #endif

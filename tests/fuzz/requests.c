@@ -57,8 +57,8 @@ const char *requests_open(const char *model)
     return port > 0 ? NULL : "the server does not start";
 }
 
-/* The status of the reply; 0 = closed without one, -1 = no connection.  A request that is cut off is closed by us, so
- * that the server does not wait for its rest. */
+/* The status of the reply; 0 = closed without one, -1 = no connection.  After a truncated request the client closes
+ * the connection, so that the server does not wait for the rest. */
 static int ask(const void *bytes, size_t n, int cut)
 {
     struct sockaddr_in to = { .sin_family = AF_INET,

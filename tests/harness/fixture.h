@@ -21,7 +21,7 @@ void harness_fixture_close(struct harness_fixture *f);
 void harness_fixture_write(struct harness_fixture *f, const char *name, const char *content);
 /* The suite around these elements, with the models m and n that replay m.jsonl and n.jsonl. */
 bool harness_fixture_suite(struct harness_fixture *f, const char *elements, struct suite *out);
-/* Plans, answers and scores that suite in a store in memory; a failed test, and false, on an error. */
+/* Plans, answers and scores that suite in a store in memory; on an error the test fails and it returns false. */
 bool harness_fixture_run(struct harness_fixture *f, const char *elements, struct run_view *v);
 
 #endif

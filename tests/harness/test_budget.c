@@ -1,6 +1,6 @@
 /*
  * test_budget.c -- a limit on the cost, by steps: how many requests are in flight near it, and by how much it is
- * passed.
+ * exceeded.
  */
 #include "tests/test.h"
 
@@ -10,7 +10,8 @@
 
 enum { CONCURRENCY = 8, ITEMS = 1000 };
 
-/* Sends while it may, answers the oldest; the cost of answer i is cost(i).  Returns how many were answered. */
+/* Sends while the budget allows it, and answers the oldest request; answer i costs cost(i).  Returns the number of
+ * answers. */
 static size_t run(struct budget *b, double at_most, double (*cost)(size_t), size_t *most_in_flight)
 {
     size_t sent = 0, answered = 0;

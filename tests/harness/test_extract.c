@@ -1,5 +1,5 @@
 /*
- * test_extract.c -- the answer out of what models write.
+ * test_extract.c -- extracts the answer from a model's output.
  */
 #include "tests/test.h"
 

@@ -53,7 +53,7 @@ void test_harness_segments_jsonl(void)
     harness_fixture_close(&f);
 }
 
-/* Bytes in another encoding would be scored as other words. */
+/* Bytes in another encoding would be scored as different words. */
 void test_harness_segments_are_utf8(void)
 {
     static const struct {

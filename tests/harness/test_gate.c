@@ -1,5 +1,5 @@
 /*
- * test_gate.c -- rules as text, and what they find in made-up runs.
+ * test_gate.c -- rules as text, and their results on made-up runs.
  */
 #include "tests/test.h"
 
@@ -107,7 +107,7 @@ static void make_run(struct made_run *r, size_t n_right, const char *finished)
                               .n_scores = 1 };
 }
 
-/* What one rule says; `before` may be NULL. */
+/* The result of one rule; `before` may be NULL. */
 static struct gate_outcome outcome(const char *rule, const struct made_run *now, const struct made_run *before,
                                    struct arena *a)
 {
@@ -186,7 +186,7 @@ void test_harness_gate_measures(void)
     arena_free(&a);
 }
 
-/* Tokens that nobody counted are no tokens for a limit, and cost nothing that is known. */
+/* Uncounted tokens do not count towards a limit, and their cost is unknown. */
 void test_harness_gate_uncounted_tokens(void)
 {
     struct arena a = { 0 };
@@ -265,7 +265,7 @@ void test_harness_gate_compares_common_items(void)
     arena_free(&a);
 }
 
-/* Corpus BLEU is not the mean of its item scores, so a test of these says nothing about it. */
+/* Corpus BLEU is not the mean of its item scores, so a test of the item scores says nothing about it. */
 void test_harness_gate_tests_only_means(void)
 {
     struct arena a = { 0 };
@@ -285,7 +285,7 @@ void test_harness_gate_tests_only_means(void)
     arena_free(&a);
 }
 
-/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is not a pass either. */
+/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is no pass either. */
 void test_harness_gate_constant_drop(void)
 {
     struct arena a = { 0 };
@@ -301,7 +301,7 @@ void test_harness_gate_constant_drop(void)
     arena_free(&a);
 }
 
-/* A drop after another setting is not the model's. */
+/* A drop after a changed setting is not attributed to the model. */
 void test_harness_gate_compares_settings(void)
 {
     struct arena a = { 0 };

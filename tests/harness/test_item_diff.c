@@ -39,7 +39,7 @@ void test_item_diff_sorts_and_counts(void)
     CHECK_STR(now_items[d.changes[1].now_item].id, S("d"));
     CHECK_STR(now_items[d.changes[3].now_item].id, S("b"));
 
-    score.higher_is_better = false; /* an error rate: what rose is worse */
+    score.higher_is_better = false; /* an error rate: an increase is worse */
     d = item_diff_new(&now, &score, &old, &before, &a);
     CHECK(d.n_better == 2 && d.n_worse == 1);
     CHECK_STR(now_items[d.changes[0].now_item].id, S("b"));

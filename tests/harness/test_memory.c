@@ -1,5 +1,5 @@
 /*
- * How much memory an item of a run costs: bytes are counted, between a small run and a larger one.
+ * Memory per item of a run: the difference in bytes between a small run and a larger one.
  */
 #include "tests/test.h"
 
@@ -81,7 +81,8 @@ void test_harness_memory_of_items(void)
 #endif
 }
 
-/* Reports are written item by item, and each format frees its memory: all of them together stay within the same. */
+/* Reports are written item by item, and each format frees its memory: all of them together stay within the same
+ * limit. */
 void test_harness_memory_of_reports(void)
 {
 #ifdef __SANITIZE_ADDRESS__

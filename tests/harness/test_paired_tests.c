@@ -1,6 +1,6 @@
 /*
- * test_paired_tests.c -- tests are given only where they are valid, and p-values
- * say how small they can get.
+ * test_paired_tests.c -- tests are reported only where they are valid, and p-values come with their smallest possible
+ * value.
  */
 #include "tests/test.h"
 

@@ -1,6 +1,5 @@
 /*
- * test_plan.c -- requests of a plan: how many, in which order, under which ids;
- * prompts and examples that are refused.
+ * test_plan.c -- requests of a plan: their number, order and ids; prompts and examples that are refused.
  */
 #include "tests/test.h"
 
@@ -181,7 +180,7 @@ void test_harness_plan_refuses(void)
     }
 }
 
-/* Odd prompts give a warning, and are asked anyway. */
+/* Odd prompts give a warning, and are sent anyway. */
 static const struct {
     const char *why, *item, *elements, *warning; /* warning: NULL = none */
 } odd[] = {
@@ -274,7 +273,7 @@ void test_harness_plan_warns_of_odd_references(void)
     }
 }
 
-/* A chat server that is not asked in this run does not matter. */
+/* A chat server that gets no request in this run does not matter. */
 void test_harness_plan_warns_of_chat_none_for_its_models_only(void)
 {
     const str m = S("m");

@@ -1,5 +1,5 @@
 /*
- * The messages between ranks: an answer arrives as it was sent, and bytes that are none are refused.
+ * The messages between ranks: an answer arrives as it was sent, and bytes that are not an answer are refused.
  */
 #include "tests/test.h"
 
@@ -39,7 +39,7 @@ void test_reply_bytes_round_trip(void)
     arena_free(&a);
 }
 
-/* Cut anywhere, with a byte more, with choices that have no numbers, and with an end that no answer has. */
+/* Truncated anywhere, with an extra byte, with choices that have no numbers, and with an invalid end. */
 void test_reply_bytes_refuse_others(void)
 {
     struct backend_reply r = sample_reply(), got;

@@ -1,5 +1,5 @@
 /*
- * test_scoring.c -- kept answers to scores and comparisons, through the store.
+ * test_scoring.c -- from stored answers to scores and comparisons, through the store.
  */
 #include "tests/test.h"
 
@@ -146,8 +146,7 @@ void test_harness_scoring_selects_nothing(void)
     harness_fixture_close(&f);
 }
 
-/* A model that answered, but nothing that can be scored, does not keep the other from being chosen; a warning names it.
- */
+/* A model whose answers cannot be scored does not keep the other from being chosen; a warning names it. */
 void test_harness_scoring_selects_beside_an_unscorable(void)
 {
     struct harness_fixture f;
@@ -169,7 +168,7 @@ void test_harness_scoring_selects_beside_an_unscorable(void)
     harness_fixture_close(&f);
 }
 
-/* Two tasks that ask the same of stored answers get each its own. */
+/* Two tasks that ask the same questions, with stored answers: each gets its own. */
 void test_harness_scoring_replays_by_task(void)
 {
     struct harness_fixture f;
@@ -187,7 +186,7 @@ void test_harness_scoring_replays_by_task(void)
                                   &v);
     for (size_t i = 0; ok && i < v.n_scores; i++) {
         CHECK_NEAR(v.scores[i].score, str_is(v.scores[i].task, "t"), 0);
-        CHECK(str_is(v.scores[i].task, "t") || str_is(v.scores[i].model, "m")); /* n is not asked in u */
+        CHECK(str_is(v.scores[i].task, "t") || str_is(v.scores[i].model, "m")); /* task u does not ask n */
     }
     CHECK(ok && v.n_scores == 3);
     harness_fixture_close(&f);

@@ -1,6 +1,5 @@
 /*
- * test_suite.c -- what a suite file says is what struct suite holds, and wrong
- * files are refused with their line.
+ * test_suite.c -- struct suite holds what the suite file says, and invalid files are refused with the line number.
  */
 #include "tests/test.h"
 
@@ -50,7 +49,7 @@ void test_harness_suite_without_compare(void)
     harness_fixture_close(&f);
 }
 
-/* The parsed suite stays as it is. */
+/* The parsed suite is not changed. */
 void test_harness_suite_with_metrics(void)
 {
     static const str more[] = { { "chrf", 4 }, { "exact_match", 11 } };
@@ -129,7 +128,7 @@ void test_harness_suite_refuses(void)
     }
 }
 
-/* Errors of a suite without a file have no place. */
+/* Errors of a suite without a file have no location. */
 void test_harness_suite_without_file(void)
 {
     struct harness_fixture f;

@@ -96,7 +96,7 @@ void test_harness_suite_models_refuses(void)
     harness_fixture_close(&f);
 }
 
-/* What a model has from its base, it cannot have of its own as well. */
+/* A model cannot set what it inherits from its base. */
 void test_harness_suite_base_and_own_settings(void)
 {
     static const char *const refused[] = {

@@ -33,7 +33,7 @@ static size_t n_changes(const double *x, size_t n, struct trend_change *first)
     return found;
 }
 
-/* Of 50 histories without a change no more are reported than alpha says: at most 2, which binomially distributed
+/* Of 50 histories without a change, no more are reported than alpha allows: at most 2, which binomially distributed
  * alarms exceed in 1.4 % of all seeds; the seeds here are fixed. */
 void test_trend_false_alarms(void)
 {

@@ -54,7 +54,7 @@ void test_gloss_space_tells_subjects_apart(void)
     arena_free(&a);
 }
 
-/* What is read equals what was written; a damaged file, or one of another WordNet, is not used. */
+/* A space read back equals the one written; a damaged file, or one made from another WordNet, is not used. */
 void test_gloss_space_is_kept_in_a_file(void)
 {
     enum { HEADER_KEY = 8, CUT = 100 };
@@ -74,7 +74,7 @@ void test_gloss_space_is_kept_in_a_file(void)
         CHECK(t && nearness(s, "cash", "payment") == nearness(t, "cash", "payment"));
         CHECK(file_read_bytes(path, 1 << 26, &a, &bytes, &e));
         char *copy = arena_cstr(&a, bytes);
-        size_t last = bytes.n - 1; /* the last stem once more: its number would be that of no vector */
+        size_t last = bytes.n - 1; /* the last stem once more: no vector has its number */
         while (last > 0 && copy[last - 1] != '\n')
             last--;
         strbuf_add(&twice, bytes);

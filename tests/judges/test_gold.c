@@ -1,5 +1,5 @@
 /*
- * test_gold.c -- the taxonomy against answers that were labelled without it
+ * test_gold.c -- the taxonomy against answers that were labelled independently of it
  * (tests/golden/judge/CARD.md): macro F1, kappa of nine classes, kappa of "error or
  * not", correct answers accused.  JUDGE_GOLD_SHOW=1 prints the answers it gets wrong,
  * JUDGE_GOLD_SPEC=taxonomy:NAME=VALUE tries other thresholds.
@@ -149,7 +149,7 @@ static struct figures judge_gold(const char *path)
     return f;
 }
 
-/* Floors a little below what CARD.md reports: a rule that gets worse shows here. */
+/* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here. */
 void test_judge_gold_tune(void)
 {
     struct figures f = judge_gold("tests/golden/judge/tune.jsonl");

@@ -1,5 +1,5 @@
 /*
- * test_rules.c -- judges from files: what they find, and files that are wrong.
+ * test_rules.c -- judges defined by files: what they find, and invalid files.
  */
 #include "tests/test.h"
 

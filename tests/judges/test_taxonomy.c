@@ -108,7 +108,7 @@ void test_taxonomy_exchanged_words(void)
     arena_free(&a);
 }
 
-/* Only words that most texts of the test set hold. */
+/* Only words that most texts of the test set contain. */
 void test_taxonomy_generic_needs_no_expected_term(void)
 {
     static const str refs[] = { S("It is a thing that can be good in a way."), S("It can be good."),
@@ -174,7 +174,7 @@ void test_judges_accept_the_reference(void)
         struct err e = { 0 };
         size_t n = 1;
         if (j->list_categories || j->asks)
-            continue; /* made of a file, or asks a model: see test_rules.c, test_verdict.c */
+            continue; /* defined by a file, or asks a model: see test_rules.c, test_verdict.c */
         CHECK(param_parse(j->params, (str){ "", 0 }, &params, &a, &e) && j->prepare(&params, &s, 1, &context, &a, &e));
         CHECK(j->label(context, &s, &g, labels, &n, &a, &e) && n == 0);
         if (context && j->release)

@@ -136,7 +136,7 @@ void test_taxonomy_leaves_paraphrases_alone(void)
         while (i < b.data.n && !str_is(b.data.samples[i].id, right[k].id))
             i++;
         if (i == b.data.n)
-            continue; /* the set was split anew */
+            continue; /* the set was split again */
         CHECK_MSG(labels_of(&b, i, str_from(right[k].answer), FINISH_STOP, labels, &b.a) == 0,
                   "%s: labelled " STR_FMT "/" STR_FMT ": " STR_FMT, right[k].id, STR_ARG(labels[0].category),
                   STR_ARG(labels[0].rule), STR_ARG(labels[0].evidence));
@@ -251,7 +251,7 @@ void test_taxonomy_finds_spoilt_answers(void)
         { "hallucination", with_number, 1, 100 },
         { "hallucination", with_name, 1, 100 },
         { "technical_error", negated, 0.9, 50 },
-        { "technical_error", reversed, 0.75, 8 }, /* a reference may hold both sides */
+        { "technical_error", reversed, 0.75, 8 }, /* a reference may contain both sides */
         { "generic", vague, 1, 150 },
         { "format", leaked, 1, 150 },
     };
@@ -278,7 +278,7 @@ void test_taxonomy_finds_spoilt_answers(void)
     close_bench(&b);
 }
 
-/* The same words to every question are generic, whatever the words. */
+/* The same answer to every question is generic, whatever it says. */
 void test_taxonomy_sees_one_answer_for_all(void)
 {
     struct bench b;

@@ -1,5 +1,5 @@
 /*
- * test_verdict.c -- replies of judging models: what is a verdict, and what is not.
+ * test_verdict.c -- replies of judge models: which contain a verdict, and which do not.
  */
 #include <math.h>
 
@@ -128,7 +128,7 @@ void test_verdict_of_pairs(void)
     arena_free(&a);
 }
 
-/* Every judge that asks models has a prompt, a scale, and refuses a reply that is none. */
+/* Every judge that asks models has a prompt and a scale, and refuses a reply without a verdict. */
 void test_verdict_every_model_judge(void)
 {
     struct arena a = { 0 };

@@ -106,7 +106,7 @@ static bool compare_one(const struct golden_check *check, const struct metric_us
         return true;
     }
     metric_item_score(u, row, got);
-    if (isnan(want)) /* where a tool divides by zero, ours is 0 */
+    if (isnan(want)) /* where a tool divides by zero, assay gives 0 */
         want = 0;
     CHECK_MSG(fabs(got[k] - want) <= tolerance * (fabs(want) > 1 ? fabs(want) : 1),
               "%s " STR_FMT " %s: %.17g, expected %.17g", check->spec, STR_ARG(s->id), check->column, got[k], want);

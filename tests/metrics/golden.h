@@ -1,5 +1,5 @@
 /*
- * golden.h -- item scores held against a table made by a reference tool: texts
+ * golden.h -- compares item scores with a table made by a reference tool: texts
  * from JSONL ({"id", "ref" or "refs", hyp}), numbers from a TSV with a header.
  */
 #ifndef TESTS_METRICS_GOLDEN_H
@@ -27,7 +27,7 @@ str golden_read(const char *where, const char *folder, const char *name, struct 
 int golden_column(str header, const char *name); /* -1 if there is none */
 str golden_cell(str line, int column);
 
-/* A metric on texts at hand; scores[] of its components.  False with a failure. */
+/* Scores the given texts with a metric: scores[] of its components.  On an error the test fails; returns false. */
 bool golden_score(const char *spec, str hyp, const str *refs, size_t n_refs, double *scores);
 
 #endif

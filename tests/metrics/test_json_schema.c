@@ -14,7 +14,7 @@
 #define D2020 "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
 
 static const struct {
-    const char *why, *schema, *yes, *no; /* a text that holds, one that does not; NULL = none */
+    const char *why, *schema, *yes, *no; /* a valid text, an invalid one; NULL = none */
 } cases[] = {
     { "a pydantic model: $defs and $ref",
       "{\"$defs\": {\"T\": {\"properties\": {\"n\": {\"type\": \"integer\"}}, \"required\": [\"n\"]}},"
@@ -174,7 +174,7 @@ void test_json_schema_refuses_what_it_cannot_check(void)
     }
 }
 
-/* Circles and doubling end by a count of steps, not by patience or the stack. */
+/* Circular and exponential schemas end at a step limit, before they exhaust time or the stack. */
 void test_json_schema_is_bounded(void)
 {
     struct arena a = { 0 };

@@ -28,7 +28,7 @@ void test_metrics_every_metric_is_best_on_equal_text(void)
         valid = metric_check_reference(&u, &s, &e);
         if (valid)
             CHECK_MSG(metric_rows(&u, &(struct metric_items){ &s, &g, 1 }, row, &valid, 1, &e), "%s", e.text);
-        if (!valid) { /* no such answer or reference to this metric */
+        if (!valid) { /* this metric does not accept such an answer or reference */
             metric_use_close(&u);
             continue;
         }

@@ -16,7 +16,7 @@ struct corpus {
     struct sample *samples;
     struct generation *gens;
     size_t n;
-    bool first_ref, prompts; /* prompts: the first reference is what was asked */
+    bool first_ref, prompts; /* prompts: the first reference is the prompt */
 };
 
 enum { MAX_ITEMS = 8192 };
@@ -118,7 +118,7 @@ void test_metrics_corpus_equals_nltk_and_scikit_learn(void)
     arena_free(&a);
 }
 
-/* The same answers give the same rows, whatever stretches they come in. */
+/* The same answers give the same rows, however they are divided into chunks. */
 void test_metrics_survey_in_stretches(void)
 {
     static const char *const specs[] = { "self_bleu", "corpus_distinct", "tfidf_relevance" };
@@ -160,7 +160,7 @@ void test_metrics_self_bleu_of_few(void)
     CHECK_NEAR(corpus_score(&two, "corpus_distinct", "corpus_distinct1"), 0.5, 1e-15);
 }
 
-/* ---- what only the reference folder has ---- */
+/* ---- data that only the reference folder has ---- */
 
 struct reference_file {
     const char *name, *texts, *hyp, *scores;

@@ -261,7 +261,7 @@ void test_metrics_meteor15_equals_java(void)
     arena_free(&a);
 }
 
-/* Own sentences and an own table of phrases, scored by the Java program
+/* Sentences and a phrase table written for this test, scored by the Java program
  * (make_meteor15.py): overlapping phrases of several words, full beams. */
 void test_metrics_meteor15_paraphrases_equal_java(void)
 {
@@ -352,7 +352,7 @@ void test_metrics_porter_equals_nltk(void)
     str_split_next(&table, '\n', &line);
     while (str_split_next(&table, '\n', &line)) {
         str word = golden_cell(line, 0), want = golden_cell(line, 1), low = text_lower(&a, word);
-        if (!str_equal(low, word)) /* our stemmer takes lower-case words, as its callers in the field give them */
+        if (!str_equal(low, word)) /* assay's stemmer takes lower-case words, which is what its callers pass */
             continue;
         char *copy = arena_alloc(&a, low.n + 2);
         memcpy(copy, low.s, low.n);

@@ -84,7 +84,7 @@ void test_metrics_bleu_ja_mecab_equals_sacrebleu(void)
     arena_free(&a);
 }
 
-/* Korean needs another MeCab; what is missing is said in one line. */
+/* Korean needs another MeCab; one line says what is missing. */
 void test_metrics_mecab_says_what_is_missing(void)
 {
     struct arena a = { 0 };

@@ -1,6 +1,5 @@
 /*
- * test_metrics_rules.c -- what holds of every metric by its table entry, and the
- * rules of exact match.
+ * test_metrics_rules.c -- properties that the table entry of every metric implies, and the rules of exact match.
  */
 #include "tests/metrics/golden.h"
 
@@ -99,7 +98,7 @@ void test_metrics_say_what_they_need(void)
     arena_free(&a);
 }
 
-/* Where the limit of steps is reached, nothing is known of the rest: that is an error, not a score of a part. */
+/* If the step limit is reached, the rest is unknown: that is an error, not a score of a part. */
 void test_metrics_exact_match_ignore_beyond_its_limit(void)
 {
     struct arena a = { 0 };

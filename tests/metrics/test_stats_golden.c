@@ -2,8 +2,8 @@
  * test_stats_golden.c -- tests, coefficients and corrections against SciPy 1.10.1,
  * statsmodels 0.13.5 and scikit-learn 1.2.1 (tests/golden/metrics/stats.jsonl).
  *
- * p-values to 1e-10, everything else to 1e-12.  The reference's differences are
- * a - b, ours b - a, hence the signs.
+ * p-values to 1e-10, everything else to 1e-12.  The reference's differences are a - b, assay's are b - a, hence the
+ * signs.
  */
 #include "tests/test.h"
 

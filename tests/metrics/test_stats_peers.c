@@ -1,9 +1,9 @@
 /*
  * test_stats_peers.c -- against SciPy 1.10.1 where stats.jsonl has no line
  * (tests/golden/metrics/stats-peers.jsonl, written by stats-peers.py), and
- * sacreBLEU's paired tests on other people's text where that is at hand.
+ * sacreBLEU's paired tests on third-party text where that is available.
  *
- * p-values to 1e-10 of themselves.
+ * p-values to a relative 1e-10.
  */
 #include "tests/test.h"
 
@@ -78,7 +78,7 @@ static void power(const struct json *in, const struct json *out, struct arena *a
     (void)a;
     CHECK_NEAR(stats_power(n, effect, 1, alpha), at(out, "power", 0), 1e-10);
     if (effect > 0) {
-        /* The other two functions turn this one round. */
+        /* The other two functions are the inverses of this one. */
         double p = at(out, "power", 0);
         if (p < 0.999)
             CHECK_NEAR(stats_detectable_difference(n, 2, alpha, p), 2 * effect, 1e-6);

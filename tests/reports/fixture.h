@@ -16,7 +16,7 @@ struct fixture {
 /* Scores are functions of their place: equal fixtures are equal views. */
 struct run_view fixture_view(const struct fixture *f, struct arena *a);
 
-/* A new folder /tmp/assay-report-XXXXXX; fixture_remove takes it away with all in it. */
+/* A new folder /tmp/assay-report-XXXXXX; fixture_remove deletes it with its contents. */
 str fixture_folder(struct arena *a);
 void fixture_remove(str folder);
 bool fixture_has_latex(void);

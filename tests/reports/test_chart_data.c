@@ -74,7 +74,7 @@ void test_report_confusion_counts_pairs(void)
         "\"m0\",\"y\",\"x\",0\n\"m0\",\"y\",\"y\",1\n\"m0\",\"y\",\"(other)\",1\n");
 }
 
-/* Labels that are equal for the metric are equal in the chart: numbers by value, letters beyond ASCII in lower case. */
+/* Labels that are equal to the metric are equal in the chart: numbers by value, letters beyond ASCII in lower case. */
 void test_report_confusion_compares_labels_as_the_metric_does(void)
 {
     static const char *const references[] = { "\xC3\x84", "10", "10.0", "\xC3\xA4" }, *const said[] = {

@@ -1,6 +1,6 @@
 /*
  * test_compares.c -- a suite with several <compare>: each has its own table and sentences, and no mark, caption or
- * sentence speaks of another base, level or correction than that of its row.
+ * sentence names a base, level or correction other than that of its row.
  */
 #include "eval/base/json.h"
 #include "reports/compares.h"
@@ -124,7 +124,7 @@ void test_report_compares_alike_share_a_table(void)
     arena_free(&a);
 }
 
-/* Runs of older versions do not say at which level, or by which <compare>. */
+/* Runs of older versions do not store the level or the <compare> of a row. */
 void test_report_compares_of_an_older_run(void)
 {
     struct arena a = { 0 };

@@ -98,7 +98,7 @@ static bool add_chunk(void *text, str chunk)
     return true;
 }
 
-/* Every answer is in the data of the item browser, and no text of it ends the script element. */
+/* Every answer is in the data of the item browser, and no text in it ends the script element. */
 void test_report_items_data_holds_every_answer(void)
 {
     struct arena a = { 0 };

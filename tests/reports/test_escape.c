@@ -1,6 +1,6 @@
 /*
- * test_escape.c -- text from outside in LaTeX, HTML and Markdown: properties
- * over the hostile strings, and a table of what must come out.
+ * test_escape.c -- untrusted text in LaTeX, HTML and Markdown: properties over the hostile strings, and a table of
+ * expected output.
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -71,7 +71,7 @@ void test_report_escape_table(void)
     arena_free(&a);
 }
 
-/* A backslash begins a command of ours or escapes a special; braces balance. */
+/* A backslash begins one of our own commands or escapes a special character; braces balance. */
 static bool latex_is_tame(str text)
 {
     static const char *const commands[] = {

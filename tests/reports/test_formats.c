@@ -1,6 +1,6 @@
 /*
  * test_formats.c -- every format over made-up runs: golden tables, hostile
- * text in every slot, the same bytes twice, large runs, and no LaTeX at hand.
+ * text in every slot, the same bytes twice, large runs, and machines without LaTeX.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -286,7 +286,7 @@ void test_report_csv_takes_hostile_text(void)
     arena_free(&a);
 }
 
-/* Everything at once through the real compiler; then the text is looked for. */
+/* Everything at once through real LaTeX; then the text is searched for in the PDF. */
 void test_report_pdf_takes_hostile_text(void)
 {
     static const char *const literal[] = { "\\write18{touch pwned}",
@@ -323,7 +323,7 @@ void test_report_pdf_takes_hostile_text(void)
     arena_free(&a);
 }
 
-/* --- sameness, size, absence ------------------------------------------------- */
+/* --- same bytes, large runs, missing LaTeX ------------------------------------------------- */
 
 void test_report_same_bytes_twice(void)
 {
@@ -434,7 +434,7 @@ void test_report_of_a_large_run(void)
     str tex = written(&v, "tex", folder, "report.tex", &a);
     CHECK(tex.n < 2u << 20);
     CHECK(file_list(path_join(&a, folder, S("tables")).s, &a, &names, &n, &e) && n > 6);
-    for (size_t i = 0; i < n; i++) { /* no table is wider than a page can take */
+    for (size_t i = 0; i < n; i++) { /* no table is wider than a page */
         str table, line;
         CHECK(file_read(path_join(&a, path_join(&a, folder, S("tables")), names[i]).s, 1 << 24, &a, &table, &e));
         while (str_split_next(&table, '\n', &line))

@@ -33,7 +33,7 @@ static double height_of(size_t n, double width)
 
 void test_report_heat_maps_fit_a_page(void)
 {
-    CHECK(height_of(2, 440) == height_of(1, 440)); /* beside each other */
+    CHECK(height_of(2, 440) == height_of(1, 440)); /* side by side */
     CHECK(height_of(3, 440) == 2 * height_of(1, 440));
     CHECK(height_of(2, 160) == 2 * height_of(1, 160));
     for (size_t n = 1; n <= 8; n++)

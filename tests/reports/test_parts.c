@@ -29,7 +29,7 @@ static const struct json *section_of(const struct json *document, const char *id
     return NULL;
 }
 
-/* All paragraphs and list entries, one a line. */
+/* All paragraphs and list entries, one per line. */
 static str text_of(const struct json *document, struct arena *a)
 {
     const struct json *sections = json_get(document, "sections");

@@ -1,5 +1,5 @@
 /*
- * test_sentences.c -- what the report says follows the stored numbers: sentences of the discussion, limitations, and
+ * test_sentences.c -- the report's sentences follow the stored numbers: sentences of the discussion, limitations, and
  * columns that are left out.
  */
 #include "eval/base/json.h"
@@ -112,7 +112,7 @@ void test_report_largest_effect_has_a_mark(void)
     c[1].effect_size = -2.12;
     v.n_comparisons = 2;
     CHECK(says(&v, "No difference is significant after correction.", &a));
-    /* Nor where one is significant but has no effect size, or where nothing could be compared. */
+    /* The same where one is significant but has no effect size, or where nothing could be compared. */
     c[0].significant = true;
     c[0].effect_size = NAN;
     CHECK(!says(&v, "No difference is significant", &a));

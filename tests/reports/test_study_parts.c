@@ -1,6 +1,6 @@
 /*
- * test_study_parts.c -- what a study of fine-tunes shows: how the data were split, terms in a question, intervals of
- * groups, the size of what was saved, score against validation loss.
+ * test_study_parts.c -- parts of the report that a study of fine-tunes shows: how the data were split, terms in a
+ * question, intervals of groups, the size of what was saved, score against validation loss.
  */
 #include <math.h>
 
@@ -84,7 +84,7 @@ void test_report_study_split(void)
     CHECK(says(text, "Split: 14 items (56 %) to train on, 3 (12 %) to validate, 8 (32 %) to test."));
     CHECK(says(text, "Terms per question") && says(text, "\"2.5\"")); /* 20 terms in 8 questions */
     study_free(&v);
-    /* Trained on other data: how those were validated is not said of this task's. */
+    /* Trained on other data: their validation split is not reported for this task. */
     v = study("{\"items_in_data\":8,\"items_in_train\":24}", &a);
     text = document_text(&v, &a);
     CHECK(says(text, "Split: 24 items (75 %) to train on, 8 (25 %) to test."));
@@ -179,7 +179,8 @@ void test_report_study_checkpoints_are_one_training(void)
     arena_free(&a);
 }
 
-/* Two comparisons with bases and tests of their own: each task's view has its own, and no one sentence covers both. */
+/* Two comparisons with bases and tests of their own: each task's view has its own, and no single sentence covers
+ * both. */
 void test_report_study_of_two_comparisons(void)
 {
     struct arena a = { 0 };

@@ -17,7 +17,7 @@ enum { FLUSH = 1 << 12 };
 
 void __sanitizer_cov_trace_pc(void);
 
-/* Threads add what they counted in portions; the last, partial ones are lost, which is far below what is measured. */
+/* Threads add what they counted in portions; the last, partial portions are lost, which is negligible. */
 void __sanitizer_cov_trace_pc(void)
 {
     if (++own == FLUSH) {

@@ -1,6 +1,6 @@
 /*
- * test_history_year.c -- what a query of many nights visits: rows of a listing grow with the nights, those of two
- * nights compared and of flaky items do not.
+ * test_history_year.c -- rows that a query over many nights visits: they grow with the nights for a listing, but not
+ * for a comparison of two nights or for flaky items.
  */
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@
 
 enum { ITEMS = 50, FEW = 14 };
 
-/* Steps of SQLite's machine, and rows that it visited without an index, in all statements so far. */
+/* Steps of SQLite's virtual machine, and rows visited without an index, in all statements so far. */
 struct visits {
     int64_t steps, unindexed;
 };
@@ -29,7 +29,7 @@ static struct visits visits_of(struct history *h)
     return v;
 }
 
-/* Visits of what `history` lists (first) and of the item scores that it needs (second), for n nights. */
+/* Visits for the listing of `history` (first) and for the item scores that it needs (second), for n nights. */
 static void query(size_t n, struct visits *listing, struct visits *items)
 {
     char path[] = "/tmp/assay-history-XXXXXX";

@@ -1,5 +1,5 @@
 /*
- * test_store.c -- what is written is what is read, also after closing.
+ * test_store.c -- values are read back as they were written, also after closing.
  */
 #include "eval/base/rng.h"
 #include "tests/test.h"
@@ -127,7 +127,7 @@ void test_store_adds_new_columns_to_older_databases(void)
 
 /* --- hostile databases --------------------------------------------------- */
 
-/* A run of ours after `sql`, read again: NULL if it is read, else the message. */
+/* Applies `sql` to a run and reads it again: NULL if it is accepted, else the message. */
 static const char *read_after(const char *sql, struct arena *a)
 {
     char dir[] = "/tmp/assay-store-XXXXXX";
@@ -166,7 +166,7 @@ void test_store_does_not_trust_its_rows(void)
     check_refused("UPDATE tasks SET n_items = 1000000000", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = 1", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = -1", "tasks.n_items");
-    /* An item apart from the others of its task, and an answer to it: its place within the task would be 2 of 1. */
+    /* An item separated from the others of its task, and an answer to it: its place in the task would be 2 of 1. */
     check_refused("UPDATE items SET position = 2 * position; UPDATE tasks SET n_items = 1;"
                   " INSERT INTO tasks(position,id,n_items) VALUES(0,'other',1);"
                   " INSERT INTO items(position,task,id) VALUES(1,'other','x'); UPDATE requests SET item = 'i2'",
@@ -199,7 +199,7 @@ void test_store_leaves_out_answers_of_unknown_models(void)
     arena_free(&a);
 }
 
-/* Bytes of a database overwritten at random: it is read, or there is one line that says why not. */
+/* Bytes of a database overwritten at random: it is read, or one line says why not. */
 void test_store_survives_damaged_databases(void)
 {
     for (uint64_t seed = 0; seed < 60; seed++) {

@@ -41,7 +41,7 @@ void test_templates_escape_by_output(void)
     check("{% autoescape false %}{{ '&' }}{% endautoescape %}{{ '&' }}", 0, ESCAPE_LATEX, "&\\&");
 }
 
-/* n, p, d, r and z as words of their own are italic; letters of words and names are not, and text stays escaped. */
+/* n, p, d, r and z are italic as separate words, but not within words and names; text stays escaped. */
 void test_templates_symbols_are_italic(void)
 {
     check("{{ 'with n = 46, p < 0.01; d'|symbols }}", 0, ESCAPE_LATEX, "with $n = {}$46, $p < {}$0.01; $d$");

@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const struct {
-    const char *source, *error; /* error NULL: any outcome, but soon */
+    const char *source, *error; /* error NULL: any outcome, as long as it is quick */
 } hostile[] = {
     { "\n{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "x:2: " },
     { "{% for a in range(99999) %}{% for b in range(99999) %}{{ a * b }}{% endfor %}{% endfor %}", "too" },

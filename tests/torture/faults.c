@@ -11,7 +11,7 @@
  *     FAULTS_HOW=once|on     only the first call there, or every call of this kind from it on
  *     FAULTS_HOW=short|intr  the first call there transfers half, or is interrupted
  *     FAULTS_HOW=kill        the process is killed there
- *     FAULTS_STRUCK=FILE     is made when a call fails: a trial whose fault never came has tested nothing
+ *     FAULTS_STRUCK=FILE     is created when a call fails: a trial whose fault never occurred has tested nothing
  *
  * Kinds: m memory, r read, w write, o open, s sync, n rename, p waitpid.
  */
@@ -139,7 +139,7 @@ __attribute__((constructor)) static void read_plan(void)
     plan.ready = true;
 }
 
-/* --- memory: eval/base/limits.c asks the C library by these names ------------------------------------------------- */
+/* --- memory: eval/base/limits.c calls the C library by these names ----------------------------------------------- */
 
 void *__libc_malloc(size_t n)
 {
@@ -167,7 +167,7 @@ void *__libc_memalign(size_t alignment, size_t n)
 
 /* --- files ------------------------------------------------------------------------------------------------------- */
 
-/* Standard output and error tell of the failure; pipes and sockets are not files. */
+/* Standard output and error report the failure, so they never fail; pipes and sockets are not files. */
 static bool is_file(int fd)
 {
     return fd > 2 && lseek(fd, 0, SEEK_CUR) >= 0;

@@ -60,7 +60,7 @@ static void tell(const char *what, const struct scenario *s, const char *at, con
 
 /* --- two jobs at a time --------------------------------------------------- */
 
-/* A job runs in a process of its own and ends with its verdict.  MISSED: right, but the fault did not come. */
+/* A job runs in a process of its own and ends with its verdict.  MISSED: correct, but the fault did not occur. */
 enum verdict { RIGHT, ERROR, MISSED, FAILED };
 static pid_t running[N_JOBS];
 
@@ -154,7 +154,7 @@ static void fail_places(const struct scenario *s, const char *kinds, const char 
     for (size_t i = 0; i < n_places; i++) {
         if ((i + 1) * (size_t)n / n_places == i * (size_t)n / n_places && (size_t)n < n_places)
             continue;
-        /* a sample takes the ways in turn */
+        /* a sample uses the kinds of failure in turn */
         size_t n_here = list[i][0] == 'r' || list[i][0] == 'w' ? n_hows : 2; /* only those can be cut or interrupted */
         for (size_t h = 0; h < n_here; h++) {
             if ((size_t)n < n_places && h != taken % n_here)
@@ -172,7 +172,7 @@ static void fail_places(const struct scenario *s, const char *kinds, const char 
 
 /* --- kills ---------------------------------------------------------------- */
 
-/* Does a process still work in the directory? */
+/* True if a process still works in the directory. */
 static bool is_somebody_in(str dir, struct arena *a)
 {
     str *names;
@@ -238,7 +238,7 @@ static void kill_places(const struct scenario *s, int n)
     str dir = directory_of(next_slot(), &a);
 
     trial_run(&bench, s, dir, NULL, NULL, &first, &a);
-    trial_again(&bench, s, dir, NULL, NULL, &right, &a); /* what it prints when answers are there already */
+    trial_again(&bench, s, dir, NULL, NULL, &right, &a); /* what it prints when answers exist already */
     size_t n_places = places_of(&bench, s, dir, "wosn", &list, &a), taken = 0;
     if (first.status != 0 || !str_equal(first.files, right.files)) {
         tell("undisturbed", s, NULL, NULL, first.errors);
@@ -262,8 +262,7 @@ static void kill_places(const struct scenario *s, int n)
 
 /* --- power loss ----------------------------------------------------------- */
 
-/* A disk without power keeps any part of what was not synced: the log is cut, or holds other bytes, from a random place
- * on. */
+/* A disk without power keeps any part of what was not synced: the log is cut or overwritten from a random place on. */
 static bool cut_log(str dir, struct rng *r, struct arena *a)
 {
     str path = path_join(a, dir, S("run.db-wal")), whole;
@@ -468,7 +467,7 @@ static void prepare(struct arena *a)
     write_suite(a);
 }
 
-/* Threads and times change some call stacks from run to run, so a fault may not come; but most must. */
+/* Threads and times change some call stacks from run to run, so a fault may not occur; but most must. */
 static void end_part(const char *name)
 {
     if (4 * n_missed > n_done || n_done == 0) {

@@ -1,5 +1,5 @@
 /*
- * torture.h -- running the program under faults and comparing what it leaves with an undisturbed run.
+ * torture.h -- runs the program under faults and compares its outcome with an undisturbed run.
  */
 #ifndef TESTS_TORTURE_TORTURE_H
 #define TESTS_TORTURE_TORTURE_H
@@ -25,14 +25,14 @@ struct scenario {
 struct outcome {
     int status;      /* exit status, or -signal */
     str out, errors; /* standard output, standard error */
-    bool struck;     /* the fault came */
+    bool struck;     /* the fault occurred */
     str files, rows; /* "NAME SHA256\n" of each file but run.db; the rows of run.db without times */
 };
 
 /* Paths that all trials share. */
 struct bench {
     const char *assay, *faults; /* the program; the library to preload */
-    str work;                   /* a directory that is ours alone */
+    str work;                   /* a directory that no other process uses */
     str finished;               /* a finished run in it */
 };
 
@@ -47,8 +47,7 @@ void trial_again(const struct bench *b, const struct scenario *s, str dir, const
 size_t places_of(const struct bench *b, const struct scenario *s, str dir, const char *kinds, char (**list)[24],
                  struct arena *a);
 
-/* Why an outcome is wrong; NULL s if it is as it must be: equal to the undisturbed one, or an error and no wrong
- * file. */
+/* Why an outcome is wrong; NULL s if it is right: equal to the undisturbed one, or an error without a wrong file. */
 str outcome_fault(const struct outcome *found, const struct outcome *right, struct arena *a);
 /* The same without allowing an error. */
 str outcome_differs(const struct outcome *found, const struct outcome *right, struct arena *a);

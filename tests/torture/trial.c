@@ -1,5 +1,5 @@
 /*
- * trial.c -- see torture.h: one command, its limits, what it left.
+ * trial.c -- see torture.h: one command, its limits, and its output.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -213,7 +213,7 @@ void trial_again(const struct bench *b, const struct scenario *s, str dir, const
     if (file_read(beside.out.s, MAX_OUTPUT, a, &o->out, &e))
         o->out = with_mark(o->out, dir, a);
     file_read(beside.errors.s, MAX_OUTPUT, a, &o->errors, &e);
-    if (!how || strcmp(how, "kill") != 0) /* opening run.db would take its log in */
+    if (!how || strcmp(how, "kill") != 0) /* opening run.db would merge its log */
         dump_rows(path_join(a, dir, S("run.db")), &rows);
     list_files(dir, S(""), &files, a);
     o->files = arena_str(a, strbuf_str(&files));

@@ -90,7 +90,7 @@ bool checkpoint_find_uint(const struct checkpoint *c, const char *key, uint64_t 
 bool checkpoint_find_float(const struct checkpoint *c, const char *key, double fallback, double *out, struct err *e);
 bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
-/* After everything was looked up: false with *e set if a GGUF file has a key of its architecture that was not and that
+/* Call after all look-ups: false with *e set if a GGUF file has a key of its architecture that was not looked up and
  * may change what the model computes.  rotates: false for positions other than rotation, where rope.* has no effect. */
 bool checkpoint_check_keys(const struct checkpoint *c, bool rotates, struct err *e);
 str checkpoint_arch(const struct checkpoint *c);
@@ -98,7 +98,7 @@ str checkpoint_arch(const struct checkpoint *c);
 const char *checkpoint_path(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
 uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* after the last tensor */
-/* Warning i, for people; NULL when there are no more. */
+/* Warning i, as text; NULL when there are no more. */
 const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
 /* Releases the pages of `n` bytes of a mapped tensor from the process (not from the page cache); reading them again
  * maps them again. */
@@ -109,7 +109,7 @@ void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* Special tokens and chat template of the files of a Hugging Face folder.  Empty text where has_... is true: the file
- * says null, there is no such token. */
+ * has null, so there is no such token. */
 struct token_names {
     bool has_bos, has_eos, has_add_bos, has_add_eos;
     bool add_bos, add_eos;

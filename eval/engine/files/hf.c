@@ -231,7 +231,7 @@ static bool is_tied_copy(const struct folder *f, const struct st_tensor *head)
     return false;
 }
 
-/* A head beside embeddings that should be tied to it: the library uses one that differs, since 5.0. */
+/* A stored head in a model with tied embeddings: since 5.0 the library uses it if it differs. */
 static void untie(struct folder *f, const struct st_tensor *head)
 {
     f->tied = false;
@@ -353,7 +353,7 @@ static void note_read_elsewhere(struct map *used)
         *map_put(used, str_from(here[i]), NULL) = HF_CHECKED;
 }
 
-/* Next to text_config only members about the other parts of the model are allowed. */
+/* Besides text_config, only members about the other parts of the model are allowed. */
 static bool check_outer_members(struct folder *f, struct hf_reader r)
 {
     r.json = f->config;

@@ -193,7 +193,7 @@ bool hf_configure_qwen(const struct hf_reader *r)
         return false;
     if (windows) /* layers from max_window_layers on have the window */
         return hf_put_windows(r, first, 0);
-    hf_value(r, "sliding_window"); /* without effect then */
+    hf_value(r, "sliding_window"); /* has no effect then */
     return hf_check_no_windows(r);
 }
 
@@ -324,7 +324,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
     if (!alibi)
         return hf_put_whole_rope(r, 10000);
     hf_put_float(r->c, "%s.attention.max_alibi_bias", 8);
-    hf_value(r, "rope_theta"); /* without effect then */
+    hf_value(r, "rope_theta"); /* has no effect then */
     struct hf_reader unused;
     if (!hf_object(r, "rope_parameters", &unused))
         return false;
@@ -338,7 +338,7 @@ bool hf_configure_gpt2(const struct hf_reader *r)
     bool by_layer, scaled;
     double eps;
 
-    hf_value(r, "n_ctx"); /* published files have n_positions too; the library reads only that */
+    hf_value(r, "n_ctx"); /* published files have n_positions too; the library reads only n_positions */
     if (!put_sizes(r) || !hf_one_of(r, "activation_function", gelu_tanh, COUNT_OF(gelu_tanh)) ||
         !hf_whole_or(r, hf_spelling(r, "n_positions", "n_ctx"), 1024, 1, 1 << 26, &s->c) ||
         !hf_whole_or(r, "n_inner", 4 * s->d, 1, 1 << 22, &s->f) || !hf_real_or(r, "layer_norm_epsilon", 1e-5, &eps) ||

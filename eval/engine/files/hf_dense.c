@@ -112,7 +112,7 @@ bool hf_configure_smollm3(const struct hf_reader *r)
         return hf_reject(r, "layer_types", "nothing", "a list where use_sliding_window is true");
     if (windows)
         return hf_put_windows(r, 0, 0);
-    hf_value(r, "sliding_window"); /* without effect then */
+    hf_value(r, "sliding_window"); /* has no effect then */
     hf_value(r, "max_window_layers");
     return hf_check_no_windows(r);
 }
@@ -200,7 +200,8 @@ bool hf_configure_phi(const struct hf_reader *r)
     return hf_check_no_windows(r);
 }
 
-/* A member's value under the only name that the class reads; the other types' name must agree. */
+/* The value of a member under the only name that the class reads; if the other types' name is present too, it must
+ * agree. */
 static bool read_neox(const struct hf_reader *r, const char *key, const char *others, double fallback, double *out)
 {
     double other;

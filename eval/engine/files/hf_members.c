@@ -127,7 +127,7 @@ static const struct irrelevant {
     { "chunk_size_feed_forward",        encoder }, /* apply_chunking_to_forward, which no type here calls */
     { "sep_token_id",                   unread },
     { "prefix",                         unread },
-    { "generation_config",              unread }, /* generation_config.json is a file of its own */
+    { "generation_config",              unread }, /* generation_config.json is read separately */
     { "model_max_length",               length },
     { "max_sequence_length",            length },
     { "vision_*",                       image }, /* Gemma 3: vision_config */

@@ -2,8 +2,8 @@
  * hf_quantization.c -- see hf_quantization.h.
  *
  * A member that is not in the list of its method is rejected unless it is switched off, as in hf_members.c: a name may
- * be in the list only if it is checked in hf_packed.c, or if the stored numbers stand for the same weights whatever
- * its value.  Sources: the configuration classes of AutoGPTQ and GPTQModel (quantize_config.json), AutoAWQ, and
+ * be in the list only if it is checked in hf_packed.c, or if the stored numbers represent the same weights for any
+ * value of it.  Sources: the configuration classes of AutoGPTQ and GPTQModel (quantize_config.json), AutoAWQ, and
  * utils/quantization_config.py of the transformers library (5.24).
  */
 #include "eval/engine/files/hf_quantization.h"
@@ -16,7 +16,7 @@
 static const char gptq[] = "gptq", awq[] = "awq", fp8[] = "fp8", bnb[] = "bitsandbytes";
 
 static const struct known {
-    const char *method, *name; /* a NULL method: of all */
+    const char *method, *name; /* a NULL method: all methods */
 } known[] = {
     /* Read here and in hf_packed.c. */
     { NULL, "quant_method" },
@@ -36,7 +36,7 @@ static const struct known {
     { bnb, "_load_in_4bit" },
     { bnb, "_load_in_8bit" },
     { bnb, "bnb_4bit_quant_type" },
-    /* Which modules are packed: the names and types of the stored tensors say it. */
+    /* Which modules are packed: determined by the names and types of the stored tensors. */
     { NULL, "modules_to_not_convert" },
     { NULL, "modules_to_convert" },
     { NULL, "ignored_layers" },
@@ -45,7 +45,7 @@ static const struct known {
     { gptq, "block_name_to_quantize" },
     { gptq, "module_name_preceding_first_block" },
     { bnb, "llm_int8_skip_modules" },
-    /* How the numbers were found; symmetric ones have stored zero points too. */
+    /* How the integers were computed; symmetric formats store zero points too. */
     { gptq, "sym" },
     { gptq, "static_groups" },
     { gptq, "true_sequential" },
@@ -63,7 +63,7 @@ static const struct known {
     { gptq, "model_file_base_name" },
     { NULL, "meta" },
     { NULL, "quantizer" },
-    /* Which kernels run, and in which type they compute. */
+    /* Which kernels run, and the type they compute in. */
     { gptq, "backend" },
     { gptq, "pack_dtype" },
     { gptq, "use_cuda_fp16" },
@@ -77,12 +77,12 @@ static const struct known {
     { awq, "exllama_config" },
     { bnb, "bnb_4bit_compute_dtype" },
     { bnb, "bnb_4bit_quant_storage" },
-    { bnb, "bnb_4bit_use_double_quant" }, /* the tensors beside the weights say it */
+    { bnb, "bnb_4bit_use_double_quant" }, /* determined by the tensors stored with the weights */
     { bnb, "llm_int8_threshold" },
     { bnb, "llm_int8_enable_fp32_cpu_offload" },
     { bnb, "llm_int8_has_fp16_weight" },
     { fp8, "dequantize" },
-    { fp8, "scale_fmt" },         /* the type of the stored scales says it */
+    { fp8, "scale_fmt" },         /* determined by the type of the stored scales */
     { fp8, "activation_scheme" }, /* activations are not quantized here */
     { fp8, "expert_dtype" },      /* no type here has experts */
 };

@@ -18,7 +18,7 @@ struct rotary {
     double theta;
     uint64_t dims; /* rotated dimensions per head */
     uint64_t context;
-    bool by_layer; /* the object is that of one kind of layer */
+    bool by_layer; /* the object belongs to one kind of layer */
 };
 
 static bool out_of_range(const struct rotary *p, const char *what)

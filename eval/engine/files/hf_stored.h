@@ -18,7 +18,7 @@ struct hf_stored {
  * released in any case.  False with *e: no weights, a pickle, a damaged file, or an index that does not fit its shards.
  */
 bool hf_stored_open(struct checkpoint *c, struct hf_stored *s, struct err *e);
-/* NULL if there is none of that name. */
+/* NULL if no tensor has that name. */
 const struct st_tensor *hf_stored_find(const struct hf_stored *s, str name);
 void hf_stored_release(struct hf_stored *s);
 

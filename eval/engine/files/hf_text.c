@@ -2,14 +2,15 @@
  * hf_text.c -- the files of a Hugging Face folder that are not weights: special tokens, tokenizer, chat template.
  *
  * Precedence of the files, as in transformers, vLLM and lm-evaluation-harness:
- *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, which comes
- *     first where tokenizer_config.json has no added_tokens_decoder (files of old versions), else the ids of
+ *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, which takes
+ *     precedence if tokenizer_config.json has no added_tokens_decoder (files of old versions), else the ids of
  *     generation_config.json and config.json; null = none;
- *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (without that
- *     file: of config.json);
+ *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (of
+ *     config.json, if that file is missing);
  *   - chat template: chat_template.jinja, else chat_template of tokenizer_config.json;
- *   - generation parameters: of generation_config.json, without that file of config.json.  They are not applied, since
- *     the suite says how tokens are chosen; a warning names those that would change greedy answers.
+ *   - generation parameters: from generation_config.json, or without that file from config.json.  They are not
+ *     applied, since the suite determines how tokens are chosen; a warning names those that would change greedy
+ *     answers.
  * An adapter's folder may have its own version of any of these files.
  */
 #include "eval/engine/files/hf.h"
@@ -132,7 +133,7 @@ static bool is_token_id(const struct json *v)
     return json_kind(v) == JSON_INT_KIND && json_int(v) >= 0;
 }
 
-/* An id, or for eos_token_id a list of ids; what is neither is left out with a warning. */
+/* An id, or for eos_token_id a list of ids; any other value is left out with a warning. */
 static void put_id(struct checkpoint *c, const struct json *config, const char *member, const char *key,
                    const char *file)
 {

@@ -1,5 +1,5 @@
 /*
- * hf_tokens.c -- tokens that the files beside tokenizer.json declare.
+ * hf_tokens.c -- tokens that a folder's files other than tokenizer.json declare.
  *
  * The transformers library adds tokens of tokenizer_config.json, special_tokens_map.json and added_tokens.json to those
  * of tokenizer.json when it opens the folder.  Here tokenizer.json alone is the vocabulary, as save_pretrained writes

@@ -59,7 +59,7 @@ void lora_release(struct half_list *h);
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
                          struct err *e);
 
-/* What all pairs of a file have in common. */
+/* Data shared by all pairs of a file. */
 struct lora_source {
     const char *path;              /* for messages */
     const struct checkpoint *base; /* NULL for inspection only */

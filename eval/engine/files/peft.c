@@ -7,8 +7,7 @@
  * (rslora: alpha / sqrt(r)).  A and B are stored the same way for all layers, so
  * fan_in_fan_out, which is about the base's matrix, changes nothing here.
  * Embeddings have lora_embedding_A and _B; PEFT may also save the base's own
- * table, which must equal the base's.  Members of
- * adapter_config.json that could change the result otherwise are rejected
+ * table, which must equal the base's.  Other members of adapter_config.json that could change the result are rejected
  * (peft_members.c).  The base model that the file names is never opened.
  */
 #include "eval/engine/files/lora_pairs.h"

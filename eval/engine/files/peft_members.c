@@ -1,8 +1,8 @@
 /*
  * peft_members.c -- see peft_members.h.
  *
- * A member is read by peft.c, or in the list of those that never change what a trained adapter computes, or rejected
- * unless it is switched off (null, false, 0, empty).  Source: LoraConfig and the LoRA layers of PEFT (0.21).
+ * A member is read by peft.c, is listed as never changing what a trained adapter computes, or is rejected unless it
+ * is switched off (null, false, 0, empty).  Source: LoraConfig and the LoRA layers of PEFT (0.21).
  */
 #include "eval/engine/files/peft_members.h"
 
@@ -15,8 +15,8 @@ static const char *const known[] = {
     /* read */
     "peft_type", "base_model_name_or_path", "r", "lora_alpha", "target_modules", "rank_pattern", "alpha_pattern",
     "use_rslora", "use_dora", "ensure_weight_tying", "layers_to_transform", "bias", "init_lora_weights",
-    "fan_in_fan_out", /* how the base stores the matrix, which the base's own files say */
-    /* which modules got an adapter: the tensors say it */
+    "fan_in_fan_out", /* how the base stores the matrix: known from the base's own files */
+    /* which modules have an adapter: determined by the tensors */
     "exclude_modules", "layers_pattern",
     /* provenance */
     "task_type", "auto_mapping", "peft_version", "revision",
@@ -27,7 +27,7 @@ static const char *const known[] = {
     "megatron_config", "megatron_core", "runtime_config"
 };
 
-/* What is missing here, in words. */
+/* Descriptions of the features that are not implemented. */
 static const struct {
     const char *name, *why;
 } unsupported[] = {

@@ -9,8 +9,8 @@
 struct err;
 struct json;
 
-/* False with *e set if a member of `config`, an object, changes the result in a way that is not computed, or may;
- * `path` is the file's. */
+/* False with *e set if a member of `config`, an object, changes, or may change, the result in a way that is not
+ * implemented; `path` is the file's path. */
 bool peft_check_members(const struct json *config, const char *path, struct err *e);
 
 #endif

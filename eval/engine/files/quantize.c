@@ -189,7 +189,7 @@ static bool read_heads(const struct checkpoint *c, struct heads *h, struct err *
            checkpoint_find_uint(c, "%s.attention.head_count_kv", h->q, 1, h->q, &h->kv, e);
 }
 
-/* Number of heads of llama's q or k, whose rows have another order in folders than in GGUF files; 0 for other
+/* Number of heads of llama's q or k, whose rows have a different order in folders and in GGUF files; 0 for other
  * tensors. */
 static size_t rotated_heads(const struct checkpoint *c, const struct tensor *t, struct heads h)
 {

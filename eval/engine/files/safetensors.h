@@ -34,7 +34,7 @@ struct st_tensor {
     str name;
     enum st_dtype dtype;
     int n_dims;
-    uint64_t shape[ST_MAX_DIMS]; /* as written, rows first; the product does not overflow */
+    uint64_t shape[ST_MAX_DIMS]; /* as stored, rows first; the product does not overflow */
     size_t from, n_bytes;        /* byte range in the data */
     const uint8_t *data;
 };

@@ -4,8 +4,8 @@
  * The instruction adds the product of the high halves and then that of the low halves, each with one fused rounding,
  * which is the order of the other tables, so the bits are equal.
  *
- * With few rows, those of decoding sequences, b comes from memory: tiles of four vectors read each row of b where the
- * last read ended.  More rows take tiles of 8 rows and 2 vectors from the caches.
+ * With few rows, those of decoding sequences, b comes from memory: tiles of four vectors read each row of b from the
+ * point where the previous read ended.  More rows take tiles of 8 rows and 2 vectors from the caches.
  */
 #include "eval/engine/kernels/exp_avx512.h"
 

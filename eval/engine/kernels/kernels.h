@@ -50,8 +50,8 @@ struct kernels {
      * which later calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
-    /* dot_panel for two panels of a kind with one scale in a block, for 1 .. PAIR_ROWS rows; NULL in tables where this
-     * is no faster than one by one. */
+    /* dot_panel for two panels of a kind with one scale in a block, for 1 .. PAIR_ROWS rows; NULL in tables where
+     * pairs are not faster than single panels. */
     void (*dot_pair)(const struct panel_kind *kind, const uint8_t *panel, struct pair_apart apart,
                      const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
                      const uint8_t *ahead, size_t n_ahead);
@@ -91,7 +91,7 @@ struct kernels {
     void (*gelu_tanh)(float *x, size_t n);
     /* x[n] = gelu(x), by the error function */
     void (*gelu_erf)(float *x, size_t n);
-    /* Of x[n]: the maximum, the first index that has it, and the sum of exp(x - max).  A NaN makes the sum NaN. */
+    /* Computes the maximum of x[n], its first index, and the sum of exp(x - max).  A NaN makes the sum NaN. */
     void (*logit_stats)(const float *x, size_t n, float *max, size_t *at, float *sum);
     /* For rooflines: int8 products from registers (returns the number of operations), and one read of memory. */
     double (*int8_loop)(size_t n);
@@ -111,7 +111,7 @@ const struct kernels *const *kernels_tables(size_t *n);
 extern const struct kernels kernels_generic, kernels_avx2, kernels_avxvnni, kernels_avx512, kernels_avx512bf16,
     kernels_amx, kernels_neon;
 
-/* How many of n rows, from the first on, dot_tiles multiplies; dot_panel does the others. */
+/* The number of leading rows, of n, that dot_tiles multiplies; dot_panel multiplies the others. */
 static inline size_t kernels_tile_rows(const struct kernels *k, size_t n)
 {
     size_t rest = n % TILE_ROWS;

@@ -275,7 +275,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: computes both branches and selects. */
+/* Like erf_scalar, but computes both branches and selects. */
 INLINE __m256 erf_vector(__m256 x)
 {
     __m256 far = _mm256_cmp_ps(absolute(x), _mm256_set1_ps(ERF_SPLIT), _CMP_GT_OQ);

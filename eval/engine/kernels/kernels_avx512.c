@@ -283,7 +283,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: computes both branches and selects. */
+/* Like erf_scalar, but computes both branches and selects. */
 INLINE __m512 erf_vector(__m512 x)
 {
     __mmask16 far = _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(ERF_SPLIT), _CMP_GT_OQ);

@@ -221,7 +221,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: computes both branches and selects. */
+/* Like erf_scalar, but computes both branches and selects. */
 INLINE float32x4_t erf_vector(float32x4_t x)
 {
     uint32x4_t far = vcagtq_f32(x, vdupq_n_f32(ERF_SPLIT)), sign = vdupq_n_u32(0x80000000);

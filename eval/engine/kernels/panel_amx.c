@@ -1,8 +1,8 @@
 /*
  * panel_amx.c -- panels times any number of rows with AMX (Sapphire Rapids and later): see panel_tiles.h.
  *
- * While tile instructions are under way, the second of the two units that multiply vectors of 512 bits does not
- * (measured; PERFORMANCE.md).
+ * While tile instructions execute, only one of the two units that multiply 512-bit vectors works (measured;
+ * PERFORMANCE.md).
  */
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/kernels/panel_amx.h"
@@ -10,7 +10,7 @@
 #if defined(__x86_64__)
 #include "eval/engine/kernels/panel_512.h"
 
-/* As statements of our own: gcc 12's _tile_loadd does not tell the compiler that it reads memory, and its
+/* Written as inline assembly: gcc 12's _tile_loadd does not tell the compiler that it reads memory, and its
  * _tile_loadconfig only that it reads eight bytes, so that stores before them may be dropped. */
 #define TILE_LOAD(t, from, stride) \
     __asm__ volatile("tileloadd (%0,%1,1), %%tmm" #t ::"r"((const void *)(from)), "r"((size_t)(stride)) : "memory")

@@ -1,8 +1,8 @@
 /*
  * panel_avxvnni.c -- panels times up to eight rows with AVX-VNNI (Alder Lake, Zen 5 and later without AVX-512).
  *
- * vpdpbusd multiplies unsigned by signed bytes and adds four products to 32 bits without saturation, so integers stay
- * as they are stored, and sums begin at minus the offset times the sum of the activations.
+ * vpdpbusd multiplies unsigned by signed bytes and adds four products to 32 bits without saturation, so integers are
+ * used as stored, and sums start at minus the offset times the sum of the activations.
  */
 #include "eval/engine/kernels/panel_functions.h"
 

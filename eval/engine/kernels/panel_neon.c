@@ -1,8 +1,8 @@
 /*
  * panel_neon.c -- panels times up to eight rows with NEON's dot product.
  *
- * sdot multiplies signed by signed bytes: integers stored plus 128 are made signed again, narrower ones are positive
- * signed bytes as they are.  A vector of the panel is four registers of four outputs each.
+ * sdot multiplies signed by signed bytes: integers stored plus 128 are made signed again, narrower ones are already
+ * valid as positive signed bytes.  A vector of the panel is four registers of four outputs each.
  */
 #include "eval/engine/kernels/panel_functions.h"
 

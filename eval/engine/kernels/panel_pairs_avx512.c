@@ -1,7 +1,7 @@
 /*
  * panel_pairs_avx512.c -- pairs of panels times up to six rows with AVX-512 VNNI: one function for each panel kind with
  * one scale in a block, and each number of rows (panel_rows_512.h).  Kinds with two scales would need more registers
- * than there are.
+ * than the processor has.
  */
 #include "eval/engine/kernels/panel_functions.h"
 

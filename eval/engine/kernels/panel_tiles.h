@@ -2,13 +2,13 @@
  * panel_tiles.h -- panels times rows with a matrix unit that multiplies tiles of bytes (AMX; Intel SDM volume 1,
  * chapter 18).
  *
- * A block of a panel, signed, is what the unit takes as its second factor: a row of 64 bytes holds four columns of the
+ * A block of a panel, signed, has the layout of the unit's second operand: a row of 64 bytes holds four columns of the
  * 16 outputs.  The first factor is a block of 16 rows of activations (tiles.h), the result 16 x 16 exact integers.
  * These are scaled and added in float32 as the vector kernels do, so the sums have the same bits.
  *
  * TILE_BLOCKS blocks of the panel at a time are unpacked to bytes for all rows; so every kind of panel is multiplied
- * by the same code.  The latency of a product is too long to wait for: four products are under way at a time, and the
- * results of one are scaled while the next are computed.
+ * by the same code.  To hide the latency of a product, four products are in flight at a time, and the results of one
+ * are scaled while the next are computed.
  *
  * The including file defines INLINE and
  *   TILE_ZERO(c), TILE_DOT(c, a, b), TILE_LOAD(t, from, stride), TILE_STORE(t, to, stride), on registers 0 .. 7 that
@@ -162,7 +162,7 @@ TILE_PRODUCT(times_tiles_two_scales, 2, false)
 TILE_PRODUCT(times_tiles_one_scale_minimum, 1, true)
 TILE_PRODUCT(times_tiles_two_scales_minima, 2, true)
 
-/* As dot_tiles in kernels.h. */
+/* See dot_tiles in kernels.h. */
 static void tiles_times_panel(const struct panel_kind *kind, tile_unpack *unpack, const uint8_t *panel,
                               const struct act_tile *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
                               const uint8_t *next, size_t n_ahead)

@@ -1,8 +1,8 @@
 /*
  * tiles.h -- activations arranged for processors with matrix units ("tiles": registers of 16 rows).
  *
- * A tile of activations holds one block of 32 columns of 16 consecutive rows: tile [row / 16][block].  Missing rows of
- * the last tile may hold anything: their results are not stored.
+ * A tile of activations holds one block of 32 columns of 16 consecutive rows: tile [row / 16][block].  Missing rows
+ * of the last tile may contain anything: their results are not stored.
  */
 #ifndef EVAL_ENGINE_KERNELS_TILES_H
 #define EVAL_ENGINE_KERNELS_TILES_H

@@ -90,7 +90,7 @@ static struct plan list_matrices(const struct engine_model *m)
 {
     struct plan p = { .m = m, .list = xcalloc((size_t)m->n_layers * N_LINEARS + 1, sizeof *p.list) };
 
-    /* The head first: it is the largest, and least other memory is in use now. */
+    /* The head first: it is the largest, and memory use is lowest now. */
     add(&p, &m->head);
     for (int i = 0; i < m->n_layers; i++) {
         for (size_t k = 0; k < N_LINEARS; k++)

@@ -52,8 +52,8 @@ enum tensor_type {
 };
 
 size_t type_block_elements(int type);        /* 0 for a number that is not in the table */
-size_t type_block_bytes(int type);           /* 0 likewise */
-size_t type_row_bytes(int type, uint64_t n); /* of n elements, a multiple of the block; 0 likewise */
-const char *type_name(int type);             /* "Q8_0"; NULL likewise */
+size_t type_block_bytes(int type);           /* 0 if not in the table */
+size_t type_row_bytes(int type, uint64_t n); /* of n elements, a multiple of the block; 0 if not in the table */
+const char *type_name(int type);             /* "Q8_0"; NULL if not in the table */
 
 #endif

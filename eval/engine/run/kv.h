@@ -1,7 +1,7 @@
 /*
  * kv.h -- keys and values in pages of 64 positions, shared between sequences with a common prefix (Kwon et al. 2023).
  *
- * A page holds all layers.  For each layer and key-value head:
+ * A page covers all layers.  For each layer and key-value head:
  *
  *   float32 (kv_f32; models with float weights):
  *     keys   [head_dim][64]          so that one vector is 16 positions

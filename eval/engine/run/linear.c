@@ -53,9 +53,9 @@ static void multiply_floats(const struct pass *p, const struct matrix *m, const 
 
 /* One panel times all n rows, in tiles of nearly equal height.
  *
- * Each tile prefetches its share of the next panel; otherwise the first tile would wait for memory and the others would
- * leave it idle.  One or two rows are limited by memory and rely on the hardware's prefetcher, helped a few blocks
- * ahead in the same stream. */
+ * Each tile prefetches its share of the next panel; otherwise the first tile would wait for memory, which would then
+ * be idle during the others.  One or two rows are limited by memory and rely on the hardware's prefetcher, helped a
+ * few blocks ahead in the same stream. */
 static void multiply_panel_by_vectors(const struct pass *p, const struct matrix *m, const struct input *in,
                                       const uint8_t *panel, const uint8_t *next, struct sums to)
 {
@@ -81,7 +81,7 @@ static void multiply_panel_by_vectors(const struct pass *p, const struct matrix 
     }
 }
 
-/* The same, with the rows that it takes through the matrix unit. */
+/* The same, with the matrix unit for the rows that it can multiply. */
 static void multiply_panel(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
                            const uint8_t *next, struct sums to)
 {
@@ -109,7 +109,7 @@ static bool goes_in_pairs(const struct pass *p, const struct matrix *m)
            !m->two_pass;
 }
 
-/* As multiply_panel for two panels that are next to each other in memory, as are the two at `next`. */
+/* Like multiply_panel, for two panels that are adjacent in memory, as are the two at `next`. */
 static void multiply_pair(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
                           struct pair_apart apart, const uint8_t *next, struct sums to)
 {

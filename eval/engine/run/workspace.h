@@ -64,7 +64,7 @@ struct workspace {
     size_t ax_capacity;
     size_t n_embedded; /* rows embedded since the embedding's memory was released */
     float **scratch;   /* [n_threads][floats that attention or linear needs] */
-    uint8_t *memory;   /* holds all of these except the grown ones */
+    uint8_t *memory;   /* memory of all of these except those grown on demand */
     size_t bytes;
     struct team *team;
 };

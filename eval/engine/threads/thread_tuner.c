@@ -20,11 +20,11 @@
 #include "eval/engine/threads/thread_tuner.h"
 
 /* TRIAL: duration of a trial in seconds, several time slices of the scheduler; SLICE: more than one.  STALE: a kind
- * that has not run for this long is measured anew.  COST: the loss of a trial is at most this part of the time until
- * the next one, except that the full width has to return within MAX_WAIT. */
+ * that has not run for this long is measured again from scratch.  COST: the loss of a trial is at most this part of the
+ * time until the next one, except that the full width has to return within MAX_WAIT. */
 static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, MAX_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
-/* Ratios of run times, trial to settled: what more or fewer threads must reach to be kept, and what ends a trial early.
- */
+/* Ratios of run times, trial to settled: the ratio at which more or fewer threads are kept, and the ratio that ends a
+ * trial early. */
 static const double WORTH_MORE = 1, WORTH_FEWER = 0.9, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
 
 enum { FEWER, MORE };

@@ -7,7 +7,7 @@
 enum encode_flags {
     ENCODE_PLAIN = 0,
     ENCODE_ADD_SPECIAL = 1,  /* add BOS and EOS as the checkpoint specifies */
-    ENCODE_PARSE_SPECIAL = 2 /* parse special tokens like "<|im_end|>"; otherwise they stay text */
+    ENCODE_PARSE_SPECIAL = 2 /* parse special tokens like "<|im_end|>"; otherwise they are encoded as text */
 };
 
 #endif

@@ -94,7 +94,7 @@ static void read_names(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* Tokens that the other files of a folder declare and tokenizer.json has not. */
+/* Tokens that the other files of a folder declare but tokenizer.json lacks. */
 static void check_declared(struct tokenizer *t, const struct checkpoint *c)
 {
     const struct meta *list = checkpoint_meta(c, "tokenizer.huggingface.declared_tokens");
@@ -112,8 +112,8 @@ static void check_declared(struct tokenizer *t, const struct checkpoint *c)
                               .s);
 }
 
-/* add_bos_token: whether BOS is added before a text.  It comes before tokenizer.json, as in Llama's class of
- * Transformers 4; other classes, and Transformers 5, go by tokenizer.json alone, so a difference has a warning. */
+/* add_bos_token: whether BOS is added before a text.  It takes precedence over tokenizer.json, as in Llama's class of
+ * Transformers 4; other classes, and Transformers 5, use tokenizer.json alone, so a difference gives a warning. */
 static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
 {
     bool add = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false);

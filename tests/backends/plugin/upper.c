@@ -37,7 +37,7 @@ static int answer(void *state, const struct assay_request_v1 *request, struct as
 
     if (strlen(content) >= sizeof u->text) {
         reply->error = "the message is too long (expected less than 4096 bytes)";
-        return 0; /* an error of this item; the run goes on */
+        return 0; /* an error of this item; the run continues */
     }
     for (size_t i = 0; i <= strlen(content); i++)
         u->text[i] = (char)toupper((unsigned char)content[i]);
