@@ -303,7 +303,9 @@ static bool put_scores(struct reading *x, struct err *e)
 static bool put_agreement(struct reading *x, struct err *e)
 {
     size_t n_judges = x->judge->n_models, n = x->sc->view.n_models * x->d->n;
-    struct agreement pair = { .kind = FINDING_JUDGES, .model = S(""), .first = x->judge->name, .n = n, .same_scale = true };
+    struct agreement pair = {
+        .kind = FINDING_JUDGES, .model = S(""), .first = x->judge->name, .n = n, .same_scale = true
+    };
     double *all = ARENA_NEW(x->sc->mem, double, n *n_judges);
 
     x->judge->judge->asks->range(&x->judge->params, &pair.low, &pair.high);
