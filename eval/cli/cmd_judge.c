@@ -44,7 +44,7 @@ static const struct param options[] = {
     { "--thresholds", CLI_TEXT, NULL, "FILE.xml",
       "with --fit: fit the thresholds and write them here, for --judge FILE.xml", NULL },
     { "--word-vectors", CLI_TEXT, NULL, "FILE",
-      "write the word vectors computed from WordNet; the judge reads gloss.space beside the program", NULL },
+      "write the word vectors computed from WordNet; the judge reads gloss.space from the folder of the program", NULL },
     { "--agreement", CLI_FLAG, NULL, NULL,
       "of a run: how well scores and judges agree with people's ratings, and judges with each other", NULL },
     { "--summary", CLI_FLAG, NULL, NULL, "print counts of each category instead of labels", NULL },

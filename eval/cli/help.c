@@ -96,8 +96,8 @@ static void print_backends(void)
           "           <request>{\"temperature\": null, \"reasoning_effort\": \"low\"}</request> inside <model>\n"
           "           adds members to each request; null removes one.\n"
           "           url=\"A B C\" names equal servers: each request goes to the least loaded one, and one\n"
-          "           that fails is left out with a warning.  concurrency= is that of each.  The first\n"
-          "           stands for all: others may join or leave, and no answer is asked for again.\n"
+          "           that fails is left out with a warning.  concurrency= is that of each.  Answers are\n"
+          "           stored under the first URL: others may be added or removed, and no item is asked twice.\n"
           "           Chat servers get messages and apply their own chat template; openai-completions\n"
           "           gets plain text, which chat-template=FILE may have written.\n"
           "process    command=\"PROGRAM ARGUMENTS\" concurrency=COPIES.  Each copy reads one JSON line per item\n"
@@ -124,7 +124,7 @@ static void print_exit(void)
 #define X(status, meaning) printf("  %2d  %s\n", status, meaning);
     ERR_EXITS(X)
 #undef X
-    puts("A reader that closes the output early, as in `assay list metrics | head`, is no error: the\n"
+    puts("A reader that closes the output early, as in `assay list metrics | head`, is not an error: the\n"
          "status is that of the work.  A command that was ended by a signal which it cannot catch has\n"
          "the shell's status for it, 128 + the signal's number (137 = killed, for example for memory).");
     puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");

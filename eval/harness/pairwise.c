@@ -169,7 +169,8 @@ static bool read_answers(const struct scoring *sc, struct pairs *p, size_t i, st
         struct generation g;
         bool found;
         str why, pair = pair_id(p->data->ids[i], p->tuned_id, order, sc->mem);
-        if (!questions_find_reply(sc->store, task, p->how->model, pair, &g, &found, sc->mem, e))
+        if (!questions_find_reply(sc->store, &(struct question_key){ task, p->how->model, pair }, &g, &found, sc->mem,
+                                  e))
             return false;
         p->n_replies += found;
         if (found && !read_verdict(&g, &shown[order], &why, sc->mem)) {

@@ -126,12 +126,12 @@ bool questions_check_prompt(const struct plan *p, const struct suite_task *as, c
     return ok || suite_wrap(p->suite, as->prompt_line, e);
 }
 
-bool questions_find_reply(struct store *s, str task, str model, str item, struct generation *out, bool *found,
+bool questions_find_reply(struct store *s, const struct question_key *key, struct generation *out, bool *found,
                           struct arena *a, struct err *e)
 {
     str id;
 
     *found = false;
-    return store_request_of(s, task, model, item, &id, a, e) &&
+    return store_request_of(s, key->task, key->model, key->item, &id, a, e) &&
            (!id.n || store_find_generation(s, id, false, out, found, a, e));
 }

@@ -43,9 +43,14 @@ bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, co
 bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list,
                             struct err *e);
 
-/* The stored reply to a question, or found = false. */
+/* A question by its place in the store: the task's id (questions_task_id), the model asked, and the question's id. */
+struct question_key {
+    str task, model, item;
+};
+
+/* Reads the stored reply to a question into *out (its texts in `a`); *found is false if there is none. */
 struct store;
-bool questions_find_reply(struct store *s, str task, str model, str item, struct generation *out, bool *found,
+bool questions_find_reply(struct store *s, const struct question_key *key, struct generation *out, bool *found,
                           struct arena *a, struct err *e);
 
 #endif

@@ -88,7 +88,8 @@ static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct 
         bool found;
         str said, why;
         str id = verdict_id(x->d->ids[i], model, (int)k + 1, sc->mem);
-        if (!questions_find_reply(sc->store, task, x->judge->models[j], id, &reply, &found, sc->mem, e))
+        if (!questions_find_reply(sc->store, &(struct question_key){ task, x->judge->models[j], id }, &reply, &found,
+                                  sc->mem, e))
             return false;
         if (!found)
             continue;

@@ -103,7 +103,7 @@ static bool read_logprobs(const struct json *body, struct job *j, struct err *e)
             return false;
         j->n_top = n > 0 ? (int)n : 0;
         return j->n_top == 0 || j->logprobs ||
-               err_set(e, ERR_PARSE, "top_logprobs: expected \"logprobs\": true beside it");
+               err_set(e, ERR_PARSE, "top_logprobs: expected \"logprobs\": true as well");
     }
     if (!read_integer(body, "logprobs", 0, JOB_MAX_TOP, &n, e))
         return false;
