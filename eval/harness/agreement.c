@@ -15,19 +15,11 @@ static const double confidence = 0.95;
 
 static struct run_finding finding_of(const struct scored_task *d, const struct agreement *x)
 {
-    return (struct run_finding){ .kind = x->kind,
-                                 .task = d->task->id,
-                                 .model = x->model,
-                                 .category = S(""),
-                                 .field = x->first,
-                                 .bin = x->second,
-                                 .text = S(""),
-                                 .estimate = NAN,
-                                 .low = NAN,
-                                 .high = NAN,
-                                 .statistic = NAN,
-                                 .p_value = NAN,
-                                 .p_adjusted = NAN };
+    struct run_finding f = run_finding_new(x->kind, d->task->id, x->model);
+
+    f.field = x->first;
+    f.bin = x->second;
+    return f;
 }
 
 static bool put_test(struct scoring *sc, struct run_finding f, const char *name, struct stats_test t, struct err *e)

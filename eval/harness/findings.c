@@ -38,23 +38,6 @@ struct analysis {
     size_t n_trends;
 };
 
-static struct run_finding blank(const struct scored_task *d, enum finding_kind kind, str model)
-{
-    return (struct run_finding){ .kind = kind,
-                                 .task = d->task->id,
-                                 .model = model,
-                                 .category = S(""),
-                                 .field = S(""),
-                                 .bin = S(""),
-                                 .text = S(""),
-                                 .estimate = NAN,
-                                 .low = NAN,
-                                 .high = NAN,
-                                 .statistic = NAN,
-                                 .p_value = NAN,
-                                 .p_adjusted = NAN };
-}
-
 static bool put(struct scoring *sc, const struct run_finding *f, struct err *e)
 {
     return store_put_finding(sc->store, f, e);
@@ -104,7 +87,7 @@ static void bin_numbers(struct binned *b, const char *field, const size_t *ends,
 
 static bool put_rates(struct analysis *x, str model, const struct binned *b, struct err *e)
 {
-    struct run_finding f = blank(x->d, FINDING_RATE, model);
+    struct run_finding f = run_finding_new(FINDING_RATE, x->d->task->id, model);
     size_t used = 0, hits[MAX_BINS], n[MAX_BINS];
     double scores[MAX_BINS], counts[2 * MAX_BINS];
 
@@ -135,7 +118,7 @@ static bool put_rates(struct analysis *x, str model, const struct binned *b, str
     }
     struct stats_test t = b->ordered ? stats_trend(hits, n, scores, used) : stats_chi_square(counts, used, 2);
     struct run_finding *trend = &x->trends[x->n_trends++];
-    *trend = blank(x->d, FINDING_TREND, model);
+    *trend = run_finding_new(FINDING_TREND, x->d->task->id, model);
     trend->field = str_from(b->field);
     trend->text = str_from(t.name);
     trend->n = t.n;
@@ -229,7 +212,7 @@ static bool put_patterns(struct analysis *x, size_t m, struct err *e)
 
 static bool put_regressions(struct analysis *x, size_t base, size_t m, struct err *e)
 {
-    struct run_finding f = blank(x->d, FINDING_REGRESSION, x->sc->view.models[m].id);
+    struct run_finding f = run_finding_new(FINDING_REGRESSION, x->d->task->id, x->sc->view.models[m].id);
     size_t listed = 0;
 
     for (size_t i = 0; i < x->d->n && listed < MAX_REGRESSIONS; i++) {
@@ -268,7 +251,7 @@ static bool put_shift(struct analysis *x, size_t base, size_t m, struct err *e)
             introduced += !before && now;
         }
         struct stats_test t = stats_mcnemar(cured, introduced, false);
-        rows[c] = blank(d, FINDING_SHIFT, x->sc->view.models[m].id);
+        rows[c] = run_finding_new(FINDING_SHIFT, d->task->id, x->sc->view.models[m].id);
         if (c < d->n_categories)
             rows[c].category = d->categories[c];
         rows[c].hits = introduced;
@@ -349,7 +332,7 @@ static bool put_words(struct analysis *x, size_t m, struct err *e)
         double prior = worth * (double)all.entries[i].value / (w.n_failing + w.n_passing);
         struct stats_test t = stats_log_odds(bad ? (double)*bad : 0, w.n_failing, good ? (double)*good : 0, w.n_passing,
                                              prior, worth);
-        rows[n] = blank(x->d, FINDING_WORD, x->sc->view.models[m].id);
+        rows[n] = run_finding_new(FINDING_WORD, x->d->task->id, x->sc->view.models[m].id);
         rows[n].field = S("words of the question");
         rows[n].bin = all.entries[i].key;
         rows[n].hits = bad ? (size_t)*bad : 0;
@@ -394,7 +377,7 @@ static const struct advice {
 static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
 {
     const struct scored_task *d = x->d;
-    struct run_finding f = blank(d, FINDING_SUGGESTION, x->sc->view.models[m].id);
+    struct run_finding f = run_finding_new(FINDING_SUGGESTION, d->task->id, x->sc->view.models[m].id);
 
     for (size_t k = 0; k < COUNT_OF(advice); k++) {
         size_t c = 0, hits = 0, n = 0;
@@ -440,7 +423,7 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
 
 static bool put_unclear(struct analysis *x, size_t m, struct err *e)
 {
-    struct run_finding f = blank(x->d, FINDING_UNCLEAR, x->sc->view.models[m].id);
+    struct run_finding f = run_finding_new(FINDING_UNCLEAR, x->d->task->id, x->sc->view.models[m].id);
 
     for (size_t i = 0; i < x->d->n; i++) {
         f.n += is_there(x->d, m, i);

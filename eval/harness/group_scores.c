@@ -110,16 +110,11 @@ static bool put_component(struct scoring *sc, const struct scored_task *d, const
     const struct metric_component *mc = &sm->use.components[c];
     const double *items = sm->items[m] + c * d->n;
     bool share = is_share(mc, items, d->n);
-    struct run_finding f = { .kind = FINDING_GROUP,
-                             .task = d->task->id,
-                             .model = sc->view.models[m].id,
-                             .category = sm->use.spec,
-                             .field = str_from(mc->name),
-                             .text = share ? S("wilson") : S("bootstrap"),
-                             .statistic = NAN,
-                             .p_value = NAN,
-                             .p_adjusted = NAN };
+    struct run_finding f = run_finding_new(FINDING_GROUP, d->task->id, sc->view.models[m].id);
 
+    f.category = sm->use.spec;
+    f.field = str_from(mc->name);
+    f.text = share ? S("wilson") : S("bootstrap");
     for (size_t k = 0; k < g->n; k++) {
         struct stats_interval x = share ? wilson_of_group(g, k, items, d->n, mc->best)
                                         : interval_of_group(sc, g, k, items, d->n);

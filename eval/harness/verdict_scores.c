@@ -110,22 +110,13 @@ static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct 
 /* Counts unread replies as a finding, with a warning. */
 static bool put_replies(const struct reading *x, size_t j, size_t m, const struct replies *r, struct err *e)
 {
-    struct run_finding f = { .kind = FINDING_VERDICTS,
-                             .task = x->d->task->id,
-                             .model = x->sc->view.models[m].id,
-                             .category = S(""),
-                             .field = x->judge->name,
-                             .bin = x->judge->models[j],
-                             .text = r->first_why,
-                             .hits = r->n_unread,
-                             .n = r->n,
-                             .estimate = NAN,
-                             .low = NAN,
-                             .high = NAN,
-                             .statistic = NAN,
-                             .p_value = NAN,
-                             .p_adjusted = NAN };
+    struct run_finding f = run_finding_new(FINDING_VERDICTS, x->d->task->id, x->sc->view.models[m].id);
 
+    f.field = x->judge->name;
+    f.bin = x->judge->models[j];
+    f.text = r->first_why;
+    f.hits = r->n_unread;
+    f.n = r->n;
     if (r->n == 0)
         return true;
     if (!store_put_finding(x->sc->store, &f, e))
@@ -258,7 +249,7 @@ static bool fill_row(const struct reading *x, size_t at, double *row)
     return !isnan(all);
 }
 
-static str signature_of(const struct reading *x)
+static bool signature_of(const struct reading *x, str *signature, struct err *e)
 {
     const struct suite_model_judge *j = x->judge;
     struct arena *a = x->sc->mem;
@@ -269,20 +260,22 @@ static str signature_of(const struct reading *x)
     for (size_t k = 0; k < j->n_models; k++)
         models = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(models), k ? "+" : "", STR_ARG(j->models[k]));
     str file = param_text(&j->params, "template");
-    struct err ignored;
     sha256_init(&h);
     sha256_add_str(&h, j->prompt.n ? j->prompt : str_from(j->judge->asks->prompt));
     sha256_hex(&h, hex);
-    if (file.n && !file_sha256(arena_cstr(a, file), hex, &ignored))
-        strcpy(hex, "unknown");
-    return arena_printf(a, "%s|models:" STR_FMT "|samples:%zu|temp:%g|prompt:%.8s|v:%s", j->judge->name,
-                        STR_ARG(models), x->n_samples, param_number(&j->params, "temperature"), hex, ASSAY_VERSION);
+    if (file.n && !file_sha256(arena_cstr(a, file), hex, e))
+        return false;
+    *signature = arena_printf(a, "%s|models:" STR_FMT "|samples:%zu|temp:%g|prompt:%.8s|v:%s", j->judge->name,
+                              STR_ARG(models), x->n_samples, param_number(&j->params, "temperature"), hex,
+                              ASSAY_VERSION);
+    return true;
 }
 
 static bool put_scores(struct reading *x, struct err *e)
 {
     struct scored_task *d = x->d;
     struct scored_metric *sm = &d->metrics[d->n_metrics++];
+    str signature;
 
     *sm = (struct scored_metric){ .use = { .metric = &judged, .spec = x->judge->name } };
     name_components(x, &sm->use);
@@ -297,7 +290,7 @@ static bool put_scores(struct reading *x, struct err *e)
         }
         metric_scores_compute(x->sc, sm, m, d->n);
     }
-    return metric_scores_store(x->sc, d, sm, signature_of(x), e);
+    return signature_of(x, &signature, e) && metric_scores_store(x->sc, d, sm, signature, e);
 }
 
 /* Every pair of judges, and all of them if they are more than two. */

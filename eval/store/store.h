@@ -171,6 +171,8 @@ struct run_finding {
     double estimate, low, high; /* rate: share with its Wilson interval; word: log-odds; NaN = none */
     double statistic, p_value, p_adjusted;
 };
+/* A finding without texts or numbers: what it does not say is empty or NaN. */
+struct run_finding run_finding_new(enum finding_kind kind, str task, str model);
 
 struct run_selection { /* the best of several models, chosen by a task that is not reported */
     str as, task, data, component;

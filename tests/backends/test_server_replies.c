@@ -94,7 +94,7 @@ static const struct reply_case cases[] = {
     { "a byte order mark", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
       OK "\xEF\xBB\xBF{\"choices\":[{\"index\":0,\"message\":{\"content\":\"4\"},\"finish_reason\":\"stop\"}]," USAGE
          "}" },
-    { "a wait that is no number", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
+    { "a wait that is not a number", "openai", AGAIN, "", 9, 0, 3, 0, NULL,
       "HTTP/1.1 429 X\r\nretry-after: inf\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"slow down\"}}" },
     { "a gateway to Anthropic", "openai", ANSWER, "", 9, 0, 3, 0, NULL,
       OK "{\"choices\":[{\"index\":0,\"message\":{\"content\":\"4\"},\"finish_reason\":\"end_turn\"}],\"error\":"

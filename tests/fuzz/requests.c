@@ -51,7 +51,7 @@ const char *requests_open(const char *model)
     close(ends[1]);
     FILE *f = fdopen(ends[0], "r"); /* http://127.0.0.1:PORT/v1 */
     const char *colon = f && fgets(line, sizeof line, f) ? strrchr(line, ':') : NULL;
-    port = colon ? atoi(colon + 1) : 0;
+    port = colon ? (int)strtol(colon + 1, NULL, 10) : 0;
     if (f)
         fclose(f);
     return port > 0 ? NULL : "the server does not start";
