@@ -168,6 +168,9 @@ static bool read_row(const struct rating_file *f, size_t i, size_t only, struct 
     if (!item && !r->is_part)
         return err_set(e, ERR_PARSE, STR_FMT ": a rating of no item of task " STR_FMT " (found id \"" STR_FMT "\")",
                        STR_ARG(where), STR_ARG(r->task->id), STR_ARG(id));
+    if (model.n && m == r->n_models && !r->is_part)
+        return err_set(e, ERR_PARSE, STR_FMT ": a rating of no model of the suite (found model \"" STR_FMT "\")",
+                       STR_ARG(where), STR_ARG(model));
     if (!read_rating(r->people, json_get(row, "rating"), where, &value, f->a, e))
         return false;
     if (!item || m == r->n_models || (model.n && !suite_selects(r->people->models, r->people->n_models, model)))
