@@ -24,9 +24,9 @@ struct dataset_fields {
 };
 
 /* A role without a named field, where two of the usual names are present. */
-struct dataset_rival {
-    const char *taken, *other; /* names of fields; NULL = none */
-    size_t n;                  /* items in which both are present with different values */
+struct ambiguous_field {
+    const char *used, *other; /* names of fields; NULL = none */
+    size_t n;                 /* items in which both are present with different values */
 };
 
 struct dataset {
@@ -37,7 +37,7 @@ struct dataset {
     char sha256[65];   /* of the file */
     str path;
     const char *reference_field; /* the field of the first item's reference or label; NULL = none */
-    struct dataset_rival rival_input, rival_reference;
+    struct ambiguous_field ambiguous_input, ambiguous_reference;
     const str *notes; /* [n_notes] warnings about the file, one sentence each */
     size_t n_notes;
 };

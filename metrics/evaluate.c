@@ -114,26 +114,27 @@ static bool has_answer(const struct metric *m, const struct sample *s, const str
            (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
-bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s, struct err *e)
+bool metric_corpus_collect(const struct metric_use *u, const struct metric_items *items, struct metric_corpus *s,
+                           struct err *e)
 {
     struct arena scratch = { 0 };
     bool ok = true;
 
-    for (size_t i = 0; ok && u->metric->survey && i < items->n; i++) {
+    for (size_t i = 0; ok && u->metric->collect && i < items->n; i++) {
         const struct sample *sample = &items->samples[i];
         struct metric_case c = { .sample = sample, .gen = &items->gens[i], .args = &u->args };
         arena_reset(&scratch);
-        if (has_answer(u->metric, sample, c.gen) && !u->metric->survey(&c, s, &scratch, e))
+        if (has_answer(u->metric, sample, c.gen) && !u->metric->collect(&c, s, &scratch, e))
             ok = err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(sample->id));
     }
     arena_free(&scratch);
     return ok;
 }
 
-void metric_survey_release(struct metric_survey *s)
+void metric_corpus_release(struct metric_corpus *s)
 {
     arena_free(&s->mem);
-    *s = (struct metric_survey){ 0 };
+    *s = (struct metric_corpus){ 0 };
 }
 
 bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e)
@@ -161,8 +162,8 @@ static bool fill_row(const struct metric_use *u, const struct metric_case *c, do
     return true;
 }
 
-bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct metric_items *items,
-                          double *rows, bool *valid, int n_threads, struct err *e)
+bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpus *s, const struct metric_items *items,
+                           double *rows, bool *valid, int n_threads, struct err *e)
 {
     size_t bad = items->n;
     struct err first = { 0 };
@@ -201,10 +202,10 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
 bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
                  struct err *e)
 {
-    struct metric_survey s = { 0 };
-    bool ok = metric_survey(u, items, &s, e) && metric_rows_surveyed(u, &s, items, rows, valid, n_threads, e);
+    struct metric_corpus s = { 0 };
+    bool ok = metric_corpus_collect(u, items, &s, e) && metric_rows_in_corpus(u, &s, items, rows, valid, n_threads, e);
 
-    metric_survey_release(&s);
+    metric_corpus_release(&s);
     return ok;
 }
 

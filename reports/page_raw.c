@@ -286,7 +286,7 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 /* --- appendix A and D ------------------------------------------------------ */
 
 /* A task whose prompts differ between models: each prompt once, with its models. */
-static void wordings(struct page *p, const struct json *list)
+static void model_prompts(struct page *p, const struct json *list)
 {
     for (size_t i = 0; i < json_length(list); i++) {
         str prompt = json_as_string(json_get(json_at(list, i), "prompt")), names = S("");
@@ -335,7 +335,7 @@ void page_prompts(struct page *p)
         const struct json *list = json_get(settings, "wordings");
         page_paragraph(p, TEXT("Task " STR_FMT ":", STR_ARG(p->v->tasks[t].id)));
         if (json_length(list))
-            wordings(p, list);
+            model_prompts(p, list);
         else
             page_code(p, p->v->tasks[t].prompt);
         rendered_prompt(p, t);

@@ -46,7 +46,7 @@ struct flow *flow_new(const struct flow_settings *settings);
 void flow_free(struct flow *f);
 
 /* The request that has lost fewer attempts is sent first, so that a request that meets a limit lets others try. */
-int flow_lost(const struct flow_request *r);
+int flow_attempts_lost(const struct flow_request *r);
 
 /* One more request is to be sent; the run's budget of retries grows with their number. */
 void flow_add(struct flow *f);
@@ -64,7 +64,7 @@ void flow_ended(struct flow *f, const struct flow_request *r);
 bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind, double retry_after, double now);
 
 /* True if the server gets no requests at present because it failed while others did not. */
-bool flow_is_left_out(const struct flow *f, size_t server);
+bool flow_is_excluded(const struct flow *f, size_t server);
 
 /* Replaces the tokens reserved for its last attempt by those that it really used; later estimates are scaled by how
  * earlier ones compared.  Called at most once for each attempt; without a call the estimate counts. */

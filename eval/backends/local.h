@@ -40,7 +40,7 @@ struct divergence {
     size_t model, n_tokens, n_windows, n_done;
     int32_t *tokens;               /* [n_tokens] */
     struct engine_window *windows; /* [n_windows] */
-    const struct backend_model *against;
+    const struct backend_model *divergence_base;
 };
 
 struct variant {

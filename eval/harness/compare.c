@@ -315,7 +315,7 @@ static size_t family_size(const struct suite_compare *how, const struct scored_t
 }
 
 /* <task models="..."> may leave a model out: then there is nothing to compare. */
-static bool is_asked(const struct scored_task *d, str model)
+static bool is_selected(const struct scored_task *d, str model)
 {
     return suite_selects(d->task->models, d->task->n_models, model);
 }
@@ -327,7 +327,7 @@ static bool open_matches(const struct scoring *sc, const struct suite_compare *h
     *n_tuned = 0;
     *out = ARENA_NEW(sc->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = is_asked(d, how->tuned[u]) ? run_model_index(&sc->view, how->tuned[u]) : sc->view.n_models;
+        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index(&sc->view, how->tuned[u]) : sc->view.n_models;
         for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
             struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
             *match = (struct match){ .base = base, .tuned = tuned, .family = family_size(how, d) };
@@ -364,13 +364,14 @@ static size_t run_test(const struct scoring *sc, const struct suite_compare *how
     return n;
 }
 
-static bool carry_out(struct scoring *sc, const struct suite_compare *how, const struct scored_task *d, struct err *e)
+static bool run_comparison(struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
+                           struct err *e)
 {
     size_t base = run_model_index(&sc->view, how->base);
     struct match *matches;
     size_t n_tuned;
 
-    if (!how->base.n || base == sc->view.n_models || !is_asked(d, how->base))
+    if (!how->base.n || base == sc->view.n_models || !is_selected(d, how->base))
         return true;
     if (!open_matches(sc, how, d, base, &matches, &n_tuned, e))
         return false;
@@ -392,7 +393,7 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
 bool compare_task(struct scoring *sc, const struct scored_task *d, struct err *e)
 {
     for (size_t k = 0; k < sc->suite->n_compares; k++)
-        if (!carry_out(sc, &sc->suite->compares[k], d, e))
+        if (!run_comparison(sc, &sc->suite->compares[k], d, e))
             return false;
     return true;
 }

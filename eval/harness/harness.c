@@ -149,13 +149,13 @@ static bool begin(struct plan *p, struct err *e)
 }
 
 /* True if models get questions about answers; the plan does not know the errors of these. */
-static bool asks_afterwards(const struct suite *s)
+static bool has_judge_questions(const struct suite *s)
 {
-    bool asks = false;
+    bool has_questions = false;
 
     for (size_t t = 0; t < s->n_tasks; t++)
-        asks = asks || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
-    return asks;
+        has_questions = has_questions || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
+    return has_questions;
 }
 
 /* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
@@ -168,7 +168,7 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
-    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && asks_afterwards(s));
+    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && has_judge_questions(s));
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
@@ -212,8 +212,8 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool asks = !o->prompts.n && !o->dry_run;
-    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool has_questions = !o->prompts.n && !o->dry_run;
+    bool planned = (!has_questions || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
@@ -241,20 +241,20 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
 /* Default memory limit of one of the ranks on this machine. */
 static struct run_options options_of_rank(const struct run_options *o, struct mpi *mpi)
 {
-    struct run_options mine = *o;
+    struct run_options own_options = *o;
 
-    mine.mpi = mpi;
-    if (mine.max_memory == 0)
-        mine.max_memory = machine_memory_spare() / 2 / (size_t)machine_ranks();
+    own_options.mpi = mpi;
+    if (own_options.max_memory == 0)
+        own_options.max_memory = machine_memory_spare() / 2 / (size_t)machine_ranks();
     if (mpi_rank(mpi) == 0)
         log_note("%d ranks, %d on this machine with %d threads and up to %.1f GiB for the cache each", mpi_size(mpi),
-                 machine_ranks(), mine.n_threads > 0 ? mine.n_threads : machine_processors(),
-                 (double)mine.max_memory / (1 << 30));
-    return mine;
+                 machine_ranks(), own_options.n_threads > 0 ? own_options.n_threads : machine_processors(),
+                 (double)own_options.max_memory / (1 << 30));
+    return own_options;
 }
 
 /* A rank other than 0: makes the same plan, without stored answers, and computes what rank 0 sends. */
-static bool work_for_rank_0(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+static bool run_worker_rank(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct store *none = store_open(NULL, true, e);
     struct plan p;
@@ -276,16 +276,17 @@ static bool work_for_rank_0(const struct suite *s, const struct run_options *o, 
 static bool run_ranks(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct mpi *mpi;
-    bool asks = !o->dry_run && !o->prompts.n;
+    bool has_questions = !o->dry_run && !o->prompts.n;
 
     if (!mpi_open(&mpi, e))
         return false;
     if (!mpi)
         return run_suite(s, o, a, e);
     log_set_silent(mpi_rank(mpi) > 0);
-    struct run_options mine = options_of_rank(o, mpi);
-    bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &mine, a, e) : !asks || work_for_rank_0(s, &mine, a, e);
-    if (mpi_rank(mpi) == 0 && asks)
+    struct run_options own_options = options_of_rank(o, mpi);
+    bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
+                                 : !has_questions || run_worker_rank(s, &own_options, a, e);
+    if (mpi_rank(mpi) == 0 && has_questions)
         distribution_stop(mpi);
     mpi_close(mpi);
     return ok;
@@ -313,7 +314,7 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
+    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_stored(xml, arena_cstr(a, path), &v, out, a, e))
         return false;
     out->seed = v.seed; /* the run's --seed takes precedence over the suite's */
     return true;

@@ -23,9 +23,9 @@ struct request {
     struct prompt prompt;
     const str *choices; /* [n_choices] continuations to score; kinds with choices */
     size_t n_choices;
-    bool unconditional; /* choices are also scored without the prompt */
-    size_t against;     /* 1 + the model whose distributions a text is compared with; 0 = none */
-    bool done;          /* the store already has the answer */
+    bool unconditional;     /* choices are also scored without the prompt */
+    size_t divergence_base; /* 1 + the model whose distributions a text is compared with; 0 = none */
+    bool done;              /* the store already has the answer */
 };
 
 struct task_data {

@@ -346,7 +346,7 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, struct 
     bool ok = true;
 
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
-        ok = !j->survey || j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
+        ok = !j->collect || j->collect(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
              err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; ok && i < d->n; i++)
             ok = d->gens[m][i].error.n || label_answer(sc, u, d, m, i, &undecided, e);

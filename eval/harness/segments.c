@@ -17,7 +17,7 @@
 #include "eval/base/text.h"
 
 /* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
-enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
+enum { CHUNK_SEGMENTS = 8192, CHUNK_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
 
 struct segment_source {
     const char *path;
@@ -26,8 +26,8 @@ struct segment_source {
     size_t line, n; /* lines read; records read */
     char *buffer;
     size_t capacity;
-    struct json **kept; /* records of this chunk, JSONL only */
-    str text;           /* the record just read */
+    struct json **records; /* records of this chunk, JSONL only */
+    str text;              /* the record just read */
     const struct json *record;
 };
 
@@ -87,7 +87,7 @@ static bool next_record(struct segment_source *src, struct arena *a, struct err 
         struct json *o = json_parse(src->text, e);
         if (!o)
             return err_wrap(e, "%s:%zu", src->path, src->line);
-        src->kept[src->n % STRETCH_SEGMENTS] = o;
+        src->records[src->n % CHUNK_SEGMENTS] = o;
         src->record = o;
     }
     src->n++;
@@ -158,7 +158,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode))
         return err_set(e, ERR_PARSE, "%s: is a directory (expected a text file)", name);
     if (jsonl)
-        src->kept = xcalloc(STRETCH_SEGMENTS, sizeof *src->kept);
+        src->records = xcalloc(CHUNK_SEGMENTS, sizeof *src->records);
     return true;
 }
 
@@ -244,23 +244,23 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
     return ok;
 }
 
-static void forget_records(struct segments *s)
+static void release_records(struct segments *s)
 {
     for (size_t i = 0; i < s->n_sources; i++)
-        for (size_t k = 0; s->sources[i].kept && k < STRETCH_SEGMENTS; k++) {
-            json_free(s->sources[i].kept[k]);
-            s->sources[i].kept[k] = NULL;
+        for (size_t k = 0; s->sources[i].records && k < CHUNK_SEGMENTS; k++) {
+            json_free(s->sources[i].records[k]);
+            s->sources[i].records[k] = NULL;
         }
 }
 
 void segments_close(struct segments *s)
 {
-    forget_records(s);
+    release_records(s);
     for (size_t i = 0; i < s->n_sources; i++) {
         if (s->sources[i].file && s->sources[i].file != stdin)
             fclose(s->sources[i].file);
         free(s->sources[i].buffer);
-        free(s->sources[i].kept);
+        free(s->sources[i].records);
     }
     *s = (struct segments){ 0 };
 }
@@ -376,7 +376,7 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     return true;
 }
 
-static bool take_part(const struct segments *s, const struct segment_part *p, struct segment_stretch *out, size_t i,
+static bool read_part(const struct segments *s, const struct segment_part *p, struct segment_chunk *out, size_t i,
                       size_t *bytes, struct arena *a, struct err *e)
 {
     struct sample *item = &out->samples[i];
@@ -410,7 +410,7 @@ static bool take_part(const struct segments *s, const struct segment_part *p, st
 }
 
 /* Records that carry ids must carry the same one. */
-static bool take_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
+static bool read_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
 {
     const struct segment_source *from = NULL;
 
@@ -434,26 +434,26 @@ static bool take_id(const struct segments *s, struct sample *item, struct arena 
     return true;
 }
 
-bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e)
+bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *a, struct err *e)
 {
     size_t bytes = 0;
     bool more = true;
 
-    forget_records(s);
-    *out = (struct segment_stretch){ .samples = ARENA_NEW(a, struct sample, STRETCH_SEGMENTS),
-                                     .gens = ARENA_NEW(a, struct generation *, s->n_systems) };
+    release_records(s);
+    *out = (struct segment_chunk){ .samples = ARENA_NEW(a, struct sample, CHUNK_SEGMENTS),
+                                   .gens = ARENA_NEW(a, struct generation *, s->n_systems) };
     for (size_t i = 0; i < s->n_systems; i++)
-        out->gens[i] = ARENA_NEW(a, struct generation, STRETCH_SEGMENTS);
-    while (more && out->n < STRETCH_SEGMENTS && bytes < STRETCH_BYTES) {
+        out->gens[i] = ARENA_NEW(a, struct generation, CHUNK_SEGMENTS);
+    while (more && out->n < CHUNK_SEGMENTS && bytes < CHUNK_BYTES) {
         if (!step(s, &more, a, e))
             return false;
         if (!more)
             break;
         out->samples[out->n].line = s->n + 1;
         for (size_t k = 0; k < s->n_parts; k++)
-            if (!take_part(s, &s->parts[k], out, out->n, &bytes, a, e))
+            if (!read_part(s, &s->parts[k], out, out->n, &bytes, a, e))
                 return false;
-        if (!take_id(s, &out->samples[out->n], a, e))
+        if (!read_id(s, &out->samples[out->n], a, e))
             return false;
         out->n++;
         s->n++;

@@ -37,7 +37,7 @@ struct segments {
 bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
 void segments_close(struct segments *s);
 
-struct segment_stretch {
+struct segment_chunk {
     struct sample *samples;   /* [n] */
     struct generation **gens; /* [n_systems][n] */
     size_t n;                 /* 0 = the end */
@@ -52,6 +52,6 @@ void segments_rewind(struct segments *s);
 bool segments_have_input(const struct segments *s);
 
 /* The next chunk, allocated in `a`; the previous chunk's texts become invalid. */
-bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
+bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *a, struct err *e);
 
 #endif

@@ -177,8 +177,8 @@ struct suite {
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
 /* Parses the suite of an existing run: a series has the checkpoints that were run, not those in its folder now. */
-bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, struct suite *out, struct arena *a,
-                      struct err *e);
+bool suite_parse_stored(str xml, const char *path, const struct run_view *stored, struct suite *out, struct arena *a,
+                        struct err *e);
 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,

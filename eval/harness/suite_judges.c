@@ -102,7 +102,7 @@ bool suite_task_has_component(const struct suite_task *t, str name, struct arena
 /* Reads the file of rules of a judge that has one, so that a wrong file ends a run before a model is asked. */
 static bool read_rules(struct judge_use *use, struct suite_reader *r)
 {
-    if (r->kept || !use->judge->list_categories)
+    if (r->stored || !use->judge->list_categories)
         return true;
     bool ok = judge_use_prepare(use, NULL, 0, r->a, r->e);
     judge_use_close(use);
@@ -179,7 +179,7 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
             continue;
         if (!read_judge(r, c, s, t, &list[t->n_judges], &use))
             return false;
-        if (use.judge->asks) {
+        if (use.judge->model) {
             asked[t->n_model_judges] = (struct suite_model_judge){ .judge = use.judge, .params = use.params };
             if (!read_model_judge(r, c, s, t, &asked[t->n_model_judges]))
                 return false;

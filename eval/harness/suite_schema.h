@@ -17,7 +17,8 @@ struct suite_reader {
     const char *path;
     struct arena *a;
     struct err *e;
-    const struct run_view *kept; /* the suite of this run: a series has the models that were run; NULL = the folders */
+    const struct run_view
+        *stored; /* the suite of this run: a series has the models that were run; NULL = the folders */
 };
 
 /* Puts "PATH:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */

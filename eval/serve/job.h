@@ -19,7 +19,7 @@ struct job;
 struct part;
 
 /* What an engine request is for; stored as its `user`. */
-struct ask {
+struct request_use {
     struct part *part;
     bool scoring; /* scores the prompt's tokens; else generates an answer */
 };
@@ -33,7 +33,7 @@ struct part {
     uint64_t seed;
     struct engine_result scored;    /* scores of the prompt, copied; if echo wants logprobs */
     struct engine_result generated; /* the answer, copied; if max_tokens > 0 */
-    struct ask asks[2];             /* an answer, a scoring */
+    struct request_use uses[2];     /* an answer, a scoring */
     int64_t n_chars;                /* characters of the tokens whose logprobs were written (completions) */
     size_t sent_bytes, sent_tokens; /* streaming: amount of the answer already sent */
     bool opened, closed;            /* streaming: the first and the last chunk were sent */
@@ -53,8 +53,8 @@ struct job {
     size_t n_stops;
     struct part *parts; /* [n_parts] */
     size_t n_parts;
-    size_t n_waiting; /* engine requests without a result */
-    bool begun, left; /* streaming: the reply has begun; the client has hung up */
+    size_t n_waiting;          /* engine requests without a result */
+    bool started, client_gone; /* streaming: the reply has begun; the client has hung up */
     bool failed;
     struct err error; /* of the first request that failed */
     uint64_t number;

@@ -84,7 +84,7 @@ struct overlap {
     double near_content;   /* share of all content words of the answer related to one of question or reference */
 };
 
-struct reading {
+struct analysis {
     const struct judge_context *ctx;
     const struct sample *sample;
     const struct generation *gen;
@@ -130,24 +130,24 @@ double number_of_word(str low);
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
 /* Fills in the WordNet data of a word. */
-void near_look_up(const struct judge_context *c, struct word *w);
+void find_word_relations(const struct judge_context *c, struct word *w);
 /* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
 bool words_are_near(const struct word *w, const struct word *known);
 /* The same for a word of the answer and one of reference or question; caches the result. */
-bool is_near(const struct reading *r, const struct word *w, const struct word *known);
+bool is_near(const struct analysis *r, const struct word *w, const struct word *known);
 bool words_are_near_or_broader(const struct word *w, const struct word *known);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
 bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
 /* --- near.c ---- */
-struct overlap overlap_of(const struct reading *r);
+struct overlap overlap_of(const struct analysis *r);
 
 /* --- subject.c ---- */
 /* -1..1; a neutral value where the context has no WordNet or a text no known word. */
-double subject_nearness(const struct reading *r);
+double subject_nearness(const struct analysis *r);
 /* The same for a part of the reference and the clause of the answer that is nearest to it, without the question's
  * words; 0 where the context has no WordNet. */
-double part_nearness(const struct reading *r, struct span part);
+double part_nearness(const struct analysis *r, struct span part);
 
 /* --- other_item.c ---- */
 struct item_index;
@@ -155,10 +155,10 @@ struct item_index *item_index_new(const struct sample *samples, size_t n, struct
 void item_index_free(struct item_index *x);
 
 /* Adds a candidate; evidence is text for a person, [from, to) the bytes of the answer it points at (0, 0 = all). */
-void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence);
-void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence);
+void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
                   struct span words);
-bool has_label(const struct reading *r, const char *category);
+bool has_label(const struct analysis *r, const char *category);
 
 /* Key of an answer: equal for answers that differ only in case, spacing and punctuation. */
 str answer_key(str text, char key[17]);
@@ -167,29 +167,29 @@ str answer_key(str text, char key[17]);
 str text_tail(str text, size_t max);
 
 /* The form that the task requests, read from question and reference. */
-struct asked {
+struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
     int sentences;                     /* "in one sentence": 1; 0 = not stated */
     int items;                         /* "name three": 3; 0 = not stated */
 };
-struct asked asked_for(const struct reading *r);
+struct requested_form find_requested_form(const struct analysis *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
-void find_format(struct reading *r, const struct asked *asked);
+void find_format(struct analysis *r, const struct requested_form *requested_form);
 /* A longer list than requested, in an answer without another error (a list that repeats itself is repetitive). */
-void find_too_many_items(struct reading *r, const struct asked *asked);
-void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
-void find_cut(struct reading *r);
-void find_repetitive(struct reading *r);
-void find_announced(struct reading *r);
-void find_generic(struct reading *r);
-void find_other_item(struct reading *r);
-void find_off_topic(struct reading *r);
-void find_length_mismatch(struct reading *r, const struct asked *asked);
-void find_hallucination(struct reading *r);
-void find_technical_error(struct reading *r);
-void find_exchanged_roles(struct reading *r);
-void find_exchanged_words(struct reading *r);
-void find_missing_parts(struct reading *r, const struct asked *asked);
+void find_too_many_items(struct analysis *r, const struct requested_form *requested_form);
+void find_json_errors(struct analysis *r); /* all categories of an answer in JSON */
+void find_cut(struct analysis *r);
+void find_repetitive(struct analysis *r);
+void find_announced(struct analysis *r);
+void find_generic(struct analysis *r);
+void find_other_item(struct analysis *r);
+void find_off_topic(struct analysis *r);
+void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form);
+void find_hallucination(struct analysis *r);
+void find_technical_error(struct analysis *r);
+void find_exchanged_roles(struct analysis *r);
+void find_exchanged_words(struct analysis *r);
+void find_missing_parts(struct analysis *r, const struct requested_form *requested_form);
 
 #endif

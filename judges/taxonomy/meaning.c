@@ -8,7 +8,7 @@
 
 enum { COMMON_BEGINNING = 5, LENGTHS_APART = 4 };
 
-void near_look_up(const struct judge_context *c, struct word *w)
+void find_word_relations(const struct judge_context *c, struct word *w)
 {
     const int64_t *at = map_find(&c->meanings, w->low);
 
@@ -25,7 +25,7 @@ static bool any_base_in(const struct word *w, struct lemmas list)
 }
 
 /* "inspect", "inspection": five letters in common and lengths not far apart. */
-static bool begin_alike(str a, str b)
+static bool share_prefix(str a, str b)
 {
     size_t far = a.n > b.n ? a.n - b.n : b.n - a.n;
     return a.n >= COMMON_BEGINNING && b.n >= COMMON_BEGINNING && far <= LENGTHS_APART &&
@@ -34,12 +34,12 @@ static bool begin_alike(str a, str b)
 
 bool words_are_near(const struct word *w, const struct word *known)
 {
-    if (str_equal(w->stem, known->stem) || begin_alike(w->low, known->low))
+    if (str_equal(w->stem, known->stem) || share_prefix(w->low, known->low))
         return true;
     return known->relations && any_base_in(w, known->relations->near);
 }
 
-bool is_near(const struct reading *r, const struct word *w, const struct word *known)
+bool is_near(const struct analysis *r, const struct word *w, const struct word *known)
 {
     size_t i = (size_t)(w - r->answer.words), k;
 

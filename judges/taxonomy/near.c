@@ -13,7 +13,8 @@
 #include "eval/base/err.h"
 #include "eval/base/text.h"
 
-static void learn_word(struct judge_context *c, str low, struct wordnet_relations **list, size_t *cap, struct arena *a)
+static void add_word_relations(struct judge_context *c, str low, struct wordnet_relations **list, size_t *cap,
+                               struct arena *a)
 {
     bool is_new;
     int64_t *at = map_put_copy(&c->meanings, low, a, &is_new);
@@ -32,7 +33,8 @@ static void learn_word(struct judge_context *c, str low, struct wordnet_relation
     (*list)[*at] = wordnet_relate(c->wordnet, low, a);
 }
 
-static void learn_text(struct judge_context *c, str text, struct wordnet_relations **list, size_t *cap, struct arena *a)
+static void add_text_relations(struct judge_context *c, str text, struct wordnet_relations **list, size_t *cap,
+                               struct arena *a)
 {
     struct arena scratch = { 0 };
     struct passage p;
@@ -40,7 +42,7 @@ static void learn_text(struct judge_context *c, str text, struct wordnet_relatio
     passage_read(&p, text, NULL, &scratch);
     for (size_t i = 0; i < p.n; i++)
         if (p.words[i].low.n > 2 && p.words[i].content)
-            learn_word(c, p.words[i].low, list, cap, a);
+            add_word_relations(c, p.words[i].low, list, cap, a);
     passage_release(&p);
     arena_free(&scratch);
 }
@@ -58,9 +60,9 @@ bool near_prepare(struct judge_context *c, const struct sample *samples, size_t 
     if (!c->wordnet)
         return false;
     for (size_t i = 0; i < n; i++) {
-        learn_text(c, samples[i].input, &list, &cap, a);
+        add_text_relations(c, samples[i].input, &list, &cap, a);
         for (size_t k = 0; k < samples[i].n_refs; k++)
-            learn_text(c, samples[i].refs[k], &list, &cap, a);
+            add_text_relations(c, samples[i].refs[k], &list, &cap, a);
     }
     c->relations = list;
     return true;
@@ -95,7 +97,7 @@ static void choose(struct chosen *out, const struct passage *p, enum which which
     map_release(&seen);
 }
 
-static size_t count_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
+static size_t count_near(const struct analysis *r, const struct chosen *words, const struct chosen *known)
 {
     size_t n = 0;
 
@@ -108,7 +110,7 @@ static size_t count_near(const struct reading *r, const struct chosen *words, co
     return n;
 }
 
-static bool covers(const struct reading *r, const struct chosen *words, const struct word *known)
+static bool covers(const struct analysis *r, const struct chosen *words, const struct word *known)
 {
     for (size_t i = 0; i < words->n; i++)
         if (is_near(r, words->list[i], known))
@@ -131,7 +133,7 @@ static double weight_of(const struct judge_context *c, const struct word *w)
     return c->n_samples < MIN_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
 }
 
-static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
+static double weighted_near(const struct analysis *r, const struct chosen *words, const struct chosen *known)
 {
     double near = 0, all = 0;
 
@@ -149,20 +151,20 @@ static double weighted_near(const struct reading *r, const struct chosen *words,
     return all > 0 ? near / all : 0;
 }
 
-static struct chosen room_for(size_t n, struct arena *a)
+static struct chosen new_chosen(size_t n, struct arena *a)
 {
     return (struct chosen){ ARENA_NEW(a, const struct word *, n + 1), 0 };
 }
 
-struct overlap overlap_of(const struct reading *r)
+struct overlap overlap_of(const struct analysis *r)
 {
-    struct chosen mine = room_for(r->answer.n, r->a), theirs = room_for(r->reference.n, r->a),
-                  all = room_for(r->reference.n + r->question.n, r->a), content = room_for(r->answer.n, r->a);
+    struct chosen ans = new_chosen(r->answer.n, r->a), ref = new_chosen(r->reference.n, r->a),
+                  all = new_chosen(r->reference.n + r->question.n, r->a), content = new_chosen(r->answer.n, r->a);
     struct overlap o = { 0 };
     size_t covered = 0, covered_new = 0, n_words = 0;
 
-    choose(&mine, &r->answer, SPECIFIC_WORDS);
-    choose(&theirs, &r->reference, SPECIFIC_WORDS);
+    choose(&ans, &r->answer, SPECIFIC_WORDS);
+    choose(&ref, &r->reference, SPECIFIC_WORDS);
     choose(&all, &r->reference, CONTENT_WORDS);
     choose(&all, &r->question, CONTENT_WORDS);
     for (size_t i = 0; i < r->answer.n; i++) {
@@ -170,18 +172,18 @@ struct overlap overlap_of(const struct reading *r)
         if (is_chosen(&r->answer.words[i], CONTENT_WORDS))
             content.list[content.n++] = &r->answer.words[i];
     }
-    for (size_t i = 0; i < theirs.n; i++) {
-        bool is_new = !passage_has(&r->question, theirs.list[i]->stem), is_covered = covers(r, &mine, theirs.list[i]);
+    for (size_t i = 0; i < ref.n; i++) {
+        bool is_new = !passage_has(&r->question, ref.list[i]->stem), is_covered = covers(r, &ans, ref.list[i]);
         o.n_new += is_new;
         covered += is_covered;
         covered_new += is_new && is_covered;
     }
-    o.n_specific = mine.n;
-    o.n_reference = theirs.n;
+    o.n_specific = ans.n;
+    o.n_reference = ref.n;
     o.specific_share = share(n_words, r->answer.n);
-    o.near_any = weighted_near(r, &mine, &all);
-    o.near_reference = share(count_near(r, &mine, &theirs), mine.n);
-    o.covered = share(covered, theirs.n);
+    o.near_any = weighted_near(r, &ans, &all);
+    o.near_reference = share(count_near(r, &ans, &ref), ans.n);
+    o.covered = share(covered, ref.n);
     o.covered_new = share(covered_new, o.n_new);
     o.near_content = share(count_near(r, &content, &all), content.n);
     return o;

@@ -82,7 +82,7 @@ static size_t most_frequent(uint32_t *list, size_t n)
     return best;
 }
 
-void find_other_item(struct reading *r)
+void find_other_item(struct analysis *r)
 {
     const struct item_index *x = r->ctx->items;
     struct map seen = { 0 };

@@ -8,7 +8,7 @@
 #include "eval/base/text.h"
 
 /* Share of repeated 4-grams; *worst is the most frequent one. */
-static double repeated_share(const struct reading *r, str *worst, size_t *count)
+static double repeated_share(const struct analysis *r, str *worst, size_t *count)
 {
     struct map seen = { 0 };
     size_t n = r->answer.n >= 4 ? r->answer.n - 3 : 0, repeated = 0;
@@ -73,7 +73,7 @@ static double share_in(const struct passage *p, struct span piece, struct span e
 }
 
 /* Number of pieces that restate an earlier one. */
-static double restated_share(const struct reading *r, size_t *n_pieces)
+static double restated_share(const struct analysis *r, size_t *n_pieces)
 {
     enum { MAX_PIECES = 64 }; /* quadratic: a loop shows in its first pieces */
     struct spans all = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
@@ -96,7 +96,7 @@ static double restated_share(const struct reading *r, size_t *n_pieces)
 }
 
 /* "1. Python 2. Java 3. Python": entries of a numbered list, and how many differ. */
-static bool list_repeats(struct reading *r)
+static bool list_repeats(struct analysis *r)
 {
     struct map seen = { 0 };
     struct strbuf entry = { 0 };
@@ -127,7 +127,7 @@ static bool list_repeats(struct reading *r)
     return true;
 }
 
-void find_repetitive(struct reading *r)
+void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
     struct content c = count_content(&r->answer, (struct span){ 0, r->answer.n });

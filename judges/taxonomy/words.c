@@ -82,7 +82,7 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     w->negation = word_is_negation(w->low);
     w->content = w->low.n >= 2 && !w->function;
     if (c && c->wordnet && w->content && w->low.n > 2)
-        near_look_up(c, w);
+        find_word_relations(c, w);
     (*map_put(&p->stems, w->stem, NULL))++;
     p->n++;
 }
@@ -101,7 +101,7 @@ static size_t code_end(str text, size_t at)
 
 /* An upper bound on the number of words: each but the last is followed by a byte that is not a letter, digit or
  * underscore. */
-static size_t most_words(str text)
+static size_t max_words(str text)
 {
     size_t n = 2;
 
@@ -114,7 +114,7 @@ static size_t most_words(str text)
 
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
 {
-    struct word *list = ARENA_NEW(a, struct word, most_words(text));
+    struct word *list = ARENA_NEW(a, struct word, max_words(text));
     size_t start = SIZE_MAX;
 
     *p = (struct passage){ .text = text, .words = list };
@@ -157,7 +157,7 @@ str span_text(const struct passage *p, struct span s)
 
 /* --- evidence --------------------------------------------------------------- */
 
-void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
                   struct span words)
 {
     str place = span_text(&r->answer, words);
@@ -172,12 +172,12 @@ void add_label_at(struct reading *r, const char *category, const char *rule, dou
                                                   .to = from + place.n };
 }
 
-void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence)
+void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence)
 {
     add_label_at(r, category, rule, confidence, evidence, (struct span){ 0, 0 });
 }
 
-bool has_label(const struct reading *r, const char *category)
+bool has_label(const struct analysis *r, const char *category)
 {
     for (size_t i = 0; i < r->n; i++)
         if (str_is(r->labels[i].category, category))

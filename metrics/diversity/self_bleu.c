@@ -47,7 +47,7 @@ static struct words cut(const struct metric_case *c, struct arena *a)
     return words_bleu(c->gen->text, param_text(&c->args->params, "tokenize"), false, a);
 }
 
-static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+static bool collect(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e)
 {
     size_t order = (size_t)param_number(&c->args->params, "order");
     struct answers *seen = s->seen;
@@ -153,7 +153,7 @@ const struct metric metric_self_bleu = {
     .params = params,
     .components = components,
     .n_stats = mean_n_stats,
-    .survey = survey,
+    .collect = collect,
     .row = row,
     .score = mean_score,
 };

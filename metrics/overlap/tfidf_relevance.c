@@ -64,7 +64,7 @@ static void add_document(struct documents *d, str text, struct arena *scratch)
     d->n++;
 }
 
-static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+static bool collect(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e)
 {
     (void)e;
     if (!s->seen) {
@@ -137,7 +137,7 @@ const struct metric metric_tfidf_relevance = {
     .params = params,
     .components = components,
     .n_stats = mean_n_stats,
-    .survey = survey,
+    .collect = collect,
     .row = row,
     .score = mean_score,
 };

@@ -17,7 +17,7 @@ void test_harness_segments_text(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h", "a\r\n\nc");
@@ -38,7 +38,7 @@ void test_harness_segments_jsonl(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h.jsonl",
@@ -69,7 +69,7 @@ void test_harness_segments_are_utf8(void)
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         struct harness_fixture f;
         struct segments s;
-        struct segment_stretch t;
+        struct segment_chunk t;
         harness_fixture_open(&f);
         harness_fixture_write(&f, "h", cases[i].hyp);
         harness_fixture_write(&f, "r", "x\n");
@@ -110,7 +110,7 @@ void test_harness_segments_ids_must_agree(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h.jsonl", "{\"id\":\"1\",\"prediction\":\"a\"}\n");

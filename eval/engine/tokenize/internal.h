@@ -184,7 +184,7 @@ struct encoder {
     bool parse_special;
     str raw;                /* the whole text */
     const char *input;      /* [raw.n] 1 = user text, where special tokens are not parsed; NULL: none is */
-    bool stretch_is_input;  /* some of the current stretch of ordinary text is user text */
+    bool text_is_input;     /* some of the current stretch of ordinary text is user text */
     bool moved;             /* a normalizer removed the beginning of the text */
     bool continued;         /* the stretch continues after an invalid byte: no prefix is added */
     struct symbol *symbols; /* [n_symbols] */

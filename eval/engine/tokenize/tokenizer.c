@@ -34,7 +34,7 @@ void tokenizer_free(struct tokenizer *t)
 
 /* --- encoding ------------------------------------------------------------- */
 
-typedef bool stretch_function(struct encoder *enc, str text, bool at_start, struct err *e);
+typedef bool text_function(struct encoder *enc, str text, bool at_start, struct err *e);
 
 /* True if the text's bytes [at, at + n) may be this token. */
 static bool may_be(const struct encoder *enc, const struct added *a, const struct trie *trie, str text, size_t at,
@@ -43,7 +43,7 @@ static bool may_be(const struct encoder *enc, const struct added *a, const struc
     if (!a->special || !enc->parse_special || !enc->input)
         return !a->special || enc->parse_special;
     if (trie != &enc->t->added_raw) /* normalized text: its bytes have no position in the input */
-        return !enc->stretch_is_input;
+        return !enc->text_is_input;
     return !memchr(enc->input + (text.s - enc->raw.s) + at, 1, n);
 }
 
@@ -76,7 +76,7 @@ static bool is_whole_word(str text, size_t from, size_t to)
 }
 
 /* Cuts added tokens out of `text` and passes the text between them to `next`. */
-static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, stretch_function *next,
+static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, text_function *next,
                       struct err *e)
 {
     size_t done = 0, n = 0;
@@ -125,7 +125,7 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
 {
     bool ok = true;
 
-    enc->stretch_is_input = enc->input && memchr(enc->input + (text.s - enc->raw.s), 1, text.n);
+    enc->text_is_input = enc->input && memchr(enc->input + (text.s - enc->raw.s), 1, text.n);
     for (size_t at = 0; ok && at < text.n;) {
         size_t bad = 0;
         str rest = str_slice(text, at, text.n), normal;
