@@ -172,26 +172,26 @@ bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpu
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
-        struct lexicon *words = lexicon_take(u->words);
+        struct lexicon *words = lexicon_pool_get(u->words);
 
 #pragma omp for schedule(dynamic, 16)
         for (size_t i = 0; i < items->n; i++) {
-            struct err mine = { 0 };
+            struct err own_error = { 0 };
             struct metric_case c = {
                 .sample = &items->samples[i], .gen = &items->gens[i], .args = &u->args, .words = words, .seen = s->seen
             };
             arena_reset(&scratch);
             lexicon_trim(words);
-            if (fill_row(u, &c, rows + i * u->n_stats, &valid[i], &scratch, &mine))
+            if (fill_row(u, &c, rows + i * u->n_stats, &valid[i], &scratch, &own_error))
                 continue;
 #pragma omp critical(metric_rows_error)
             if (i < bad) {
                 bad = i;
-                first = mine;
+                first = own_error;
             }
         }
         arena_free(&scratch);
-        lexicon_give_back(u->words, words);
+        lexicon_pool_put(u->words, words);
     }
     if (bad == items->n)
         return true;
@@ -224,7 +224,7 @@ static double *compact_rows(const struct metric_use *u, const double *rows, cons
 
 bool metric_wants_rows(const struct metric_use *u)
 {
-    return u->metric->score_rows && !(u->metric->sum_is_enough && u->metric->sum_is_enough(&u->args));
+    return u->metric->score_rows && !(u->metric->uses_sum && u->metric->uses_sum(&u->args));
 }
 
 size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum)

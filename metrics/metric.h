@@ -126,7 +126,7 @@ struct metric {
 
     /* Optional with score_rows(): true if score() suffices under these arguments, so
      * that rows need not be kept.  NULL = rows are always needed. */
-    bool (*sum_is_enough)(const struct metric_args *args);
+    bool (*uses_sum)(const struct metric_args *args);
 };
 
 #define METRIC_MISSING __builtin_nan("")

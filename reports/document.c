@@ -48,7 +48,7 @@ static void setup(struct page *p)
 }
 
 /* A separate sentence with "Table 3" and "Figure 1" of a task; the numbers are filled in later. */
-static void lead(struct page *p, size_t task, const char *table, const char *figure, const char *about)
+static void introduce(struct page *p, size_t task, const char *table, const char *figure, const char *about)
 {
     str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
     str where = page_reference(p, "table", page_table_id(p, table, task));
@@ -64,7 +64,7 @@ static void lead(struct page *p, size_t task, const char *table, const char *fig
 static void results(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        lead(p, t, "results", "scores", "the scores of all models and their intervals");
+        introduce(p, t, "results", "scores", "the scores of all models and their intervals");
         page_results(page_of_task(p, t), t);
         page_common_subset(page_of_task(p, t), t);
     }
@@ -76,7 +76,7 @@ static void comparison(struct page *p)
         size_t before = json_length(p->blocks);
         page_comparisons(page_of_task(p, t), t, 0);
         if (json_length(p->blocks) > before)
-            lead(p, t, "comparisons", NULL, "the comparison of the models item by item");
+            introduce(p, t, "comparisons", NULL, "the comparison of the models item by item");
         page_improvement(page_of_task(p, t), t, 0);
         for (size_t k = 1; k < p->n_compares[t]; k++) {
             page_comparisons(page_of_compare(p, t, k), t, k);

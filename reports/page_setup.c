@@ -160,7 +160,7 @@ static size_t count_replayed(const struct run_view *v)
 static bool is_generated(const struct run_view *v, str task)
 {
     for (size_t m = 0; m < v->n_models; m++)
-        if (view_task_asks(v, task, v->models[m].id) &&
+        if (view_task_has_model(v, task, v->models[m].id) &&
             (!view_is_replayed(&v->models[m]) || json_get(v->models[m].info, "arch")))
             return true;
     return false;

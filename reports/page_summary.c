@@ -109,7 +109,7 @@ static str answers_sentence(struct page *p, size_t task)
 
     for (size_t m = 0; m < v->n_models; m++) {
         size_t n = answered(v, task, m);
-        if (n == 0 && !view_task_asks(v, v->tasks[task].id, v->models[m].id))
+        if (n == 0 && !view_task_has_model(v, v->tasks[task].id, v->models[m].id))
             continue;
         n_asked++;
         if (n == n_items)

@@ -56,7 +56,7 @@ void page_results(struct page *p, size_t task)
         table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
-        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+        if (view_task_has_model(v, v->tasks[task].id, v->models[m].id))
             results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
     struct run_view part = view_of_task(v, task, p->a); /* the base and the rule of this task */
     str note = part.n_comparisons

@@ -41,7 +41,7 @@ const struct run_score *view_find_score(const struct run_view *v, const struct r
 /* The base of the task's comparisons; the run's base if it has none. */
 str view_task_base(const struct run_view *v, str task);
 /* True if the task asks this model.  A task may name the models that it asks. */
-bool view_task_asks(const struct run_view *v, str task, str model);
+bool view_task_has_model(const struct run_view *v, str task, str model);
 /* Its comparison with the base by the suite's first test; NULL if there is none. */
 const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model);
 const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,

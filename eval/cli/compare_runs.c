@@ -75,16 +75,16 @@ static void join(struct runs *r, struct arena *a)
 {
     double *p = ARENA_NEW(a, double, r->now.n_scores);
 
-    const struct run_view *mine = run_split_tasks(&r->now, a), *theirs = run_split_tasks(&r->before, a);
-    struct map my_tasks = { 0 }, their_tasks = { 0 };
+    const struct run_view *now_parts = run_split_tasks(&r->now, a), *before_parts = run_split_tasks(&r->before, a);
+    struct map now_tasks = { 0 }, before_tasks = { 0 };
 
-    run_index_tasks(&r->now, &my_tasks);
-    run_index_tasks(&r->before, &their_tasks);
+    run_index_tasks(&r->now, &now_tasks);
+    run_index_tasks(&r->before, &before_tasks);
     r->rows = ARENA_NEW(a, struct row, r->now.n_scores);
     for (size_t i = 0; i < r->now.n_scores; i++) {
         const struct run_score *now = &r->now.scores[i];
-        const struct run_view *own = &mine[run_find_task(&r->now, &my_tasks, now->task)];
-        const struct run_view *other = &theirs[run_find_task(&r->before, &their_tasks, now->task)];
+        const struct run_view *own = &now_parts[run_find_task(&r->now, &now_tasks, now->task)];
+        const struct run_view *other = &before_parts[run_find_task(&r->before, &before_tasks, now->task)];
         const struct run_score *before = find(other, now);
         if (!now->is_headline)
             continue;
@@ -108,8 +108,8 @@ static void join(struct runs *r, struct arena *a)
                                       row->diff.n_only_before > 0);
         p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
-    map_release(&my_tasks);
-    map_release(&their_tasks);
+    map_release(&now_tasks);
+    map_release(&before_tasks);
     stats_correct_holm(p, r->n);
     for (size_t i = 0; i < r->n; i++)
         r->rows[i].p = p[i];

@@ -27,12 +27,12 @@ void job_free(struct job *j)
 /* Replies, and frees the job. */
 static void finish(struct serve *s, struct job *j)
 {
-    bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
+    bool is_internal = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
 
     if (j->started || (j->stream && !j->failed))
         job_stream_end(s, j);
     else if (j->failed)
-        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
+        reply_error(j->x, is_internal ? 500 : 400, "%s", j->error.text);
     else
         job_reply(s, j);
     remove_job(s, j);

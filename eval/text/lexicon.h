@@ -59,7 +59,7 @@ void lexicon_release(struct lexicon *l);
 struct lexicon_pool;
 struct lexicon_pool *lexicon_pool_new(void);
 void lexicon_pool_free(struct lexicon_pool *p);
-struct lexicon *lexicon_take(struct lexicon_pool *p);
-void lexicon_give_back(struct lexicon_pool *p, struct lexicon *l);
+struct lexicon *lexicon_pool_get(struct lexicon_pool *p);
+void lexicon_pool_put(struct lexicon_pool *p, struct lexicon *l);
 
 #endif

@@ -35,7 +35,7 @@ static bool collect(const struct metric_case *c, struct metric_corpus *s, struct
     for (size_t o = 0; o < MAX_ORDER && o < w.n; o++) {
         if (o > 0)
             collection_add_grams(&seen->all, &g, &w, o + 1);
-        seen->times[o] = collection_room(&seen->all, seen->times[o], &seen->room[o], collection_size(&seen->all, o + 1),
+        seen->times[o] = collection_grow(&seen->all, seen->times[o], &seen->room[o], collection_size(&seen->all, o + 1),
                                          sizeof *seen->times[o]);
         for (size_t i = 0; i < g.n; i++)
             seen->times[o][g.id[i]]++;

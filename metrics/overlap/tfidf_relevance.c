@@ -57,7 +57,7 @@ static void add_document(struct documents *d, str text, struct arena *scratch)
     struct words w = cut(text, scratch);
     struct grams g = collection_add_words(&d->all, &w, scratch);
 
-    d->with = collection_room(&d->all, d->with, &d->room, d->all.words.n, sizeof *d->with);
+    d->with = collection_grow(&d->all, d->with, &d->room, d->all.words.n, sizeof *d->with);
     grams_sort(&g);
     for (size_t i = 0; i < g.n; i++)
         d->with[g.id[i]] += i == 0 || g.id[i] != g.id[i - 1];

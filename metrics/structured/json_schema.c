@@ -49,24 +49,24 @@ static bool draft_named(str schema, enum schema_draft *out, struct err *e)
                    STR_ARG(str_slice(schema, 0, 100)));
 }
 
-struct signs {
+struct draft_hints {
     bool of_7, of_2020;
 };
 
-static void find_signs(const struct json_value *v, struct signs *s);
+static void find_draft_hints(const struct json_value *v, struct draft_hints *s);
 
-static void find_signs_in(const struct json_value *v, enum schema_holds holds, struct signs *s)
+static void find_hints_in(const struct json_value *v, enum schema_subschemas subschemas, struct draft_hints *s)
 {
-    bool itself = holds == HOLDS_SCHEMA || (holds == HOLDS_SCHEMA_OR_LIST && v->kind != JSON_VALUE_ARRAY);
+    bool itself = subschemas == SUBSCHEMAS_ONE || (subschemas == SUBSCHEMAS_ONE_OR_LIST && v->kind != JSON_VALUE_ARRAY);
 
     if (itself)
-        find_signs(v, s);
-    for (size_t i = 0; !itself && holds != HOLDS_NONE && i < v->n; i++)
-        find_signs(&v->items[i], s);
+        find_draft_hints(v, s);
+    for (size_t i = 0; !itself && subschemas != SUBSCHEMAS_NONE && i < v->n; i++)
+        find_draft_hints(&v->items[i], s);
 }
 
 /* Keywords that exist in only one of the drafts. */
-static void find_signs(const struct json_value *v, struct signs *s)
+static void find_draft_hints(const struct json_value *v, struct draft_hints *s)
 {
     const struct json_value *items = json_value_get(v, S("items")), *id = json_value_get(v, S("$id"));
     const char *last = "";
@@ -78,7 +78,7 @@ static void find_signs(const struct json_value *v, struct signs *s)
             continue;
         last = k->name; /* `items` has two rows */
         s->of_2020 = s->of_2020 || !(k->drafts & DRAFT_7);
-        find_signs_in(argument, k->holds, s);
+        find_hints_in(argument, k->subschemas, s);
     }
     s->of_7 = s->of_7 || json_value_get(v, S("definitions")) || json_value_get(v, S("dependencies")) ||
               json_value_get(v, S("additionalItems")) || (items && items->kind == JSON_VALUE_ARRAY) ||
@@ -88,11 +88,11 @@ static void find_signs(const struct json_value *v, struct signs *s)
 static bool draft_of(const struct json_value *root, enum schema_draft *out, struct err *e)
 {
     const struct json_value *named = json_value_get(root, S("$schema"));
-    struct signs s = { 0 };
+    struct draft_hints s = { 0 };
 
     if (named)
         return draft_named(named->text, out, e);
-    find_signs(root, &s);
+    find_draft_hints(root, &s);
     *out = s.of_7 && !s.of_2020 ? DRAFT_7 : DRAFT_2020;
     return true;
 }
@@ -174,10 +174,11 @@ static bool argument_fits(const struct schema_keyword *k, const struct json_valu
     case TAKES_ANY:
         break;
     }
-    *expected = k->holds == HOLDS_LIST ? "a list of schemas" : "an object of schemas";
-    if (k->holds == HOLDS_LIST)
+    *expected = k->subschemas == SUBSCHEMAS_LIST ? "a list of schemas" : "an object of schemas";
+    if (k->subschemas == SUBSCHEMAS_LIST)
         return v->kind == JSON_VALUE_ARRAY;
-    return (k->holds != HOLDS_MAP && k->holds != HOLDS_MAP_OR_NAMES) || v->kind == JSON_VALUE_OBJECT;
+    return (k->subschemas != SUBSCHEMAS_MAP && k->subschemas != SUBSCHEMAS_MAP_OR_NAMES) ||
+           v->kind == JSON_VALUE_OBJECT;
 }
 
 static const char *kind_name(const struct json_value *v)
@@ -208,17 +209,17 @@ static bool load_map(struct json_schema *s, struct json_value *map, size_t resou
 static bool load_argument(struct json_schema *s, const struct schema_keyword *k, struct json_value *v, size_t resource,
                           struct err *e)
 {
-    switch (k->holds) {
-    case HOLDS_NONE:
+    switch (k->subschemas) {
+    case SUBSCHEMAS_NONE:
         return true;
-    case HOLDS_SCHEMA:
+    case SUBSCHEMAS_ONE:
         return load_node(s, v, resource, e);
-    case HOLDS_SCHEMA_OR_LIST:
+    case SUBSCHEMAS_ONE_OR_LIST:
         return v->kind == JSON_VALUE_ARRAY ? load_map(s, v, resource, false, e) : load_node(s, v, resource, e);
-    case HOLDS_LIST:
-    case HOLDS_MAP:
+    case SUBSCHEMAS_LIST:
+    case SUBSCHEMAS_MAP:
         return load_map(s, v, resource, false, e);
-    case HOLDS_MAP_OR_NAMES:
+    case SUBSCHEMAS_MAP_OR_NAMES:
         return load_map(s, v, resource, true, e);
     }
     return false;
@@ -475,14 +476,14 @@ void json_schema_close(struct json_schema *s)
 
 /* ---- checking ---- */
 
-bool json_schema_holds(const struct json_schema *s, str text, bool *holds, struct err *e)
+bool json_schema_validate(const struct json_schema *s, str text, bool *valid, struct err *e)
 {
     struct err trouble = { 0 }, no_json = { 0 };
     struct schema_run r = { .schema = s, .e = &trouble };
     const struct json_value *v = json_value_parse(text, &r.mem, &no_json);
 
     r.scope = ARENA_UNSET(&r.mem, size_t, SCHEMA_MAX_NESTED + 1);
-    *holds = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
+    *valid = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
     arena_free(&r.mem);
     if (trouble.code)
         *e = trouble;

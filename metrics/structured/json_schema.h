@@ -33,11 +33,11 @@ void json_schema_close(struct json_schema *s); /* NULL is fine */
 /* The draft of the root schema: "2020-12", "7", ... */
 const char *json_schema_draft(const struct json_schema *s);
 
-/* Sets *holds to whether the text is valid.  A text that is not JSON, or is nested deeper than 512 levels, is not
+/* Sets *valid to whether the text is valid.  A text that is not JSON, or is nested deeper than 512 levels, is not
  * valid.  Errors:
  * circular references, more than JSON_SCHEMA_MAX_STEPS steps, a pattern that reaches its match limit.  May be called by
  * several threads. */
-bool json_schema_holds(const struct json_schema *s, str text, bool *holds, struct err *e);
+bool json_schema_validate(const struct json_schema *s, str text, bool *valid, struct err *e);
 
 enum { JSON_SCHEMA_MAX_STEPS = 20000000 };
 

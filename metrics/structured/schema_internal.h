@@ -46,7 +46,14 @@ struct schema_check {
 };
 
 /* Where the argument of a keyword contains schemas. */
-enum schema_holds { HOLDS_NONE, HOLDS_SCHEMA, HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA_OR_LIST, HOLDS_MAP_OR_NAMES };
+enum schema_subschemas {
+    SUBSCHEMAS_NONE,
+    SUBSCHEMAS_ONE,
+    SUBSCHEMAS_LIST,
+    SUBSCHEMAS_MAP,
+    SUBSCHEMAS_ONE_OR_LIST,
+    SUBSCHEMAS_MAP_OR_NAMES
+};
 /* The kind of argument. */
 enum schema_argument {
     TAKES_ANY,
@@ -67,7 +74,7 @@ struct schema_run;
 struct schema_keyword {
     const char *name;
     unsigned drafts; /* enum schema_draft, added up */
-    enum schema_holds holds;
+    enum schema_subschemas subschemas;
     enum schema_argument takes;
     /* True if the value satisfies the keyword.  marks[v->n]: the members evaluated so far, to
      * which it adds its own; NULL if they are not needed.  The function is NULL for an

@@ -105,7 +105,7 @@ struct test {
     const char *name;
     uint8_t n_arguments;
     /* 1, 0, or -1 after jinja_fail() */
-    int (*holds)(struct interp *in, struct value *v, const struct arguments *a);
+    int (*check)(struct interp *in, struct value *v, const struct arguments *a);
 };
 
 /* --- interp.c ------------------------------------------------------------- */
@@ -126,9 +126,9 @@ void jinja_push(struct interp *in, struct value *list, struct value *item);
 struct value *jinja_new_text(struct interp *in, str s, const struct value *from);
 struct value *jinja_new_literal(struct interp *in, const char *s);
 /* Copies, and releases the writer; NULL when it grew beyond the limit. */
-struct value *jinja_take_text(struct interp *in, struct writer *w, bool safe);
+struct value *jinja_writer_text(struct interp *in, struct writer *w, bool safe);
 /* The same for a plain buffer with the origin of `from` (may be NULL). */
-struct value *jinja_take_buffer(struct interp *in, struct strbuf *b, const struct value *from);
+struct value *jinja_buffer_value(struct interp *in, struct strbuf *b, const struct value *from);
 struct writer jinja_new_writer(const struct interp *in);
 struct strbuf jinja_new_buffer(const struct interp *in);
 

@@ -41,9 +41,9 @@ enum hf_bias {
 };
 
 struct hf_name {
-    const char *theirs; /* in the folder, without "model." or "transformer."; "%" is the layer */
-    const char *ours;   /* in GGUF */
-    char out, in;       /* letters of struct hf_sizes; in = 0: a vector */
+    const char *hf;   /* in the folder, without "model." or "transformer."; "%" is the layer */
+    const char *gguf; /* in GGUF */
+    char out, in;     /* letters of struct hf_sizes; in = 0: a vector */
     bool required;
     enum hf_change change;
     enum hf_bias bias;
@@ -64,8 +64,9 @@ const struct hf_family *hf_family_of_arch(str arch); /* the first with that GGUF
  * row. */
 const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *layer);
 /* The GGUF name, and the name in the folder, which messages use. */
-str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct arena *a);
-str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+str hf_name_to_gguf(const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+str hf_name_from_gguf(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix,
+                      struct arena *a);
 /* True for buffers of old checkpoints and for the parts of other modalities. */
 bool hf_name_ignored(str name);
 /* The size behind a letter of struct hf_name. */

@@ -48,6 +48,6 @@ bool hf_check_members(const struct hf_reader *r);
 /* The reason why a member never affects the logits; NULL if it may affect them. */
 const char *hf_member_irrelevant(const char *name);
 /* Null, false, 0, or an empty string, list or object: a feature that is switched off. */
-bool hf_member_is_off(const struct json *v);
+bool hf_member_is_disabled(const struct json *v);
 
 #endif

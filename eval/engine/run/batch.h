@@ -38,7 +38,7 @@ struct slot {
     int32_t *held; /* [n_held] tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
     uint64_t used; /* step of the last row, for eviction */
-    bool awaited;  /* queued sequences begin with the cached prefix */
+    bool needed;   /* queued sequences begin with the cached prefix */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };
