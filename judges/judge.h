@@ -102,8 +102,10 @@ struct judge {
  * words of eight letters or more that are not general English words. */
 size_t judge_count_terms(str text);
 
+/* The table of judges in the order of `list judges`; i < judge_count(). */
 size_t judge_count(void);
 const struct judge *judge_at(size_t i);
+/* The judge of that name; NULL if unknown. */
 const struct judge *judge_find(str name);
 
 /* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules, or of thresholds). */
@@ -116,7 +118,9 @@ struct judge_use {
 };
 /* An unknown name is an error that suggests the nearest; files are read by prepare(). */
 bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err *e);
+/* Reads the judge's files and the test set's statistics, before the first label.  ERR_USAGE for a model judge. */
 bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e);
+/* Frees what judge_use_prepare made outside the arena. */
 void judge_use_close(struct judge_use *u);
 
 #endif

@@ -133,6 +133,7 @@ struct metric {
 
 /* ---- the registry ---- */
 
+/* The table of metrics. */
 size_t metric_count(void);
 const struct metric *metric_at(size_t i);   /* i < metric_count(), in the order of `list metrics` */
 const struct metric *metric_find(str name); /* former names work too; NULL if unknown */
@@ -157,6 +158,7 @@ struct metric_use {
 /* Parses `spec` and opens the metric; arguments live in `a`.  Errors: an unknown name (with the nearest known one), a
  * bad argument, a missing file.  Close with metric_use_close. */
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e);
+/* Frees the metric's state. */
 void metric_use_close(struct metric_use *u);
 
 /* NEEDS_* of the metric under its arguments. */
@@ -195,6 +197,7 @@ bool metric_rows(const struct metric_use *u, const struct metric_items *items, d
  * Free what was collected with metric_corpus_release. */
 bool metric_corpus_collect(const struct metric_use *u, const struct metric_items *items, struct metric_corpus *s,
                            struct err *e);
+/* Frees what was collected and empties the struct. */
 void metric_corpus_release(struct metric_corpus *s);
 bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpus *s, const struct metric_items *items,
                            double *rows, bool *valid, int n_threads, struct err *e);

@@ -44,6 +44,7 @@ str view_task_base(const struct run_view *v, str task);
 bool view_task_has_model(const struct run_view *v, str task, str model);
 /* Its comparison with the base by the suite's first test; NULL if there is none. */
 const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model);
+/* The same by the test of that name. */
 const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,
                                                      str model, str test);
 /* Heading of column i: its label, or the metric or component where two columns share a label. */

@@ -118,8 +118,10 @@ struct backend {
     bool (*poll)(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
 };
 
+/* The table of backends in the order of `list backends`; i < backend_count(). */
 size_t backend_count(void);
 const struct backend *backend_at(size_t i);
+/* The backend of that name; NULL if unknown. */
 const struct backend *backend_find(str name);
 
 #endif

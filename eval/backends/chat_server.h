@@ -62,6 +62,7 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
 
 /* --- for dialects ------------------------------------------------------------ */
 
+/* The model's name on the server, as the suite gives it; lives as long as the server object. */
 str chat_server_model_name(const struct chat_server *s, const struct backend_request *q);
 /* The flags that `adapt` has returned for the request's model so far. */
 unsigned chat_server_flags(const struct chat_server *s, const struct backend_request *q);
@@ -77,6 +78,7 @@ int64_t chat_seed(const struct backend_request *q);
 
 /* --- the functions of struct backend ------------------------------------------- */
 
+/* Each as the member of the same name in struct backend says; `state` is what chat_server_open returned. */
 void chat_server_close(void *state);
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e);
 str chat_server_describe(void *state, size_t model, struct arena *a);

@@ -47,6 +47,7 @@ struct http_settings {
     void *user;
 };
 
+/* A client for all requests of a run.  NULL on error; free it with http_free, which cancels requests in flight. */
 struct http *http_new(const struct http_settings *settings, struct err *e);
 void http_free(struct http *h);
 

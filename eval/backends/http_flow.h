@@ -42,6 +42,7 @@ enum flow_failure {
     FLOW_REFUSED, /* the server will fail every request */
 };
 
+/* Copies the settings; all servers start open.  Free with flow_free (NULL is allowed). */
 struct flow *flow_new(const struct flow_settings *settings);
 void flow_free(struct flow *f);
 
@@ -54,6 +55,7 @@ void flow_add(struct flow *f);
 bool flow_is_open(const struct flow *f, double now);
 /* The least loaded server that may get the request now: true with its number. */
 bool flow_may_send(const struct flow *f, const struct flow_request *r, double now, size_t *server);
+/* The request was sent to `server` at `now`: counts it against concurrency and the limits per minute. */
 void flow_sent(struct flow *f, struct flow_request *r, size_t server, double now);
 
 /* The attempt has ended with an answer; `wait`: seconds in which the server takes no more requests. */

@@ -13,6 +13,7 @@
 
 struct arena;
 
+/* Processors that are online; at least 1. */
 int machine_cpus_online(void);
 int machine_cpus_allowed(void); /* by this process's affinity mask, or by OMP_PLACES */
 

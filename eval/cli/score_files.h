@@ -46,6 +46,7 @@ struct score_files {
     double *p_adjusted;         /* the same shape */
 };
 
+/* The column of one metric on one system, both below their counts. */
 struct metric_column *score_files_column(const struct score_files *s, size_t metric, size_t system);
 /* Index of one component's comparison with the first system in results and p_adjusted. */
 size_t score_files_test_index(const struct score_files *s, size_t metric, size_t system, size_t component);

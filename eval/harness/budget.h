@@ -23,7 +23,9 @@ struct budget {
 bool budget_allows(const struct budget *b, double max_cost);
 /* True if the limit is reached; answers in flight may still arrive. */
 bool budget_is_spent(const struct budget *b);
+/* A request that can cost at most max_cost was sent. */
 void budget_sent(struct budget *b, double max_cost);
+/* It was answered and cost `cost` USD, 0 for an error. */
 void budget_answered(struct budget *b, double max_cost, double cost);
 
 #endif

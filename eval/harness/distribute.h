@@ -18,6 +18,7 @@ struct distribution {
     size_t n_in_flight; /* their sum */
 };
 
+/* An account without requests; the arrays live in `a`. */
 void distribution_init(struct distribution *d, struct mpi *mpi, struct arena *a);
 
 /* Number of requests to hand out at once when about n are left: proportional to n ("guided self-scheduling",
@@ -26,6 +27,7 @@ size_t distribution_chunk(const struct distribution *d, size_t n_left);
 
 /* A rank that needs more work; 0 if none does. */
 int distribution_idle_rank(const struct distribution *d, size_t chunk);
+/* Sends requests [n], indices in the plan, to a rank. */
 bool distribution_send(struct distribution *d, int rank, const size_t *requests, size_t n, struct err *e);
 /* The next answer of another rank; its texts live in `a`.  An error that ended a rank is an error here. */
 bool distribution_receive(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a,

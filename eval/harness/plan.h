@@ -54,6 +54,7 @@ struct plan {
 /* Keeps all four; plan_close, also after an error. */
 bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
                 struct arena *a, struct err *e);
+/* Closes backends and data; the requests stay in the arena. */
 void plan_close(struct plan *p);
 
 /* Further questions to one model of an opened plan; `s` holds the one task that

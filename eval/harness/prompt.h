@@ -31,6 +31,7 @@ struct prompt_maker;
 
 /* Owns: prompt_maker_free.  Keeps the task and the pool. */
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e);
+/* Frees the compiled templates; NULL is allowed. */
 void prompt_maker_free(struct prompt_maker *m);
 
 /* Number of questions that were in the pool themselves and got other examples. */

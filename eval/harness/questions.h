@@ -22,6 +22,7 @@ struct answers {
     const size_t *request_of; /* [n_models][n_items] number in the plan; SIZE_MAX = not planned */
 };
 bool answers_open(const struct plan *p, size_t task, struct answers *out, struct err *e);
+/* Frees the extractor. */
 void answers_close(struct answers *x);
 
 enum answer_state { ANSWER_NONE, ANSWER_UNEXTRACTED, ANSWER_READ };

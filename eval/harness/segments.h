@@ -35,6 +35,7 @@ struct segments {
 
 /* Compares the lengths of regular files before anything is read. */
 bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
+/* Closes all files; also after an error of segments_open. */
 void segments_close(struct segments *s);
 
 struct segment_chunk {

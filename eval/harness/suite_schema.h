@@ -51,6 +51,7 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
 bool suite_check_selects(struct suite_reader *r, const struct suite *s); /* once the tasks are read */
 bool suite_read_prompts(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                         struct suite_task *t);
+/* True if a model of the suite has this id. */
 bool suite_has_model(const struct suite *s, str id);
 /* An attribute that lists models: a series means all its models, a <select> itself. */
 bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct xml_node *n, const char *attribute,

@@ -80,6 +80,7 @@ bool job_read(struct serve *s, const struct json *body, struct job *j, struct er
 void job_submit(struct serve *s, struct job *j);
 /* Runs one engine step; replies to jobs that are complete and frees them. */
 bool job_step(struct serve *s, struct err *e);
+/* Frees the job with its arena; its exchange must have been answered. */
 void job_free(struct job *j);
 /* job_reply.c: the whole reply. */
 void job_reply(struct serve *s, struct job *j);
@@ -93,11 +94,13 @@ void job_stream_end(struct serve *s, struct job *j);
 
 /* id, object, created, model */
 struct json *job_head(const struct job *j, bool chunk);
+/* {"prompt_tokens", "completion_tokens", "total_tokens"} over all parts. */
 struct json *job_usage(const struct job *j);
 /* Log-probabilities of tokens [from, to) of the answer r, after those of the prompt if with_prompt; null if not
  * requested. */
 struct json *job_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
                           const struct engine_result *r, size_t from, size_t to);
+/* "stop" or "length", as a JSON string. */
 struct json *job_finish_reason(const struct job *j, const struct part *p);
 
 #endif

@@ -25,8 +25,10 @@ struct history_series;
 struct store *store_open(const char *dir, bool create, struct err *e);
 /* Only one process at a time may add to DIR; held until store_close. */
 bool store_lock(struct store *s, const char *dir, struct err *e);
+/* Ends an open transaction without committing it, releases the lock; NULL is allowed. */
 void store_close(struct store *s);
 
+/* Transactions do not nest; a failed commit is followed by store_rollback. */
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
 /* Syncs all commits to disk; without it, a power cut may lose the last megabytes. */
@@ -157,6 +159,7 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 enum finding_kind { FINDING_KINDS(X) };
 #undef X
 
+/* The name in run.db, report.json and templates. */
 str finding_kind_name(enum finding_kind kind);
 bool finding_kind_find(str name, enum finding_kind *kind); /* false if unknown */
 
@@ -263,6 +266,7 @@ double run_answer_cost(const struct run_model *m, const struct generation *g);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
+/* Everything (VIEW_ALL): see store_read_parts. */
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
 /* Parts of the view, for callers that must not hold the texts of a large run.  Meta data, models and tasks are always
@@ -284,7 +288,9 @@ bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
 /* All selections of the run; they replace the earlier ones. */
 bool store_put_selections(struct store *s, const struct run_selection *list, size_t n, struct err *e);
+/* The stored selections, list[*n] in the arena. */
 bool store_get_selections(struct store *s, const struct run_selection **out, size_t *n, struct arena *a, struct err *e);
+/* `position`: the place of the row in the suite, which reports keep. */
 bool store_put_model(struct store *s, size_t position, const struct run_model *m, struct err *e);
 bool store_put_task(struct store *s, size_t position, const struct run_task *t, struct err *e);
 bool store_put_item(struct store *s, size_t position, const struct run_item *i, struct err *e);
@@ -305,6 +311,7 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 /* Generations by request id.  found = false if there is none (or it was an
  * error and retry_errors is set). */
 bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e);
+/* *g lives in the arena. */
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e);
 
@@ -316,11 +323,14 @@ bool store_merge_end(struct store *s, struct err *e);
 
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */
 bool store_clear_derived(struct store *s, struct err *e);
+/* The answer after extraction, where it differs from the model's output. */
 bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e);
 /* Why no answer could be extracted. */
 bool store_put_extract_error(struct store *s, str task, str model, str item, str error, struct err *e);
+/* With score->items, also the n_items item scores; item_ids has the same order. */
 bool store_put_score(struct store *s, size_t position, const struct run_score *score, const str *item_ids,
                      size_t n_items, struct err *e);
+/* `position`: the order in which reports show the rows. */
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);
 bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e);
 bool store_put_finding(struct store *s, const struct run_finding *f, struct err *e);

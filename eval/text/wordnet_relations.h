@@ -24,6 +24,7 @@ struct wordnet_relations {
 /* The relations of all base forms and senses of a lower-case form, in the arena; empty for unknown words. */
 struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struct arena *a);
 
+/* True if the lemma is in the list: a binary search. */
 bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma);
 
 /* True if two noun forms have a direct hypernym in common (oxygen, nitrogen). */

@@ -102,7 +102,9 @@ struct analysis {
 /* Words of a text.  `c` may be NULL: then no word is specific.  Release the map. */
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a);
 void passage_release(struct passage *p);
+/* True if the passage contains the stem. */
 bool passage_has(const struct passage *p, str stem);
+/* The bytes from the span's first word to its last; empty for an empty span. */
 str span_text(const struct passage *p, struct span s);
 
 /* --- split.c ---- */
@@ -121,6 +123,7 @@ bool words_are_opposite(str stem, str other_stem); /* a table of the commonest p
 
 /* --- numbers.c ---- */
 struct numbers passage_numbers(const struct passage *p, struct arena *a);
+/* True if the value is in the list. */
 bool numbers_have(struct numbers list, double value);
 /* 2 for "two", 12 for "twelve"; NaN if the word is not a number. */
 double number_of_word(str low);
@@ -135,9 +138,13 @@ void find_word_relations(const struct judge_context *c, struct word *w);
 bool words_are_near(const struct word *w, const struct word *known);
 /* The same for a word of the answer and one of reference or question; caches the result. */
 bool is_near(const struct analysis *r, const struct word *w, const struct word *known);
+/* The same, or w is a direct hypernym or hyponym of `known`. */
 bool words_are_near_or_broader(const struct word *w, const struct word *known);
+/* Related by WordNet's antonymy in one of their senses. */
 bool words_are_antonyms(const struct word *w, const struct word *known);
+/* Nouns with a direct hypernym in common; false without WordNet. */
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
+/* True if one of its senses is a verb; false without WordNet. */
 bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
 /* --- near.c ---- */
 struct overlap overlap_of(const struct analysis *r);
@@ -151,6 +158,7 @@ double part_nearness(const struct analysis *r, struct span part);
 
 /* --- other_item.c ---- */
 struct item_index;
+/* Index of the stems of the items' first references, for find_other_item.  Free with item_index_free. */
 struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a);
 void item_index_free(struct item_index *x);
 
@@ -158,6 +166,7 @@ void item_index_free(struct item_index *x);
 void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence);
 void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
                   struct span words);
+/* True if a candidate of this category was added. */
 bool has_label(const struct analysis *r, const char *category);
 
 /* Key of an answer: equal for answers that differ only in case, spacing and punctuation. */

@@ -35,6 +35,7 @@ static inline double *stats_present(const double *x, size_t n, size_t *n_used)
     return out;
 }
 
+/* Mean of x[n], summed in order. */
 static inline double stats_mean(const double *x, size_t n)
 {
     double sum = 0;
@@ -52,6 +53,7 @@ static inline double stats_sd(const double *x, size_t n)
     return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
 }
 
+/* For qsort of doubles without NaN. */
 static inline int stats_by_value(const void *x, const void *y)
 {
     double a = *(const double *)x, b = *(const double *)y;

@@ -27,6 +27,7 @@ enum json_schema_formats { JSON_SCHEMA_FORMATS_ANNOTATED, JSON_SCHEMA_FORMATS_AS
  * an unresolved reference, a pattern outside ECMA-262, an asserted format that is not implemented.  Close with
  * json_schema_close. */
 struct json_schema *json_schema_open(const char *path, enum json_schema_formats formats, struct err *e);
+/* The same from the schema's text. */
 struct json_schema *json_schema_new(str text, enum json_schema_formats formats, struct err *e);
 void json_schema_close(struct json_schema *s); /* NULL is fine */
 

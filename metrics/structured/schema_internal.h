@@ -142,6 +142,8 @@ static inline bool schema_charge(struct schema_run *r, size_t n)
 }
 
 /* schema_assert.c: the functions of its keywords. */
+/* Each sets the error or returns false where the value does not satisfy the keyword; marks as in struct
+ * schema_keyword. */
 bool schema_check_type(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_enum(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_const(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);

@@ -57,6 +57,7 @@ struct hf_family {
     const char *defaults; /* JSON object: the library's defaults for missing members; NULL if there are none */
 };
 
+/* The family of config.json's model_type; NULL if it is not supported. */
 const struct hf_family *hf_family_find(str model_type);
 const struct hf_family *hf_family_of_arch(str arch); /* the first with that GGUF architecture */
 
@@ -71,6 +72,7 @@ str hf_name_from_gguf(const struct hf_family *f, const struct hf_name *n, int la
 bool hf_name_ignored(str name);
 /* The size behind a letter of struct hf_name. */
 uint64_t hf_size(const struct hf_sizes *s, char letter);
+/* True if the row's tensor has a bias, by the members of config.json in *s. */
 bool hf_has_bias(const struct hf_sizes *s, const struct hf_name *n);
 
 /* hf_config.c: reads config.json into r->c (metadata) and r->s (sizes); false on error. */

@@ -21,6 +21,7 @@ INLINE __m512 max_pairs(__m512 a, __m512 b)
     return _mm512_max_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
 }
 
+/* The same for pairs, then for groups of four: after all steps lane r is the maximum of row r. */
 INLINE __m512 max_quads(__m512 a, __m512 b)
 {
     __m512d x = _mm512_castps_pd(a), y = _mm512_castps_pd(b);
@@ -70,6 +71,7 @@ INLINE __m512 exp_store(float *x, size_t n, uint32_t *pairs, __m512 from, __m512
     return sum;
 }
 
+/* A softmax step (see struct kernels) for at most ROWS rows of n numbers, n a multiple of 16. */
 INLINE void softmax_rows(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor)
 {

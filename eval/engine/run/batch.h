@@ -62,11 +62,13 @@ struct engine_batch {
     struct engine_counts counts;
 };
 
+/* Position of the first scored token in the prompt. */
 static inline size_t first_scored(const struct sequence *s)
 {
     return s->q.n_prompt - s->q.n_score;
 }
 
+/* True if the log-probabilities of all scored tokens are known. */
 static inline bool scores_known(const struct sequence *s)
 {
     return s->q.n_score > 0 && s->n_known == s->q.n_score;
