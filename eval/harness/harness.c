@@ -143,7 +143,7 @@ static bool begin(struct plan *p, struct err *e)
     str started;
 
     return store_get_meta(p->store, "started", &started, p->mem, e) &&
-           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) &&
+           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) && store_new_run_id(p->store, e) &&
            store_put_meta(p->store, "finished", S(""), e) && store_put_meta(p->store, "scored", S(""), e) &&
            plan_store(p, e);
 }
