@@ -27,6 +27,7 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
 #include "eval/harness/prompts_file.h"
+#include "eval/harness/questions.h"
 #include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
@@ -148,6 +149,7 @@ static bool begin(struct plan *p, struct err *e)
            plan_store(p, e);
 }
 
+<<<<<<< HEAD
 /* True if models get questions about answers; the plan does not know the errors of these. */
 static bool has_judge_questions(const struct suite *s)
 {
@@ -156,6 +158,21 @@ static bool has_judge_questions(const struct suite *s)
     for (size_t t = 0; t < s->n_tasks; t++)
         has_questions = has_questions || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
     return has_questions;
+=======
+/* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
+ * from its first request on. */
+static bool count_questions(struct plan *p, struct err *e)
+{
+    bool ok = true, has_prices = false;
+
+    for (size_t m = 0; m < p->suite->n_models; m++)
+        has_prices = has_prices || p->suite->models[m].price_in > 0 || p->suite->models[m].price_out > 0;
+    p->only_counts = true;
+    if (has_prices && p->n_done > 0)
+        ok = pairs_collect(p, e) && verdicts_collect(p, e);
+    p->only_counts = false;
+    return ok;
+>>>>>>> night
 }
 
 /* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
@@ -168,7 +185,11 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
+<<<<<<< HEAD
     bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && has_judge_questions(s));
+=======
+    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && questions_follow(s));
+>>>>>>> night
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
@@ -212,9 +233,15 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
+<<<<<<< HEAD
     bool has_questions = !o->prompts.n && !o->dry_run;
     bool planned = (!has_questions || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
+=======
+    bool asks = !o->prompts.n && !o->dry_run;
+    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool ok = planned && verdicts_check(&p, e) && people_check(&p, e) && count_questions(&p, e);
+>>>>>>> night
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
     } else if (ok && o->dry_run) {
