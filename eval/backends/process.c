@@ -483,9 +483,9 @@ static bool collect_reply(struct process *p, size_t i, struct backend_reply *out
     *out = (struct backend_reply){ .index = p->queue[c->request].index };
     if (!poll_copy(p, c, &p->queue[c->request], &out->gen, &reply_match))
         return false;
-    p->n_answers += step != REPLY_NONE;
-    p->n_failures_in_row = step == REPLY_NONE ? p->n_failures_in_row + 1 : 0;
-    if (step != REPLY_WITH_ID)
+    p->n_answers += reply_match != REPLY_NONE;
+    p->n_failures_in_row = reply_match == REPLY_NONE ? p->n_failures_in_row + 1 : 0;
+    if (reply_match != REPLY_WITH_ID)
         stop_copy(p, i);
     out->gen.seconds = clock_seconds() - c->started_s;
     c->busy = false;

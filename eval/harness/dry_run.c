@@ -42,11 +42,11 @@ static void print_text(const struct plan *p)
     double cost = cost_to_come(p);
 
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
-    if (questions_follow(s))
+    if (has_judge_questions(s))
         printf("and then questions to the judging models, about each answer: not counted here\n");
     if (p->spent->usd > 0 || cost > 0)
         printf("spent %.4f USD so far, at most %.4f USD to come%s\n", p->spent->usd, cost,
-               questions_follow(s) ? " for these requests" : "");
+               has_judge_questions(s) ? " for these requests" : "");
     for (size_t i = 0; i < n_shown(p); i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
@@ -82,7 +82,7 @@ static void print_object(const struct plan *p)
     json_set(o, "answered", json_new_int((int64_t)p->n_done));
     json_set(o, "spent_usd", json_new_number(p->spent->usd));
     json_set(o, "cost_at_most_usd", json_new_number(cost_to_come(p)));
-    json_set(o, "questions_not_counted", json_new_bool(questions_follow(p->suite)));
+    json_set(o, "questions_not_counted", json_new_bool(has_judge_questions(p->suite)));
     json_set(o, "first", first_prompts(p));
     json_write(o, 0, &b);
     puts(b.s);

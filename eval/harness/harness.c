@@ -149,16 +149,6 @@ static bool begin(struct plan *p, struct err *e)
            plan_store(p, e);
 }
 
-<<<<<<< HEAD
-/* True if models get questions about answers; the plan does not know the errors of these. */
-static bool has_judge_questions(const struct suite *s)
-{
-    bool has_questions = false;
-
-    for (size_t t = 0; t < s->n_tasks; t++)
-        has_questions = has_questions || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
-    return has_questions;
-=======
 /* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
  * from its first request on. */
 static bool count_questions(struct plan *p, struct err *e)
@@ -172,7 +162,6 @@ static bool count_questions(struct plan *p, struct err *e)
         ok = pairs_collect(p, e) && verdicts_collect(p, e);
     p->only_counts = false;
     return ok;
->>>>>>> night
 }
 
 /* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
@@ -185,11 +174,7 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
-<<<<<<< HEAD
     bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && has_judge_questions(s));
-=======
-    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && questions_follow(s));
->>>>>>> night
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
@@ -233,15 +218,9 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-<<<<<<< HEAD
-    bool has_questions = !o->prompts.n && !o->dry_run;
-    bool planned = (!has_questions || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
-    bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
-=======
-    bool asks = !o->prompts.n && !o->dry_run;
-    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool generates = !o->prompts.n && !o->dry_run;
+    bool planned = (!generates || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     bool ok = planned && verdicts_check(&p, e) && people_check(&p, e) && count_questions(&p, e);
->>>>>>> night
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
     } else if (ok && o->dry_run) {
@@ -303,7 +282,7 @@ static bool run_worker_rank(const struct suite *s, const struct run_options *o, 
 static bool run_ranks(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct mpi *mpi;
-    bool has_questions = !o->dry_run && !o->prompts.n;
+    bool generates = !o->dry_run && !o->prompts.n;
 
     if (!mpi_open(&mpi, e))
         return false;
@@ -312,8 +291,8 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
     log_set_silent(mpi_rank(mpi) > 0);
     struct run_options own_options = options_of_rank(o, mpi);
     bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
-                                 : !has_questions || run_worker_rank(s, &own_options, a, e);
-    if (mpi_rank(mpi) == 0 && has_questions)
+                                 : !generates || run_worker_rank(s, &own_options, a, e);
+    if (mpi_rank(mpi) == 0 && generates)
         distribution_stop(mpi);
     mpi_close(mpi);
     return ok;

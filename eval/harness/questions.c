@@ -15,7 +15,7 @@
 
 enum { MARK_DIGITS = 8 };
 
-bool questions_follow(const struct suite *s)
+bool has_judge_questions(const struct suite *s)
 {
     bool follow = false;
 

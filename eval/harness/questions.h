@@ -16,7 +16,7 @@ struct suite;
 struct suite_task;
 
 /* True if models get questions about answers.  The plan does not know them before the answers. */
-bool questions_follow(const struct suite *s);
+bool has_judge_questions(const struct suite *s);
 
 /* The stored answers of one task of a plan.  Initialize with answers_open; answers_close, also after an error. */
 struct answers {

@@ -323,16 +323,11 @@ static const struct schema_keyword keywords[] = {
     { .name = "$dynamicRef", .drafts = DRAFT_2020, .takes = TAKES_STRING, .check = check_dynamic_ref },
     { .name = "$recursiveRef", .drafts = DRAFT_2019, .takes = TAKES_STRING, .check = check_dynamic_ref },
     { .name = "$id", .drafts = DRAFT_ANY, .takes = TAKES_STRING },
+    { .name = "$recursiveAnchor", .drafts = DRAFT_2019, .takes = TAKES_BOOL },
     { .name = "$anchor", .drafts = SINCE_2019, .takes = TAKES_STRING },
     { .name = "$dynamicAnchor", .drafts = DRAFT_2020, .takes = TAKES_STRING },
-<<<<<<< HEAD
     { .name = "$defs", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_MAP },
     { .name = "definitions", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_MAP },
-=======
-    { .name = "$recursiveAnchor", .drafts = DRAFT_2019, .takes = TAKES_BOOL },
-    { .name = "$defs", .drafts = SINCE_2019, .holds = HOLDS_MAP },
-    { .name = "definitions", .drafts = DRAFT_ANY, .holds = HOLDS_MAP },
->>>>>>> truth
 
     { .name = "type", .drafts = DRAFT_ANY, .takes = TAKES_TYPES, .check = schema_check_type },
     { .name = "enum", .drafts = DRAFT_ANY, .takes = TAKES_LIST, .check = schema_check_enum },
