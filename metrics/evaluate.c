@@ -66,6 +66,11 @@ unsigned metric_needs(const struct metric_use *u)
     return u->metric->needs | (u->metric->needs_more ? u->metric->needs_more(&u->args) : 0);
 }
 
+bool metric_component_has_items(const struct metric_use *u, size_t component)
+{
+    return u->metric->score || !u->components[component].of_the_set;
+}
+
 int metric_count_refs(const struct sample *samples, size_t n)
 {
     for (size_t i = 1; i < n; i++)

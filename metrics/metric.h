@@ -164,6 +164,9 @@ void metric_use_close(struct metric_use *u);
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);
 
+/* True if the score of one item is meaningful: BLEU's and accuracy's are; kappa and macro F1 of one item are not. */
+bool metric_component_has_items(const struct metric_use *u, size_t component);
+
 /* False if the metric cannot compare anything with the item's references; the message has no file and line prefix. */
 bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e);
 

@@ -13,8 +13,9 @@
  * pending request fails.  The same happens to a copy whose lines do not match its requests: a line with another
  * id, a line that is not an answer, or one that was not requested; otherwise every later answer would belong to the
  * item before.  The id may be left out: then the copy's input is closed, and the line is the answer only if it was the
- * last one until the copy ended, which is slow, and a warning says so.  Twenty exits in a row without an answer stop
- * the run.
+ * last one until the copy ended, which is slow, and a warning says so.  The same holds where the id does not tell two
+ * requests apart: items of two tasks may have the same id, so a copy that was asked both must return "task", too.
+ * Twenty exits in a row without an answer stop the run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -27,6 +28,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 
 enum {
     MAX_COPIES = 64,
@@ -37,19 +39,21 @@ enum {
     END_MILLISECONDS = 1000
 };
 
-enum reply_match {
-    REPLY_NONE,
-    REPLY_WITH_ID,
-    REPLY_WITHOUT_ID
-}; /* of a line: that of another request, of this one, unknown (no id) */
+/* Of a line: that of another request, of this one, or unknown (no id, or one that does not tell requests apart). */
+enum reply_match { REPLY_NONE, REPLY_WITH_ID, REPLY_WITHOUT_ID };
+/* What a line must have so that it cannot be a late second answer to an earlier request to the same process. */
+enum needs { NEEDS_ID, NEEDS_TASK, NEEDS_END };
 
 struct copy {
     struct worker *worker; /* NULL = to be started */
     size_t request;        /* index in the queue, while busy */
     bool busy;
     double started_s;
-    struct strbuf pending_line; /* an answer without id, until the process has ended */
-    double ending;              /* when its input was closed after it; 0 = it was not */
+    struct map ids, tasks_and_ids; /* of the requests that this process has got */
+    struct arena names;            /* the keys of both */
+    enum needs needs;              /* of the answer that is awaited */
+    struct strbuf pending_line;    /* an answer of unknown request, until the process has ended */
+    double ending;                 /* when its input was closed after it; 0 = it was not */
 };
 
 struct process {
@@ -61,10 +65,23 @@ struct process {
     size_t n_copies;
     struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */
     size_t next, n_queue, cap_queue, n_busy;
-    int n_failures_in_row;                        /* in a row */
-    size_t n_answers, n_without_id, n_unexpected; /* unasked: times that a copy wrote more lines than it got requests */
+    int n_failures_in_row; /* in a row */
+    size_t n_answers, n_without_id, n_without_task;
+    size_t n_unexpected; /* times that a copy wrote more lines than it got requests */
     char identity[65];
 };
+
+static void stop_copy(struct process *p, size_t i)
+{
+    struct copy *c = &p->copies[i];
+
+    worker_stop(c->worker);
+    c->worker = p->workers[i] = NULL;
+    c->ending = 0;
+    map_reset(&c->ids);
+    map_reset(&c->tasks_and_ids);
+    arena_free(&c->names);
+}
 
 static void process_close(void *state)
 {
@@ -73,7 +90,9 @@ static void process_close(void *state)
     if (!p)
         return;
     for (size_t i = 0; i < p->n_copies; i++) {
-        worker_stop(p->copies[i].worker);
+        stop_copy(p, i);
+        map_release(&p->copies[i].ids);
+        map_release(&p->copies[i].tasks_and_ids);
         strbuf_release(&p->copies[i].pending_line);
     }
     free(p->queue);
@@ -159,7 +178,7 @@ static str process_template(void *state, size_t model)
 static str process_warning(void *state, size_t i)
 {
     struct process *p = state;
-    str list[2];
+    str list[3];
     size_t n = 0;
 
     if (p->n_unexpected)
@@ -170,6 +189,12 @@ static str process_warning(void *state, size_t i)
                                  "%s: %zu of %zu answers without \"id\": the process was started again after each of"
                                  " them (expected the id of the request in every line, which is faster)",
                                  p->command, p->n_without_id, p->n_answers);
+    if (p->n_without_task)
+        list[n++] = arena_printf(&p->a,
+                                 "%s: %zu of %zu answers have an id that other requests have, too: the process was"
+                                 " started again after each of them (expected also the \"task\" of the request in every"
+                                 " line, which is faster)",
+                                 p->command, p->n_without_task, p->n_answers);
     return i < n ? list[i] : (str){ NULL, 0 };
 }
 
@@ -287,7 +312,19 @@ static bool is_id(const struct json *id, str wanted, struct arena *a)
     return str_equal(json_is_numeric(id) ? json_to_text(id, a) : json_as_string(id), wanted);
 }
 
-static struct generation read_line(struct process *p, str line, const struct backend_request *q,
+/* Whose answer the line is, by its id and task. */
+static enum reply_match match_reply(struct process *p, const struct json *o, const struct backend_request *q,
+                                    enum needs needs)
+{
+    const struct json *id = json_get(o, "id");
+    str task = json_as_string(json_get(o, "task"));
+
+    if (!o || (id && !is_id(id, q->item_id, &p->replies)) || (task.n && !str_equal(task, q->task_id)))
+        return REPLY_NONE;
+    return id && (needs == NEEDS_ID || (needs == NEEDS_TASK && task.n)) ? REPLY_WITH_ID : REPLY_WITHOUT_ID;
+}
+
+static struct generation read_line(struct process *p, str line, const struct backend_request *q, enum needs needs,
                                    enum reply_match *reply_match)
 {
     struct err why = { 0 };
@@ -295,21 +332,22 @@ static struct generation read_line(struct process *p, str line, const struct bac
     const struct json *id = json_get(o, "id");
     struct generation g;
 
-    str task = json_as_string(json_get(o, "task")); /* items of two tasks may have the same id */
-    bool same = id && is_id(id, q->item_id, &p->replies) && (!task.n || str_equal(task, q->task_id));
-    *reply_match = same ? REPLY_WITH_ID : REPLY_NONE;
+    *reply_match = match_reply(p, o, q, needs);
     if (!o)
         g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
-    else if (id && !same)
+    else if (*reply_match == REPLY_NONE && id && !is_id(id, q->item_id, &p->replies))
         g = failed(arena_printf(&p->replies,
                                 "the process answered another item (found id %s, expected \"" STR_FMT "\")",
                                 json_to_text(id, &p->replies).s, STR_ARG(q->item_id)));
-    else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND) {
+    else if (*reply_match == REPLY_NONE)
+        g = failed(arena_printf(&p->replies,
+                                "the process answered another task (found task %s, expected \"" STR_FMT "\")",
+                                json_to_text(json_get(o, "task"), &p->replies).s, STR_ARG(q->task_id)));
+    else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND)
         g = failed(arena_str(&p->replies, json_as_string(json_get(o, "error"))));
-        *reply_match = id ? REPLY_WITH_ID : REPLY_WITHOUT_ID;
-    } else {
+    else {
         str problem = read_answer(p, o, q, &g);
-        *reply_match = id || problem.n ? *reply_match : REPLY_WITHOUT_ID;
+        *reply_match = problem.n && *reply_match == REPLY_WITHOUT_ID ? REPLY_NONE : *reply_match;
         g = problem.n ? failed(problem) : g;
     }
     json_free(o);
@@ -317,13 +355,6 @@ static struct generation read_line(struct process *p, str line, const struct bac
 }
 
 /* --- copies ----------------------------------------------------------------- */
-
-static void stop_copy(struct process *p, size_t i)
-{
-    worker_stop(p->copies[i].worker);
-    p->copies[i].worker = p->workers[i] = NULL;
-    p->copies[i].ending = 0;
-}
 
 /* A copy that exited between two requests, or wrote a line that was not requested, is replaced before it gets the next
  * one. */
@@ -351,6 +382,17 @@ static void drain_copies(struct process *p)
     }
 }
 
+/* Notes that the process gets this request, and what its answer must have. */
+static void remember_request(struct copy *c, const struct backend_request *q)
+{
+    bool new_id, new_pair;
+
+    map_put_copy(&c->ids, q->item_id, &c->names, &new_id);
+    map_put(&c->tasks_and_ids, arena_printf(&c->names, STR_FMT "\n" STR_FMT, STR_ARG(q->task_id), STR_ARG(q->item_id)),
+            &new_pair);
+    c->needs = new_id ? NEEDS_ID : new_pair ? NEEDS_TASK : NEEDS_END;
+}
+
 /* Gives waiting requests to free copies. */
 static bool start_copies(struct process *p, struct err *e)
 {
@@ -366,6 +408,7 @@ static bool start_copies(struct process *p, struct err *e)
         c->busy = true;
         c->started_s = clock_seconds();
         p->n_busy++;
+        remember_request(c, &p->queue[c->request]);
         send_request(c->worker, &p->queue[c->request]);
     }
     return true;
@@ -393,13 +436,14 @@ static bool read_unnamed_reply(struct process *p, struct copy *c, const struct b
     else if (worker_has_failed(c->worker, why))
         *g = failed(arena_printf(&p->replies, "%s its answer, which had no id, was known to be the last", why));
     else if (worker_has_ended(c->worker, why))
-        *g = read_line(p, strbuf_str(&c->pending_line), q, reply_match);
+        *g = read_line(p, strbuf_str(&c->pending_line), q, c->needs, reply_match);
     else if (clock_seconds() - c->ending > LAST_SECONDS)
         *g = failed(S("the process answered without an id and did not end when its input was closed (expected the id of"
                       " the request in its answer)"));
     else
         return false;
-    p->n_without_id += *reply_match == REPLY_WITHOUT_ID;
+    p->n_without_id += *reply_match == REPLY_WITHOUT_ID && c->needs == NEEDS_ID;
+    p->n_without_task += *reply_match == REPLY_WITHOUT_ID && c->needs != NEEDS_ID;
     return true;
 }
 
@@ -414,7 +458,7 @@ static bool poll_copy(struct process *p, struct copy *c, const struct backend_re
     if (c->ending > 0)
         return read_unnamed_reply(p, c, q, g, reply_match);
     if (worker_next_line(c->worker, &line)) {
-        *g = read_line(p, line, q, reply_match);
+        *g = read_line(p, line, q, c->needs, reply_match);
         if (*reply_match == REPLY_WITHOUT_ID)
             close_copy_input(c, line);
         return *reply_match != REPLY_WITHOUT_ID;

@@ -156,15 +156,14 @@ static bool open_baseline(struct gate *g, struct err *e)
     g->baseline = cli_text(g->args, "--baseline");
     if (!g->baseline.n)
         return true;
-    if (str_equal(absolute(g->baseline, a), g->directory))
-        return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
-                       STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
     if (!g->baseline_store || !store_read_view(g->baseline_store, &g->before, a, e))
         return err_wrap(e, "--baseline");
-    if (str_equal(gate_run_identity(&g->before, a), gate_run_identity(&g->now, a)))
-        log_warn("--baseline: the same times, answers and scores as the run (found what looks like a copy of it)");
-    return true;
+    return !gate_same_run(&g->before, &g->now, a) ||
+           err_set(e, ERR_USAGE,
+                   "--baseline: a run cannot be its own baseline (found in " STR_FMT " the run of %s, expected"
+                   " another run)",
+                   STR_ARG(g->baseline), g->args->words[0]);
 }
 
 static bool open_history(struct gate *g, struct err *e)

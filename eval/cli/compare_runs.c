@@ -18,6 +18,7 @@
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
 #include "metrics/stats/stats.h"
@@ -32,7 +33,7 @@ struct row {
 struct runs {
     struct run_view before, now;
     struct row *rows;
-    size_t n, n_other_signature, n_missing;
+    size_t n, n_other_signature, n_missing, n_gone;
     size_t n_own_items; /* scores of the whole set on different items */
 };
 
@@ -108,6 +109,10 @@ static void join(struct runs *r, struct arena *a)
                                       row->diff.n_only_before > 0);
         p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
+    for (size_t i = 0; i < r->before.n_scores; i++) {
+        const struct run_score *before = &r->before.scores[i];
+        r->n_gone += before->is_headline && !find(&now_parts[run_find_task(&r->now, &now_tasks, before->task)], before);
+    }
     map_release(&now_tasks);
     map_release(&before_tasks);
     stats_correct_holm(p, r->n);
@@ -155,11 +160,23 @@ static void print_table(const struct runs *r)
          " set,\n   which are not means of item scores");
 }
 
+/* Each task once. */
+static void warn_of_test_sets(const struct runs *r)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const struct item_diff *d = &r->rows[i].diff;
+        str task = r->rows[i].now->task;
+        bool seen = i > 0 && str_equal(task, r->rows[i - 1].now->task);
+        if (!seen && (d->n_changed || d->n_only_now || d->n_only_before))
+            log_warn("task " STR_FMT ": the test sets differ: %zu items have another question or reference, %zu are"
+                     " only in the first run, %zu only in the second; they are not compared item by item",
+                     STR_ARG(task), d->n_changed, d->n_only_before, d->n_only_now);
+    }
+}
+
 /* Warns of other differences between the runs that may explain a difference in scores. */
 static void warn(const struct runs *r)
 {
-    const struct row *first = r->n ? &r->rows[0] : NULL;
-
     if (!r->before.finished.n || !r->now.finished.n)
         log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
     if (r->n_other_signature)
@@ -168,10 +185,9 @@ static void warn(const struct runs *r)
         log_warn("%zu scores of the whole set were computed on different items in the two runs", r->n_own_items);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
-    if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))
-        log_warn("the test sets differ: %zu items have another question or reference, %zu are only in"
-                 " the first run, %zu only in the second; they are not compared item by item",
-                 first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
+    if (r->n_gone)
+        log_warn("%zu scores are only in the first run", r->n_gone);
+    warn_of_test_sets(r);
     struct map before = { 0 };
     run_index_tasks(&r->before, &before);
     for (size_t i = 0; i < r->now.n_tasks; i++) {
@@ -189,6 +205,9 @@ bool compare_runs(const struct cli_args *a, struct err *e)
     struct runs r = { .n = 0 };
 
     bool ok = second && store_read_view(first, &r.before, a->mem, e) && store_read_view(second, &r.now, a->mem, e);
+    if (ok && gate_same_run(&r.before, &r.now, a->mem))
+        ok = err_set(e, ERR_USAGE, "a run cannot be compared with itself (found in %s the run of %s, expected another)",
+                     a->words[1], a->words[0]);
     if (ok) {
         join(&r, a->mem);
         warn(&r);

@@ -99,8 +99,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
-    /* Kappa and macro F1 are undefined for one item, so there are no wins and losses. */
-    bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
+    bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
 
     return (struct run_comparison){
         .base = v->models[m->base].id,

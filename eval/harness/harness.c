@@ -27,6 +27,7 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
 #include "eval/harness/prompts_file.h"
+#include "eval/harness/questions.h"
 #include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
@@ -143,19 +144,24 @@ static bool begin(struct plan *p, struct err *e)
     str started;
 
     return store_get_meta(p->store, "started", &started, p->mem, e) &&
-           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) &&
+           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) && store_new_run_id(p->store, e) &&
            store_put_meta(p->store, "finished", S(""), e) && store_put_meta(p->store, "scored", S(""), e) &&
            plan_store(p, e);
 }
 
-/* True if models get questions about answers; the plan does not know the errors of these. */
-static bool has_judge_questions(const struct suite *s)
+/* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
+ * from its first request on. */
+static bool count_questions(struct plan *p, struct err *e)
 {
-    bool has_questions = false;
+    bool ok = true, has_prices = false;
 
-    for (size_t t = 0; t < s->n_tasks; t++)
-        has_questions = has_questions || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
-    return has_questions;
+    for (size_t m = 0; m < p->suite->n_models; m++)
+        has_prices = has_prices || p->suite->models[m].price_in > 0 || p->suite->models[m].price_out > 0;
+    p->only_counts = true;
+    if (has_prices && p->n_done > 0)
+        ok = pairs_collect(p, e) && verdicts_collect(p, e);
+    p->only_counts = false;
+    return ok;
 }
 
 /* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
@@ -212,9 +218,9 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool has_questions = !o->prompts.n && !o->dry_run;
-    bool planned = (!has_questions || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
-    bool ok = planned && verdicts_check(&p, e) && people_check(&p, e);
+    bool generates = !o->prompts.n && !o->dry_run;
+    bool planned = (!generates || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool ok = planned && verdicts_check(&p, e) && people_check(&p, e) && count_questions(&p, e);
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
     } else if (ok && o->dry_run) {
@@ -276,7 +282,7 @@ static bool run_worker_rank(const struct suite *s, const struct run_options *o, 
 static bool run_ranks(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct mpi *mpi;
-    bool has_questions = !o->dry_run && !o->prompts.n;
+    bool generates = !o->dry_run && !o->prompts.n;
 
     if (!mpi_open(&mpi, e))
         return false;
@@ -285,8 +291,8 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
     log_set_silent(mpi_rank(mpi) > 0);
     struct run_options own_options = options_of_rank(o, mpi);
     bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
-                                 : !has_questions || run_worker_rank(s, &own_options, a, e);
-    if (mpi_rank(mpi) == 0 && has_questions)
+                                 : !generates || run_worker_rank(s, &own_options, a, e);
+    if (mpi_rank(mpi) == 0 && generates)
         distribution_stop(mpi);
     mpi_close(mpi);
     return ok;

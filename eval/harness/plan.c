@@ -311,11 +311,12 @@ static bool find_done(struct plan *p, struct err *e)
     for (size_t i = 0; ok && i < p->n_requests; i++) {
         struct generation g;
         arena_reset(&scratch);
-        ok = store_find_generation(p->store, p->requests[i].id, p->options->retry_errors, &g, &p->requests[i].done,
-                                   &scratch, e);
+        bool found = false;
+        ok = store_find_generation(p->store, p->requests[i].id, false, &g, &found, &scratch, e);
+        p->requests[i].done = ok && found && !(p->options->retry_errors && g.error.n > 0);
         p->n_done += p->requests[i].done;
-        if (ok && p->requests[i].done)
-            p->spent += cost_of_answer(p, &p->requests[i], &g, &p->cost_is_estimated);
+        if (ok && found)
+            spending_add_stored(p->spent, p, &p->requests[i], &g);
     }
     arena_free(&scratch);
     return ok;
@@ -370,6 +371,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
         .tasks = ARENA_NEW(a, struct task_data, s->n_tasks),
         .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
         .train = ARENA_NEW(a, struct overlap, s->n_tasks),
+        .spent = ARENA_NEW(a, struct spending, 1),
     };
     bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
@@ -416,6 +418,9 @@ void plan_close(struct plan *p)
         dataset_close(&p->tasks[t].data);
     free(p->warnings);
     p->warnings = NULL;
+    if (p->spent)
+        map_release(&p->spent->ids);
+    p->spent = NULL;
     p->tasks = NULL;
     p->n_requests = p->n_warnings = 0;
 }

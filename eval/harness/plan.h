@@ -13,6 +13,7 @@
 #include "eval/harness/prompt.h"
 
 struct run_options;
+struct spending;
 struct store;
 struct suite;
 
@@ -41,9 +42,9 @@ struct plan {
     struct arena *mem;
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
-    double spent;            /* USD for the stored answers, by the suite's prices */
+    struct spending *spent;  /* on the stored answers (cost.h); shared with the plans of questions about them */
     bool is_afterwards;      /* questions about the answers of another plan */
-    bool cost_is_estimated;  /* a server gave no numbers of tokens (cost.h) */
+    bool only_counts;        /* questions are not asked: only the cost of their stored replies is added to `spent` */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;
     str *warnings; /* [n_warnings] shown on the terminal and in the report */

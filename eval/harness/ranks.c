@@ -112,10 +112,12 @@ bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *
             const struct metric_component *mc = &d->metrics[m].use.components[c];
             if (!mc->label)
                 continue;
+            note_task_score(sc, d->task->id, &d->metrics[m], c);
+            if (!metric_component_has_items(&d->metrics[m].use, c))
+                continue;
             for (size_t k = 0; k < n_models; k++)
                 for (size_t i = 0; i < d->n; i++)
                     values[i * n_models + k] = d->metrics[m].items[k][c * d->n + i];
-            note_task_score(sc, d->task->id, &d->metrics[m], c);
             struct blocks blocks = { values, d->n, mc->higher_is_better };
             struct run_rank row = { .task = d->task->id,
                                     .metric = d->metrics[m].use.spec,

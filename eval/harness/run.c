@@ -45,13 +45,15 @@ static bool store_reply(struct group_run *g, const struct backend_reply *reply, 
     struct plan *p = g->plan;
     struct progress *progress = g->progress;
     struct request *r = &p->requests[reply->index];
-    double cost = cost_of_answer(p, r, &reply->gen, &progress->cost_is_estimated);
+    double before = p->spent->usd;
 
-    budget_answered(&g->budget, cost_at_most(p, r), cost);
+    spending_add(p->spent, p, r, &reply->gen);
+    budget_answered(&g->budget, cost_at_most(p, r), p->spent->usd - before);
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
-    progress->cost = g->budget.spent;
+    progress->cost = p->spent->usd;
+    progress->cost_is_estimated = p->spent->is_estimated;
     r->done = true;
     progress_show(progress, p->tasks[r->task].data.samples[r->item].id, p->suite->models[r->model].label);
     return store_put_generation(p->store, r->id, &reply->gen, e);
@@ -257,7 +259,7 @@ bool answers_warn(struct plan *p, struct err *e)
     const struct run_options *o = p->options;
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
 
-    if (p->cost_is_estimated && o->max_cost > 0)
+    if (p->spent->is_estimated && o->max_cost > 0)
         log_warn("--max-cost: answers without their numbers of tokens were counted as the most they can have cost");
     for (size_t g = 0; g < p->groups.n; g++) {
         const struct group *group = &p->groups.list[g];
@@ -282,8 +284,8 @@ bool answers_collect(struct plan *p, struct err *e)
     if (!check_prices(p, e))
         return false;
     progress_start(&progress, p->n_requests - p->n_done, p->options->quiet);
-    progress.cost = progress.cost_before = p->spent; /* the limit is on the whole run, resumed or not */
-    progress.cost_is_estimated = p->cost_is_estimated;
+    progress.cost = progress.cost_before = p->spent->usd; /* the limit is on the whole run, resumed or not */
+    progress.cost_is_estimated = p->spent->is_estimated;
     progress_show(&progress, S(""), S(""));
     for (size_t g = 0; ok && g < p->groups.n; g++) {
         size_t last = first;
@@ -292,7 +294,7 @@ bool answers_collect(struct plan *p, struct err *e)
         struct group_run run = {
             .plan = p, .group = &p->groups.list[g], .progress = &progress, .next = first, .last = last
         };
-        run.budget = (struct budget){ .limit = p->options->max_cost, .spent = progress.cost };
+        run.budget = (struct budget){ .limit = p->options->max_cost, .spent = p->spent->usd };
         if (p->options->mpi && run.group->backend->distributes)
             distribution_init(&run.shared, p->options->mpi, p->mem);
         ok = run_group(&run, e);
@@ -300,7 +302,5 @@ bool answers_collect(struct plan *p, struct err *e)
         first = last;
     }
     progress_end(&progress);
-    p->spent = progress.cost;
-    p->cost_is_estimated = progress.cost_is_estimated;
     return ok && (p->is_afterwards || store_speed(p, &progress, e));
 }

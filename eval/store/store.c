@@ -209,6 +209,11 @@ bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a,
     return true;
 }
 
+bool store_new_run_id(struct store *s, struct err *e)
+{
+    return sql_execute(s, "INSERT OR REPLACE INTO meta VALUES('run_id', lower(hex(randomblob(16))))", e);
+}
+
 bool store_clear_plan(struct store *s, struct err *e)
 {
     return sql_execute(s,

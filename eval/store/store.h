@@ -196,6 +196,7 @@ struct run_view {
     str suite_xml, command_line;
     str versions;          /* JSON text: assay, libraries, machine, isa, threads */
     str started, finished; /* "2026-07-26 09:05" */
+    str run_id;            /* of store_new_run_id; empty in stores of older versions */
     double seconds;
     double tokens_per_second;
     uint64_t seed;
@@ -286,6 +287,9 @@ bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *o
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 /* NULL-s str if absent. */
 bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
+/* Gives the run a new random id, which its copies share: it tells a copy from a run with equal times and scores.
+ * In no report, which must not differ between two runs. */
+bool store_new_run_id(struct store *s, struct err *e);
 /* All selections of the run; they replace the earlier ones. */
 bool store_put_selections(struct store *s, const struct run_selection *list, size_t n, struct err *e);
 /* The stored selections, list[*n] in the arena. */

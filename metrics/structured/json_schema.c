@@ -15,6 +15,7 @@
 #include "metrics/structured/ecma_regex.h"
 #include "metrics/structured/json_format.h"
 #include "metrics/structured/schema_internal.h"
+#include "metrics/structured/schema_meta.h"
 #include "metrics/structured/schema_uri.h"
 
 enum { MAX_BYTES = 1 << 24 };
@@ -289,7 +290,16 @@ static void add_resource(struct json_schema *s, const struct schema_node *root, 
              s->resource_capacity) = (struct schema_resource){ .uri = uri, .draft = draft, .root = root };
 }
 
-/* Records $id, $anchor and $dynamicAnchor, by which references find the node. */
+/* 2019-09: the root of a resource may be a target of $recursiveRef in other resources.  It is kept as an anchor. */
+#define RECURSIVE_ANCHOR S("#")
+
+static bool has_recursive_anchor(const struct schema_node *root)
+{
+    const struct json_value *anchor = json_value_get(root->value, S("$recursiveAnchor"));
+    return anchor && anchor->kind == JSON_VALUE_BOOL && anchor->truth;
+}
+
+/* Records $id, $anchor, $dynamicAnchor and $recursiveAnchor, by which references find the node. */
 static bool name_node(struct json_schema *s, struct schema_node *node, struct err *e)
 {
     const struct json_value *v = node->value, *id = json_value_get(v, S("$id"));
@@ -321,8 +331,9 @@ static bool name_node(struct json_schema *s, struct schema_node *node, struct er
         add_anchor(s, node, anchor->text, false);
     if (draft == DRAFT_2020 && dynamic && dynamic->kind == JSON_VALUE_STRING)
         add_anchor(s, node, dynamic->text, true);
-    return draft != DRAFT_2019 || !json_value_get(v, S("$recursiveRef")) ||
-           err_set(e, ERR_UNSUPPORTED, "$recursiveRef is not supported (expected $dynamicRef of draft 2020-12)");
+    if (draft == DRAFT_2019 && s->resources[node->resource].root == node && has_recursive_anchor(node))
+        add_anchor(s, node, RECURSIVE_ANCHOR, true);
+    return true;
 }
 
 static bool load_node(struct json_schema *s, struct json_value *v, size_t resource, struct err *e)
@@ -384,19 +395,54 @@ static bool resolve_pointer(struct json_schema *s, struct schema_check *c, size_
     return true;
 }
 
+static bool find_resource(const struct json_schema *s, str uri, size_t *out)
+{
+    for (size_t i = 0; i < s->n_resources; i++)
+        if (str_equal(s->resources[i].uri, uri)) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+/* A meta-schema is read when the first reference to it is resolved. */
+static bool find_meta(struct json_schema *s, str uri, size_t *out, struct err *e)
+{
+    str id, text;
+
+    if (!schema_meta_find(uri, &id, &text, &s->mem))
+        return false;
+    if (find_resource(s, id, out))
+        return true;
+    struct json_value *root = json_value_parse(text, &s->mem, e);
+    if (!root || !load_node(s, root, 0, e))
+        return false;
+    *out = schema_node_of(root)->resource;
+    return true;
+}
+
+/* Only "#" is allowed, the root of its own resource. */
+static bool resolve_recursive(struct json_schema *s, struct schema_check *c, struct err *e)
+{
+    if (!str_equal(c->argument->text, S("#")))
+        return unresolved(c, "bad value (expected \"#\")", e);
+    c->target = s->resources[c->node->resource].root;
+    if (has_recursive_anchor(c->target))
+        c->dynamic_anchor = RECURSIVE_ANCHOR;
+    return true;
+}
+
 static bool resolve(struct json_schema *s, struct schema_check *c, struct err *e)
 {
     str fragment, text = c->argument->text, base = s->resources[c->node->resource].uri;
     str uri = uri_split_fragment(uri_resolve(base, text, &s->mem), &fragment);
-    size_t resource = 0;
+    size_t resource = c->node->resource;
+    bool elsewhere = uri_split_fragment(text, &fragment).n > 0;
 
-    if (uri_split_fragment(text, &fragment).n == 0)
-        resource = c->node->resource;
-    else
-        while (resource < s->n_resources && !str_equal(s->resources[resource].uri, uri))
-            resource++;
-    if (resource == s->n_resources)
-        return unresolved(c, "no such schema in this file (expected one with that $id; nothing is fetched)", e);
+    if (elsewhere && !find_resource(s, uri, &resource) && !find_meta(s, uri, &resource, e))
+        return e->code != 0
+                   ? false
+                   : unresolved(c, "no such schema in this file (expected one with that $id; nothing is fetched)", e);
     fragment = uri_percent_decode(fragment, &s->mem);
     c->target = s->resources[resource].root;
     if (fragment.n == 0)
@@ -421,9 +467,10 @@ static bool resolve_all(struct json_schema *s, struct err *e)
     for (size_t i = 0; i < s->n_nodes; i++)
         for (size_t k = 0; k < s->nodes[i]->n_checks; k++) {
             struct schema_check *c = &s->nodes[i]->checks[k];
-            bool is_ref = str_ends(str_from(c->keyword->name), S("$ref")) ||
-                          str_is(str_from(c->keyword->name), "$dynamicRef");
-            if (is_ref && !resolve(s, c, e))
+            str name = str_from(c->keyword->name);
+            bool recursive = str_is(name, "$recursiveRef"),
+                 is_ref = str_is(name, "$ref") || str_is(name, "$dynamicRef");
+            if ((is_ref && !resolve(s, c, e)) || (recursive && !resolve_recursive(s, c, e)))
                 return false;
         }
     return true;

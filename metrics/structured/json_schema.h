@@ -1,8 +1,8 @@
 /*
  * json_schema.h -- validates a JSON text against a JSON Schema.
  *
- * Drafts 2020-12 and 7 (also 6 and, except $recursiveRef, 2019-09), complete:
- * references within the file by URI, JSON pointer and anchor, $dynamicRef,
+ * Drafts 2020-12, 2019-09, 7 and 6, complete: references by URI, JSON pointer and
+ * anchor within the file and to the drafts' meta-schemas, $dynamicRef,
  * unevaluatedItems and unevaluatedProperties, numbers of any size.  $schema names the
  * draft; without it the file is read as draft 7 if it uses a keyword that only earlier
  * drafts have (definitions, dependencies, additionalItems, a list as items), otherwise

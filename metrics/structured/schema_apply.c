@@ -321,7 +321,9 @@ static bool check_unevaluated_properties(struct schema_run *r, const struct sche
 static const struct schema_keyword keywords[] = {
     { .name = "$ref", .drafts = DRAFT_ANY, .takes = TAKES_STRING, .check = check_ref },
     { .name = "$dynamicRef", .drafts = DRAFT_2020, .takes = TAKES_STRING, .check = check_dynamic_ref },
+    { .name = "$recursiveRef", .drafts = DRAFT_2019, .takes = TAKES_STRING, .check = check_dynamic_ref },
     { .name = "$id", .drafts = DRAFT_ANY, .takes = TAKES_STRING },
+    { .name = "$recursiveAnchor", .drafts = DRAFT_2019, .takes = TAKES_BOOL },
     { .name = "$anchor", .drafts = SINCE_2019, .takes = TAKES_STRING },
     { .name = "$dynamicAnchor", .drafts = DRAFT_2020, .takes = TAKES_STRING },
     { .name = "$defs", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_MAP },

@@ -40,8 +40,8 @@ struct schema_check {
     const struct schema_keyword *keyword;
     const struct json_value *argument;
     const struct schema_node *node;   /* the schema that has the keyword */
-    const struct schema_node *target; /* of $ref and $dynamicRef */
-    str dynamic_anchor;               /* of $dynamicRef: looked up in the dynamic scope; empty = none */
+    const struct schema_node *target; /* of $ref, $dynamicRef, $recursiveRef */
+    str dynamic_anchor;               /* of the latter two: looked up in the dynamic scope; empty = none */
     struct regex **patterns;          /* of pattern (one) and patternProperties (one per member) */
 };
 
@@ -66,7 +66,6 @@ enum schema_argument {
     TAKES_MAP_OF_NAMES,
     TAKES_LIST,
     TAKES_TYPES,
-
 };
 
 struct schema_run;

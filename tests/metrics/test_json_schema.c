@@ -11,6 +11,7 @@
 #include "metrics/structured/schema_uri.h"
 
 #define D7    "\"$schema\": \"http://json-schema.org/draft-07/schema#\", "
+#define D2019 "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", "
 #define D2020 "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
 
 static const struct {
@@ -70,6 +71,25 @@ static const struct {
       " \"unevaluatedProperties\": false, \"$defs\": {\"t\": {\"$id\": \"tree\", \"$dynamicAnchor\": \"node\","
       " \"properties\": {\"d\": true, \"c\": {\"items\": {\"$dynamicRef\": \"#node\"}}}}}}",
       "{\"c\": [{\"d\": 1}]}", "{\"c\": [{\"e\": 1}]}" },
+    { "a reference to the meta-schema: the value is a schema",
+      "{" D2020 "\"properties\": {\"s\": {\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}}}",
+      "{\"s\": {\"items\": {\"minLength\": 1}}}", "{\"s\": {\"items\": {\"minLength\": -1}}}" },
+    { "a definition of draft 7's meta-schema, by https",
+      "{" D7 "\"items\": {\"$ref\": \"https://json-schema.org/draft-07/schema#/definitions/nonNegativeInteger\"}}",
+      "[3]", "[-3]" },
+    { "a meta-schema extended by $dynamicAnchor: each schema within needs a title",
+      "{" D2020 "\"$id\": \"http://x.org/titled\", \"$dynamicAnchor\": \"meta\", \"required\": [\"title\"],"
+      " \"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}",
+      "{\"title\": \"a\", \"not\": {\"title\": \"b\"}}", "{\"title\": \"a\", \"not\": {\"type\": \"null\"}}" },
+    { "2019-09: $recursiveRef goes to the outermost $recursiveAnchor",
+      "{" D2019 "\"$id\": \"http://x.org/strict\", \"$recursiveAnchor\": true, \"$ref\": \"tree\","
+      " \"unevaluatedProperties\": false, \"$defs\": {\"t\": {\"$id\": \"tree\", \"$recursiveAnchor\": true,"
+      " \"properties\": {\"d\": true, \"c\": {\"items\": {\"$recursiveRef\": \"#\"}}}}}}",
+      "{\"c\": [{\"d\": 1}]}", "{\"c\": [{\"e\": 1}]}" },
+    { "2019-09: without $recursiveAnchor it stays in its resource",
+      "{" D2019 "\"$id\": \"http://x.org/a\", \"properties\": {\"n\": {\"$recursiveRef\": \"#\"}},"
+      " \"additionalProperties\": false}",
+      "{\"n\": {\"n\": {}}}", "{\"n\": {\"m\": {}}}" },
     { "contains with bounds", "{\"contains\": {\"const\": 1}, \"minContains\": 2, \"maxContains\": 3}", "[1, 2, 1]",
       "[1, 1, 1, 1]" },
     { "minContains 0 is always met", "{\"contains\": {\"const\": 1}, \"minContains\": 0}", "[]", NULL },
@@ -147,6 +167,9 @@ void test_json_schema_refuses_what_it_cannot_check(void)
         const char *schema, *words;
     } bad[] = {
         { "{\"$ref\": \"other.json\"}", "no such schema in this file" },
+        { "{\"$ref\": \"http://json-schema.org/draft-04/schema#\"}", "no such schema in this file" },
+        { "{\"$ref\": \"http://json-schema.org/draft-07/schema#/definitions/none\"}", "the pointer has no target" },
+        { "{" D2019 "\"items\": {\"$recursiveRef\": \"#/a\"}}", "bad value" },
         { "{\"$ref\": \"#/$defs/none\"}", "the pointer has no target" },
         { "{\"$ref\": \"#none\"}", "no such anchor" },
         { "{\"type\": \"strin\"}", "type: bad value" },
