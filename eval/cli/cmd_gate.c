@@ -25,14 +25,15 @@
 #include "reports/report.h"
 
 static const struct param options[] = {
-    { "--baseline", CLI_TEXT, NULL, "DIR|last-green", "run directory to compare with, or the last that passed", NULL },
+    { "--baseline", CLI_TEXT, NULL, "DIR|last-green", "run directory to compare with, or the last run that passed",
+      NULL },
     { "--last-green", CLI_FLAG, NULL, NULL, "the same as --baseline last-green", NULL },
     { "--history", CLI_TEXT, NULL, "FILE.db",
-      "record the outcome there (default, with last-green: history.db next to DIR)", NULL },
-    { "--first-run", CLI_FLAG, NULL, NULL, "the run starts a history: drops that cannot be compared pass with a note",
+      "record the outcome in this file (default with last-green: history.db next to DIR)", NULL },
+    { "--first-run", CLI_FLAG, NULL, NULL, "first run of a history: a drop without a baseline passes with a note",
       NULL },
     { "--rule", CLI_TEXTS, NULL, "TEXT",
-      "one more rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
+      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
       " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
       "or"
       " label:CATEGORY",
@@ -67,8 +68,8 @@ static bool warn_of_changed_suite(const struct gate *g, struct err *e)
         return false;
     if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
         !str_equal(kept, text))
-        log_warn(STR_FMT ": differs from the suite of the run, whose rules and scores are checked (assay run brings"
-                         " the run up to date)",
+        log_warn(STR_FMT ": differs from the suite stored in the run, which the gate uses (assay run updates"
+                         " the run)",
                  STR_ARG(path));
     return true;
 }

@@ -132,7 +132,8 @@ static bool run(const struct cli_args *a, struct err *e)
 static const struct param options[] = {
     { "--template", CLI_TEXT, NULL, "FILE", "a chat template (Jinja2)", NULL },
     { "--model", CLI_TEXT, NULL, "PATH", "checkpoint whose chat template and special tokens are used", NULL },
-    { "--messages", CLI_TEXT, NULL, "FILE.json", "messages, or an object of variables with messages", NULL },
+    { "--messages", CLI_TEXT, NULL, "FILE.json",
+      "an array of messages, or an object of template variables that has messages", NULL },
     { "--no-generation-prompt", CLI_FLAG, NULL, NULL, "stop after the last message", NULL },
     { "--var", CLI_TEXTS, NULL, "NAME=JSON", "a variable of the template", NULL },
     { "--tokens", CLI_FLAG, NULL, NULL, "print token ids instead; text of messages never becomes a special token",

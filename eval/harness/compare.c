@@ -198,7 +198,8 @@ static bool warn_of_substitutes(const struct scoring *sc, const struct scored_ta
                           STR_ARG(list[i].test));
     }
     if (b.n) {
-        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; used instead: %s",
+        str text = arena_printf(sc->mem,
+                                "task " STR_FMT ": the test %s is not valid for some scores, which use another one: %s",
                                 STR_ARG(d->task->id), test, b.s);
         log_warn(STR_FMT, STR_ARG(text));
         ok = store_put_warning(sc->store, "score", text, e);

@@ -59,7 +59,7 @@ static bool is_data_of_run(const struct scoring *sc, const struct scored_task *d
     return !expected.n || !found.n || str_equal(expected, found) ||
            err_set(e, ERR_PARSE,
                    "%s: the data has changed since the run (found SHA-256 %.12s, expected " STR_FMT "; assay run with"
-                   " the same --out scores by the new data and asks only what changed)",
+                   " the same --out scores with the new data and runs only what changed)",
                    path, found.s, STR_ARG(str_slice(expected, 0, 12)));
 }
 

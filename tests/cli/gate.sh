@@ -45,7 +45,7 @@ gate "$dir/tue" --rule "$(printf 'qa/rouge1_f m\377 min=0')" >"$dir/out" 2>&1; [
 gate "$dir/tue" --rule 'qa/rouge1_f nobody min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no such score' "$dir/out"; check cli_gate_unknown_model_fails $?
 gate "$dir/tue" --rule 'qa/rouge1_f m min=low' >/dev/null 2>"$dir/err"; [ $? = 2 ] && [ "$(wc -l <"$dir/err")" = 1 ]; check cli_gate_bad_rule $?
 gate "$dir/tue" --baseline "$dir/none" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a run directory' "$dir/err"; check cli_gate_no_baseline_directory $?
-gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a history' "$dir/err"; check cli_gate_refuses_a_run_as_history $?
+gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a gate history' "$dir/err"; check cli_gate_refuses_a_run_as_history $?
 : >"$dir/empty.jsonl"; run none empty.jsonl "" 6
 gate "$dir/none" >"$dir/out" 2>&1; rc=$?; [ $rc = 1 ] || [ $rc = 3 ]; check cli_gate_only_errors_is_never_green $?
 gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$dir/j.xml"; check cli_gate_junit_counts $?

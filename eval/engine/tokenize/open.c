@@ -122,7 +122,7 @@ static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
         return;
     if (add ? t->n_prefix == 0 : t->n_prefix == 1 && t->prefix[0] == t->bos)
         tokenizer_warn(t, add ? "tokenizer_config.json: add_bos_token is true, and tokenizer.json adds no token before"
-                                " a text: it is added here, Transformers 5 would not"
+                                " a text: it is added here; Transformers 5 would not add it"
                               : "tokenizer_config.json: add_bos_token is false, and tokenizer.json adds one before"
                                 " a text: it is not added here, Transformers 5 would");
     if (add && t->n_prefix == 0) {
