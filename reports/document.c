@@ -84,7 +84,7 @@ static void comparison(struct page *p)
         }
         if (p->n_compares[t] > 1)
             page_paragraph(p, TEXT("Marks in other tables, charts, examples and groups%s" STR_FMT
-                                   " are of the first of these comparisons, that with " STR_FMT ".",
+                                   " refer to the first of these comparisons, the one with " STR_FMT ".",
                                    p->v->n_tasks > 1 ? " of task " : "",
                                    STR_ARG(p->v->n_tasks > 1 ? p->v->tasks[t].id : S("")),
                                    STR_ARG(view_model_name(p->v, p->of_task[t].base, p->a))));

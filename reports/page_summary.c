@@ -123,7 +123,7 @@ static str answers_sentence(struct page *p, size_t task)
     if (n_short == 0)
         return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s",
                     STR_ARG(data));
-    return TEXT(STR_FMT "%zu model%s %s asked about " STR_FMT "; not all answered every item: " STR_FMT "%s.",
+    return TEXT(STR_FMT "%zu model%s %s run on " STR_FMT "; not all answered every item: " STR_FMT "%s.",
                 STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s", n_asked == 1 ? "was" : "were", STR_ARG(data),
                 STR_ARG(text), n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
 }
@@ -179,7 +179,7 @@ void page_summary(struct page *p)
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
     if (view_has_short_names(v))
-        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
+        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 stand for the long names of the models in " STR_FMT ".",
                                STR_ARG(page_reference(p, "table", S("models")))));
     failures(p);
     for (size_t m = 0; m < v->n_models; m++)
@@ -189,10 +189,10 @@ void page_summary(struct page *p)
         }
     if (priced && isnan(cost))
         page_paragraph(p,
-                       S("What the answers cost is not known: there are prices, but not for every answer the numbers "
-                         "of tokens."));
+                       S("The cost of the answers is unknown: the suite has prices, but token counts are missing for "
+                         "some answers."));
     else if (priced)
-        page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
+        page_paragraph(p, TEXT("At the suite's prices, the answers cost %.2f USD.", cost));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
                                STR_ARG(page_has_one_compare(p) ? view_significance_rule(v, p->a)

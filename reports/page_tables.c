@@ -390,7 +390,7 @@ static void signatures(struct page *p)
         table_cell(&t, v->scores[i].signature);
     }
     map_release(&seen);
-    table_end(&t, S("Signatures: everything that a score depends on besides the texts."));
+    table_end(&t, S("Signatures: all settings that a score depends on."));
 }
 
 void page_all_metrics(struct page *p)
