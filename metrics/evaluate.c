@@ -10,6 +10,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/machine.h"
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
@@ -79,13 +80,16 @@ int metric_count_refs(const struct sample *samples, size_t n)
     return n ? (int)samples[0].n_refs : 0;
 }
 
-/* A value as parsed, so that equal settings give equal signatures. */
+/* A value as parsed, so that equal settings give equal signatures.  A file is signed by its name: its folder depends
+ * on where the program was started, and its content is signed by the metric. */
 static void sign_value(const struct param *p, const struct param_value *v, struct strbuf *out)
 {
     if (p->kind == PARAM_BOOL)
         strbuf_add(out, v->number != 0 ? S("true") : S("false"));
     else if ((p->kind == PARAM_INT || p->kind == PARAM_NUMBER) && v->text.n)
         strbuf_printf(out, "%.15g", v->number);
+    else if (p->kind == PARAM_FILE)
+        strbuf_add(out, path_base(v->text));
     else
         strbuf_add(out, v->text);
 }

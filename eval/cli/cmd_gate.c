@@ -20,6 +20,7 @@
 #include "eval/cli/gate_ci.h"
 #include "eval/cli/print.h"
 #include "eval/harness/gate.h"
+#include "eval/harness/suite_place.h"
 #include "eval/store/history.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -63,7 +64,8 @@ static bool warn_of_changed_suite(const struct gate *g, struct err *e)
     str path, kept, text;
     struct err ignored;
 
-    if (!store_get_meta(g->store, "suite_path", &path, a, e) || !store_get_meta(g->store, "suite", &kept, a, e))
+    if (!suite_place_get(g->store, str_from(g->args->words[0]), &path, a, e) ||
+        !store_get_meta(g->store, "suite", &kept, a, e))
         return false;
     if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
         !str_equal(kept, text))

@@ -200,8 +200,7 @@ static bool warn_of_substitutes(const struct scoring *sc, const struct scored_ta
     if (b.n) {
         str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; used instead: %s",
                                 STR_ARG(d->task->id), test, b.s);
-        log_warn(STR_FMT, STR_ARG(text));
-        ok = store_put_warning(sc->store, "score", text, e);
+        ok = scoring_warn(sc, text, e);
     }
     strbuf_release(&b);
     return ok;
@@ -262,8 +261,7 @@ static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *
                             "comparisons not below %g (expected " STR_FMT ")",
                             STR_ARG(c->task), few_pairs ? "items" : "resamples", STR_ARG(c->test), c->p_floor, times,
                             how->alpha, STR_ARG(more));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static bool write_family(struct scoring *sc, const struct suite_compare *how, struct run_comparison *list, size_t n,

@@ -346,6 +346,7 @@ static bool load_tasks(struct plan *p, struct err *e)
                   arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
                                STR_ARG(o->unrecorded[i]), STR_ARG(o->unrecorded[i])));
     plan_warn_of_subset(p);
+    plan_warn_of_prices(p);
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
