@@ -94,7 +94,8 @@ const char *page_compare_id(struct page *p, const char *what, size_t k);
 /* True if this figure was drawn. */
 bool page_has_figure(const struct page *p, str name);
 
-/* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
+/* In a paragraph or list entry: "Table 3", once the document is numbered.  kind: "table" or "figure"; id: one or
+ * several, with "|" between them: "Tables 3-5 and 7". */
 str page_reference(struct page *p, const char *kind, str id);
 
 /* --- parts (page_*.c) ------------------------------------------------------ */
@@ -107,6 +108,10 @@ void page_common_subset(struct page *p, size_t task);
 /* Comparisons k of the task; `p` is their page. */
 void page_comparisons(struct page *p, size_t task, size_t k);
 void page_improvement(struct page *p, size_t task, size_t k);
+/* True if any model is compared with its base in this component on more than one item. */
+bool page_is_compared(struct page *p, const struct run_score *column);
+/* A sentence that names the components of columns[n] for which that does not hold; empty if there is none. */
+str page_uncompared(struct page *p, const struct run_score *columns, size_t n);
 void page_all_pairs(struct page *p, size_t task);
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
