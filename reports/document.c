@@ -108,6 +108,12 @@ static void groups(struct page *p)
         page_groups(page_of_task(p, t), t);
 }
 
+static void ratings(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_ratings(page_of_task(p, t), t);
+}
+
 static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
@@ -194,6 +200,7 @@ static const struct {
     { "comparison", NULL, comparison, 0 },
     { "ranking", "All models side by side", ranking, 0 },
     { "groups", "Results by group", groups, 0 },
+    { "ratings", "Ratings by people and judges", ratings, 0 },
     { "errors", "Error analysis", errors, 0 },
     { "training", "Training", page_training, 0 },
     { "efficiency", "Efficiency", page_efficiency, 0 },

@@ -124,6 +124,8 @@ void page_error_examples(struct page *p, size_t task);
 /* Appendix: the rules of the categories; up to two answers of each category in full. */
 void page_error_rules(struct page *p);
 void page_error_cases(struct page *p, size_t task);
+/* Ratings by people, the agreement of scores with them, and of judges with each other. */
+void page_ratings(struct page *p, size_t task);
 /* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
 void page_listing(struct page *p, size_t task);
 /* If the suite asks for it: related work in three sentences; a place for ethics. */
