@@ -113,7 +113,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         paint_series(c, v, &list[k], k, axes);
     canvas_grey(c, 0.1);
     canvas_text(c, (LEFT + width) / 2, bottom + 18, S("score"), CHART_FONT, ALIGN_CENTRE, width);
-    axis_name_vertical(c, &axes[1], S("mean rating by people"));
+    axis_name_vertical(c, &axes[1], S("mean rating"));
     return bottom + 28;
 }
 
@@ -131,10 +131,9 @@ static str caption(const struct run_view *v, struct arena *a)
 
     find_series(v, list);
     return arena_printf(a,
-                        "Calibration against people: answers in bins of their score, and the mean rating by people in "
-                        "each bin with its 95" THIN "%% interval, both from " STR_FMT
-                        ". On the diagonal the score means "
-                        "what people mean by it; below it the score is too kind.",
+                        "Calibration against the ratings: answers in bins of their score, and the mean rating in each "
+                        "bin with its 95" THIN "%% interval, both from " STR_FMT ". On the diagonal the score means "
+                        "what the raters mean by it; below it the score is too kind.",
                         STR_ARG(list[0].first->category));
 }
 
@@ -158,7 +157,7 @@ static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
 
 const struct report_chart chart_ratings = {
     .name = "ratings-calibration",
-    .summary = "Reliability diagram: the mean rating by people for each bin of a judge's or metric's score",
+    .summary = "Reliability diagram: the mean rating for each bin of a judge's or metric's score",
     .section = "ratings",
     .has_data = has_data,
     .paint = paint,

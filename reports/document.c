@@ -200,7 +200,7 @@ static const struct {
     { "comparison", NULL, comparison, 0 },
     { "ranking", "All models side by side", ranking, 0 },
     { "groups", "Results by group", groups, 0 },
-    { "ratings", "Ratings by people and judges", ratings, 0 },
+    { "ratings", "Ratings of the answers", ratings, 0 },
     { "errors", "Error analysis", errors, 0 },
     { "training", "Training", page_training, 0 },
     { "efficiency", "Efficiency", page_efficiency, 0 },

@@ -59,9 +59,10 @@ static void means(struct page *p, size_t task)
         table_cell(&t, format_count(f->hits, p->a));
         table_cell(&t, format_count(f->n, p->a));
     }
-    table_end(&t, TEXT("Ratings by people" STR_FMT ": an answer's rating is the mean of its raters; n: rated answers; "
-                       "Student's interval of the mean." STR_FMT,
-                       STR_ARG(page_task_phrase(p, task)), STR_ARG(raters_alpha(p, task))));
+    table_end(&t,
+              TEXT("Ratings of the answers" STR_FMT ": an answer's rating is the mean of its raters; n: rated answers; "
+                   "Student's interval of the mean." STR_FMT,
+                   STR_ARG(page_task_phrase(p, task)), STR_ARG(raters_alpha(p, task))));
 }
 
 /* --- agreement -------------------------------------------------------------------- */
@@ -185,6 +186,6 @@ void page_ratings(struct page *p, size_t task)
 {
     if (count_kind(p, task, FINDING_RATED))
         means(p, task);
-    agreement_table(p, task, "ratings-agreement", FINDING_PEOPLE, "Agreement of people's ratings with scores");
+    agreement_table(p, task, "ratings-agreement", FINDING_PEOPLE, "Agreement of the ratings with scores");
     agreement_table(p, task, "judges-agreement", FINDING_JUDGES, "Agreement of judging models with each other");
 }

@@ -322,18 +322,29 @@ static bool put_score(struct scoring *sc, const struct scored_task *d, struct ag
            (!n_rated || !all.same_scale || agreement_put_calibration(sc, d, &only, e));
 }
 
+/* True if the scores of a component are on the people's scale.  That of `rating` is in its arguments: an answer that is
+ * no grade is missing, so the component has no worst score. */
+static bool is_on_scale(const struct metric_use *use, size_t c, const struct agreement *x)
+{
+    const struct metric_component *mc = &use->components[c];
+    bool rating = strcmp(use->metric->name, "rating") == 0 && strcmp(mc->name, "rating") == 0;
+    double low = rating ? param_number(&use->args.params, "min") : fmin(mc->best, mc->worst);
+    double high = rating ? param_number(&use->args.params, "max") : fmax(mc->best, mc->worst);
+
+    return low == x->low && high == x->high && !mc->of_the_set;
+}
+
 static bool put_component(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t c,
                           struct agreement x, struct err *e)
 {
     const struct metric_component *mc = &sm->use.components[c];
     double *values = ARENA_NEW(sc->mem, double, x.n);
-    double low = fmin(mc->best, mc->worst), high = fmax(mc->best, mc->worst);
 
     for (size_t m = 0; m < sc->view.n_models; m++)
         memcpy(values + m * d->n, sm->items[m] + c * d->n, d->n * sizeof *values);
     x.second = str_from(mc->name);
     x.b = values;
-    x.same_scale = low == x.low && high == x.high && !mc->of_the_set;
+    x.same_scale = is_on_scale(&sm->use, c, &x);
     return put_score(sc, d, x, e);
 }
 
