@@ -100,6 +100,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
+    bool varies = boot->n > 1; /* resampling one item says nothing about others */
 
     return (struct run_comparison){
         .base = v->models[m->base].id,
@@ -109,12 +110,12 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .base_score = finite_or_nan(m->scores[0][c]),
         .score = finite_or_nan(m->scores[1][c]),
         .difference = finite_or_nan(m->scores[1][c] - m->scores[0][c]),
-        .ci_low = finite_or_nan(boot->ci_low),
-        .ci_high = finite_or_nan(boot->ci_high),
+        .ci_low = varies ? finite_or_nan(boot->ci_low) : NAN,
+        .ci_high = varies ? finite_or_nan(boot->ci_high) : NAN,
         .statistic = finite_or_nan(result->statistic),
         .df = result->df,
-        .p_value = result->p_value,
-        .p_floor = result->p_floor,
+        .p_value = varies ? result->p_value : NAN,
+        .p_floor = varies ? result->p_floor : 0,
         .correction = how->correct,
         .rope = how->rope,
         .alpha = how->alpha,
@@ -127,8 +128,8 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .n = boot->n,
         .detectable = by_item ? stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power) : NAN,
         .relative = finite_or_nan(m->relative[c].estimate),
-        .relative_low = finite_or_nan(m->relative[c].low),
-        .relative_high = finite_or_nan(m->relative[c].high),
+        .relative_low = varies ? finite_or_nan(m->relative[c].low) : NAN,
+        .relative_high = varies ? finite_or_nan(m->relative[c].high) : NAN,
         .surface = finite_or_nan(m->surface[c]),
     };
 }
