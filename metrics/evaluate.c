@@ -15,6 +15,8 @@
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
+enum { ITEMS_A_TURN = 16 }; /* of a thread */
+
 /* Finds the metric of a spec and parses its arguments; opens nothing. */
 static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
 {
@@ -176,14 +178,14 @@ bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpu
 {
     size_t bad = items->n;
     struct err first = { 0 };
-    int threads = n_threads > 0 ? n_threads : machine_processors();
+    int threads = machine_threads_for(n_threads, (items->n + ITEMS_A_TURN - 1) / ITEMS_A_TURN);
 
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
         struct lexicon *words = lexicon_pool_get(u->words);
 
-#pragma omp for schedule(dynamic, 16)
+#pragma omp for schedule(dynamic, ITEMS_A_TURN)
         for (size_t i = 0; i < items->n; i++) {
             struct err own_error = { 0 };
             struct metric_case c = {
