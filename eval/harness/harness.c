@@ -292,7 +292,7 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
     struct run_options mine = options_of_rank(o, mpi);
     bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &mine, a, e) : !asks || work_for_rank_0(s, &mine, a, e);
     if (mpi_rank(mpi) == 0 && asks)
-        distribution_stop(mpi);
+        distribution_stop(mpi, ok);
     mpi_close(mpi);
     return ok;
 }
