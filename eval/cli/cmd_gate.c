@@ -218,6 +218,7 @@ static void print_outcome(const struct gate_rule *r, const struct gate_outcome *
     json_set(line, "metric", json_new_string(r->component));
     json_set(line, "passed", json_new_bool(o->passed));
     json_set(line, "missing", json_new_bool(!o->checked));
+    json_set(line, "skipped", json_new_bool(o->skipped));
     json_set(line, "score", json_new_number(o->score));
     json_set(line, "baseline", json_new_number(o->baseline));
     json_set(line, "p", json_new_number(o->p));
@@ -249,6 +250,7 @@ static bool write_junit(const struct gate *g, str path, struct err *e)
                                         .metric = g->rules[i].component,
                                         .passed = g->outcomes[i].passed,
                                         .missing = !g->outcomes[i].checked,
+                                        .skipped = g->outcomes[i].skipped,
                                         .message = g->outcomes[i].message };
     return file_write(arena_cstr(a, path), report_junit("assay gate", list, g->n, a), e);
 }

@@ -294,7 +294,7 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
     bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
                                  : !generates || run_worker_rank(s, &own_options, a, e);
     if (mpi_rank(mpi) == 0 && generates)
-        distribution_stop(mpi);
+        distribution_stop(mpi, ok);
     mpi_close(mpi);
     return ok;
 }
