@@ -10,9 +10,12 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/machine.h"
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
+
+enum { ITEMS_A_TURN = 16 }; /* of a thread */
 
 /* Finds the metric of a spec and parses its arguments; opens nothing. */
 static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
@@ -79,13 +82,16 @@ int metric_count_refs(const struct sample *samples, size_t n)
     return n ? (int)samples[0].n_refs : 0;
 }
 
-/* A value as parsed, so that equal settings give equal signatures. */
+/* A value as parsed, so that equal settings give equal signatures.  A file is signed by its name: its folder depends
+ * on where the program was started, and its content is signed by the metric. */
 static void sign_value(const struct param *p, const struct param_value *v, struct strbuf *out)
 {
     if (p->kind == PARAM_BOOL)
         strbuf_add(out, v->number != 0 ? S("true") : S("false"));
     else if ((p->kind == PARAM_INT || p->kind == PARAM_NUMBER) && v->text.n)
         strbuf_printf(out, "%.15g", v->number);
+    else if (p->kind == PARAM_FILE)
+        strbuf_add(out, path_base(v->text));
     else
         strbuf_add(out, v->text);
 }
@@ -172,14 +178,14 @@ bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpu
 {
     size_t bad = items->n;
     struct err first = { 0 };
-    int threads = n_threads > 0 ? n_threads : machine_processors();
+    int threads = machine_threads_for(n_threads, (items->n + ITEMS_A_TURN - 1) / ITEMS_A_TURN);
 
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
         struct lexicon *words = lexicon_pool_get(u->words);
 
-#pragma omp for schedule(dynamic, 16)
+#pragma omp for schedule(dynamic, ITEMS_A_TURN)
         for (size_t i = 0; i < items->n; i++) {
             struct err own_error = { 0 };
             struct metric_case c = {

@@ -95,7 +95,8 @@ const char *page_compare_id(struct page *p, const char *what, size_t k);
 /* True if this figure was drawn. */
 bool page_has_figure(const struct page *p, str name);
 
-/* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
+/* In a paragraph or list entry: "Table 3", once the document is numbered.  kind: "table" or "figure"; id: one or
+ * several, with "|" between them: "Tables 3-5 and 7". */
 str page_reference(struct page *p, const char *kind, str id);
 
 /* --- parts (page_*.c) ------------------------------------------------------ */
@@ -113,6 +114,10 @@ void page_common_subset(struct page *p, size_t task);
 void page_comparisons(struct page *p, size_t task, size_t k);
 /* Relative change of each fine-tune against the base. */
 void page_improvement(struct page *p, size_t task, size_t k);
+/* True if any model is compared with its base in this component on more than one item. */
+bool page_is_compared(struct page *p, const struct run_score *column);
+/* A sentence that names the components of columns[n] for which that does not hold; empty if there is none. */
+str page_uncompared(struct page *p, const struct run_score *columns, size_t n);
 /* Each model against each other one; for three or more. */
 void page_all_pairs(struct page *p, size_t task);
 /* Mean ranks over the items of a task, and over the tasks. */
@@ -131,6 +136,8 @@ void page_error_examples(struct page *p, size_t task);
 void page_error_rules(struct page *p);
 /* Up to two answers of each category in full. */
 void page_error_cases(struct page *p, size_t task);
+/* Ratings by people, the agreement of scores with them, and of judges with each other. */
+void page_ratings(struct page *p, size_t task);
 /* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
 void page_listing(struct page *p, size_t task);
 /* If the suite asks for it: related work in three sentences; a place for ethics. */

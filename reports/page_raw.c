@@ -300,7 +300,7 @@ static void model_prompts(struct page *p, const struct json *list)
             int64_t shots = json_int(json_get(other, "fewshot"));
             if (!str_equal(json_as_string(json_get(other, "prompt")), prompt))
                 continue;
-            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? ", " : "",
+            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? view_name_separator(p->v) : "",
                          STR_ARG(view_model_name(p->v, json_as_string(json_get(other, "model")), p->a)));
             if (shots > 0)
                 names = TEXT(STR_FMT " (after %lld solved examples of " STR_FMT ")", STR_ARG(names), (long long)shots,

@@ -156,7 +156,7 @@ const char *report_section_at(size_t i);
 struct gate_result {
     str rule; /* as written in the suite */
     str model, metric;
-    bool passed, missing;
+    bool passed, missing, skipped;
     str message; /* what was found and what was expected */
 };
 str report_junit(const char *suite, const struct gate_result *results, size_t n, struct arena *a);

@@ -540,22 +540,31 @@ void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty,
     map_release(&rows);
 }
 
-str view_compared_items(const struct run_view *v, struct arena *a)
+str view_compared_items(const struct run_view *v, const struct run_score *only, struct arena *a)
 {
     size_t min = SIZE_MAX, max = 0;
-
     struct map tasks = { 0 };
 
     run_index_tasks(v, &tasks);
     for (size_t i = 0; i < v->n_comparisons; i++) {
-        if (!map_find(&tasks, v->comparisons[i].task))
+        const struct run_comparison *c = &v->comparisons[i];
+        bool counts = !only || (str_equal(c->metric, only->metric) && str_equal(c->component, only->component));
+        if (!counts || !map_find(&tasks, c->task))
             continue;
-        min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
-        max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
+        min = c->n < min ? c->n : min;
+        max = c->n > max ? c->n : max;
     }
     map_release(&tasks);
     return min >= max ? arena_printf(a, "n = %zu", max)
-                      : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
+                      : arena_printf(a, "n = %zu to %zu by %smodel", min, max, only ? "" : "metric and ");
+}
+
+const char *view_name_separator(const struct run_view *v)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (str_search(view_model_label(v, v->models[m].id), S(",")) != SIZE_MAX)
+            return "; ";
+    return ", ";
 }
 
 double view_peak_learning_rate(const struct run_view *v, size_t model)

@@ -95,8 +95,12 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
  * task has it, else the first headline. */
 const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a);
 
-/* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */
-str view_compared_items(const struct run_view *v, struct arena *a);
+/* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model"; `only`: in
+ * those of this component ("n = 40 to 46 by model"); NULL: of all. */
+str view_compared_items(const struct run_view *v, const struct run_score *only, struct arena *a);
+
+/* What stands between names of models in a list: a semicolon if any of them has a comma. */
+const char *view_name_separator(const struct run_view *v);
 
 /* The run's versions and machine, an object; NULL if there are none; owned by the caller.  Where the clock is fixed,
  * without the processor and the number of threads, so that reports of one run on other machines, by shards or by ranks

@@ -28,7 +28,15 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300, SILENT_SECONDS = 120 };
+enum {
+    RETRIES = 4,
+    CONCURRENCY = 8,
+    SAME_ERRORS = 20,
+    MAX_REPLIES = 64,
+    QUOTED_BYTES = 300,
+    SILENT_SECONDS = 120,
+    TOTAL_SECONDS = 600
+};
 
 /* A request in flight; its number is the tag of the HTTP request. */
 struct pending {
@@ -143,6 +151,7 @@ static bool open_http(struct chat_server *s, const struct backend_options *optio
                                   .tokens_per_minute = m->tokens_per_minute };
     struct http_settings settings = { .flow = flow,
                                       .silent_seconds = wait_seconds("ASSAY_HTTP_SILENT_MS", SILENT_SECONDS),
+                                      .total_seconds = wait_seconds("ASSAY_HTTP_TOTAL_MS", TOTAL_SECONDS),
                                       .headers = headers,
                                       .prepare = prepare,
                                       .judge = judge,

@@ -22,7 +22,6 @@ enum {
     MAX_HEADER = 256 << 10,
     MAX_URL = 2048,
     CONNECT_SECONDS = 10,
-    TOTAL_SECONDS = 600,
 };
 
 enum state { WAITING, RUNNING, DONE, TAKEN };
@@ -35,7 +34,7 @@ struct request {
     size_t header_bytes;
     struct rate_limits limits;
     struct flow_request flow;
-    bool too_large;
+    bool too_large, too_long;
     double seconds;
     long status;
     CURLcode code;
@@ -229,7 +228,7 @@ static bool start(struct http *h, struct request *r, size_t server)
     curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS);
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, 2L);
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)ceil(h->settings.silent_seconds));
-    curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_SECONDS);
+    curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)ceil(1000 * h->settings.total_seconds));
     r->state = RUNNING;
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
@@ -292,7 +291,7 @@ static bool status_is_transient(long status)
 static enum http_verdict default_verdict(const struct request *r)
 {
     if (r->code != CURLE_OK)
-        return r->too_large || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
+        return r->too_large || r->too_long || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
                        r->code == CURLE_UNSUPPORTED_PROTOCOL || r->code == CURLE_BAD_CONTENT_ENCODING
                    ? HTTP_FINAL
                    : HTTP_AGAIN;
@@ -307,6 +306,8 @@ static const char *error_text(const struct request *r, CURLcode code)
         return "the reply is too large (expected at most 8 MiB)";
     if (r->header_bytes > MAX_HEADER || code == CURLE_OUT_OF_MEMORY)
         return "the reply's header is too large (expected at most 256 KiB)";
+    if (r->too_long)
+        return "the reply is not complete within the time limit of a request";
     return r->curl_error[0] ? r->curl_error : curl_easy_strerror(code);
 }
 
@@ -359,9 +360,11 @@ static void retry_or_finish(struct http *h, struct request *r, enum http_verdict
                   FLOW_WAIT_CAP_SECONDS);
 }
 
-static void read_status(struct request *r, CURL *easy, CURLcode code)
+static void read_status(const struct http *h, struct request *r, CURL *easy, CURLcode code)
 {
     r->seconds = clock_seconds() - r->flow.sent;
+    /* The other time limits are far below; libcurl counts whole milliseconds. */
+    r->too_long = code == CURLE_OPERATION_TIMEDOUT && r->seconds >= h->settings.total_seconds - 0.01;
     r->status = 0;
     r->code = code;
     r->error[0] = 0;
@@ -381,7 +384,7 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
 
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, &user);
     r = user;
-    read_status(r, easy, code);
+    read_status(h, r, easy, code);
     curl_multi_remove_handle(h->multi, easy);
     curl_easy_cleanup(easy);
     r->easy = NULL;

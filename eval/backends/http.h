@@ -35,8 +35,9 @@ enum http_verdict {
 };
 
 struct http_settings {
-    struct flow_settings flow;  /* servers, concurrency, retries, limits */
-    double silent_seconds;      /* an attempt ends after this time below two bytes a second */
+    struct flow_settings flow; /* servers, concurrency, retries, limits */
+    double silent_seconds;     /* an attempt ends after this time below two bytes a second */
+    double total_seconds; /* and after this time in any case; then it is not repeated, since it would take as long */
     const char *const *headers; /* "Name: value", NULL-terminated; copied */
     /* Called before each attempt, so that the attempt can use what earlier replies have shown.  Returns the address of
      * request `tag` at this server, which must live until http_free, and writes the request's body. */

@@ -34,6 +34,8 @@ enum { MAX_FINDINGS = 48, MAX_MODELS_SHOWN = 12, MAX_REPLY_BYTES = 8 << 20 };
 struct findings {
     struct finding list[MAX_FINDINGS];
     size_t n;
+    size_t n_servers, n_unusable;
+    str first_unusable; /* the first and why */
     struct arena *mem;
 };
 
@@ -194,6 +196,14 @@ static const char *status_advice(long status, bool has_key)
                          : "the server does not list its models";
 }
 
+/* A server that was asked for must answer, or the command fails: a job that checks its server relies on it. */
+static void add_server(struct findings *f, const char *what, str value, const char *advice)
+{
+    add(f, what, value, advice);
+    if (advice && f->n_unusable++ == 0)
+        f->first_unusable = arena_printf(f->mem, STR_FMT ": %s", STR_ARG(value), advice);
+}
+
 /* number: counts from 1 if there are several servers. */
 static void check_server(struct findings *f, str url, const char *key, int number)
 {
@@ -209,14 +219,15 @@ static void check_server(struct findings *f, str url, const char *key, int numbe
                          .key = key,
                          .max_bytes = MAX_REPLY_BYTES };
     if (!fetch_text(&get, &text, &status, &why)) {
-        add(f, server, str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
+        add_server(f, server, str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
     } else if (status != 200) {
-        add(f, server, arena_printf(f->mem, "%s: status %ld", get.url, status), status_advice(status, key != NULL));
+        add_server(f, server, arena_printf(f->mem, "%s: status %ld", get.url, status),
+                   status_advice(status, key != NULL));
     } else {
         struct json *root = json_parse(strbuf_str(&text), &why);
         str names = model_names(root, f->mem);
         add(f, server, str_from(get.url), NULL);
-        add(f, models, names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
+        add_server(f, models, names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
         json_free(root);
     }
     strbuf_release(&text);
@@ -230,6 +241,7 @@ static void check_servers(struct findings *f, str list, const char *key)
     for (str word; str_split_next(&list, ' ', &word);)
         if (word.n)
             check_server(f, word, key, ++n);
+    f->n_servers = (size_t)n;
 }
 
 /* --- the command ---------------------------------------------------------- */
@@ -264,18 +276,18 @@ static bool run(const struct cli_args *args, struct err *e)
     check_programs(&f);
     if (cli_has(args, "--url"))
         check_servers(&f, cli_text(args, "--url"), key);
-    if (cli_has(args, "--json")) {
+    if (cli_has(args, "--json"))
         print_findings_json(&f);
-        return true;
-    }
-    for (size_t i = 0; i < f.n; i++)
+    for (size_t i = 0; i < f.n && !cli_has(args, "--json"); i++)
         printf("%-12s " STR_FMT "%s%s\n", f.list[i].what, STR_ARG(f.list[i].value), f.list[i].advice ? "  -- " : "",
                f.list[i].advice ? f.list[i].advice : "");
-    return true;
+    return f.n_unusable == 0 || err_set(e, ERR_REMOTE, "--url: %zu of %zu servers cannot be used: " STR_FMT,
+                                        f.n_unusable, f.n_servers, STR_ARG(f.first_unusable));
 }
 
 static const struct param options[] = {
-    { "--url", CLI_TEXT, NULL, "URL", "also check this server, e.g. http://localhost:8080/v1", NULL },
+    { "--url", CLI_TEXT, NULL, "URL",
+      "also check this server, e.g. http://localhost:8080/v1; exit 4 if it cannot be used", NULL },
     { "--key-env", CLI_TEXT, NULL, "NAME", "environment variable with the server's key", NULL },
     { 0 },
 };

@@ -37,11 +37,17 @@ struct runs {
     size_t n_own_items; /* scores of the whole set on different items */
 };
 
+/* The same arguments, or the same meaning: the path of a file depends on where the program was started. */
+static bool same_metric(const struct run_score *x, const struct run_score *y)
+{
+    return str_equal(x->metric, y->metric) || str_equal(x->signature, y->signature);
+}
+
 static const struct run_score *find(const struct run_view *v, const struct run_score *like)
 {
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].task, like->task) && str_equal(v->scores[i].model, like->model) &&
-            str_equal(v->scores[i].metric, like->metric) && str_equal(v->scores[i].component, like->component))
+            same_metric(&v->scores[i], like) && str_equal(v->scores[i].component, like->component))
             return &v->scores[i];
     return NULL;
 }

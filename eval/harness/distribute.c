@@ -14,6 +14,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/log.h"
 #include "eval/base/signals.h"
 #include "eval/harness/backend_request.h"
 #include "eval/harness/mpi.h"
@@ -71,7 +72,7 @@ bool distribution_receive(struct distribution *d, struct backend_reply *out, boo
     return ok;
 }
 
-void distribution_stop(struct mpi *mpi)
+void distribution_stop(struct mpi *mpi, bool warn)
 {
     double began = clock_seconds();
     struct strbuf data = { 0 };
@@ -86,6 +87,8 @@ void distribution_stop(struct mpi *mpi)
         int from;
         if (!mpi_receive(mpi, &from, &tag, &data, &found, &ignored) || clock_seconds() - began > STOP_SECONDS)
             mpi_abort(mpi, 4);
+        if (found && tag == MPI_TAG_ERROR && warn)
+            log_warn("rank %d stopped: " STR_FMT "; the other ranks did its work", from, STR_ARG(strbuf_str(&data)));
         if (!found)
             usleep(POLL_MICROSECONDS);
     }

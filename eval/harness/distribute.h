@@ -32,8 +32,9 @@ bool distribution_send(struct distribution *d, int rank, const size_t *requests,
 /* The next answer of another rank; its texts live in `a`.  An error that ended a rank is an error here. */
 bool distribution_receive(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a,
                           struct err *e);
-/* Stops all ranks, also after an error, and waits for them to end; after 20 s the rest are killed. */
-void distribution_stop(struct mpi *mpi);
+/* Stops all ranks, also after an error, and waits for them to end; after 20 s the rest are killed.  warn: of ranks that
+ * ended by an error that rank 0 has not seen. */
+void distribution_stop(struct mpi *mpi, bool warn);
 
 /* Runs on ranks other than 0: computes the requests it receives until it is stopped. */
 bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e);

@@ -222,9 +222,10 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
 {
     str text = TEXT(STR_FMT "; drop not checked: " STR_FMT, STR_ARG(c->out->message), STR_ARG(why));
 
-    if (runs->first_run)
+    if (runs->first_run) {
         c->out->message = text;
-    else
+        c->out->skipped = c->out->passed && isnan(c->rule->min) && isnan(c->rule->max);
+    } else
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 

@@ -32,6 +32,7 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e);
 struct gate_outcome {
     bool passed;
     bool checked;           /* false: there was nothing to compare the rule with */
+    bool skipped;           /* passed unchecked: a rule on a drop alone, in the run that starts a history */
     double score, baseline; /* NaN = none */
     double p;               /* of the drop, corrected over all tested rules (Holm); NaN = not tested */
     double detectable;      /* smallest drop that the common items can detect (power 0.8); NaN = unknown */

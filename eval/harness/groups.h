@@ -12,7 +12,8 @@ struct suite;
 
 struct group {
     const struct backend *backend;
-    void *state;    /* the backend's object; NULL = not open */
+    void *state;    /* the backend's object; NULL = not open: another process asks it, and this one only counts its
+                       requests */
     size_t *models; /* [n_models] indices in the suite */
     size_t n_models;
 };

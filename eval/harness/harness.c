@@ -33,6 +33,7 @@
 #include "eval/harness/score.h"
 #include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
+#include "eval/harness/suite_place.h"
 #include "eval/harness/verdicts.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -138,14 +139,14 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
 }
 
 /* The run is unfinished until its scores are stored. */
-static bool begin(struct plan *p, struct err *e)
+static bool begin(struct plan *p, str dir, struct err *e)
 {
     str started;
 
     return store_get_meta(p->store, "started", &started, p->mem, e) &&
            (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) && store_new_run_id(p->store, e) &&
            store_put_meta(p->store, "finished", S(""), e) && store_put_meta(p->store, "scored", S(""), e) &&
-           plan_store(p, e);
+           suite_place_put(p->store, dir, p->suite->path, p->mem, e) && plan_store(p, e);
 }
 
 /* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
@@ -178,7 +179,7 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are stored", p->n_done, p->n_requests);
-    bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) && verdicts_collect(p, e) &&
+    bool ok = fresh || (begin(p, dir, e) && answers_collect(p, e) && pairs_collect(p, e) && verdicts_collect(p, e) &&
                         answers_warn(p, e));
     struct err kept = *e;
     plan_close(p);
@@ -292,7 +293,7 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
     bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
                                  : !generates || run_worker_rank(s, &own_options, a, e);
     if (mpi_rank(mpi) == 0 && generates)
-        distribution_stop(mpi);
+        distribution_stop(mpi, ok);
     mpi_close(mpi);
     return ok;
 }
@@ -310,12 +311,12 @@ bool harness_run(const struct suite *s, const struct run_options *options, struc
 }
 
 /* The suite that a run directory was made from. */
-static bool stored_suite(struct store *store, struct suite *out, struct arena *a, struct err *e)
+static bool stored_suite(struct store *store, str dir, struct suite *out, struct arena *a, struct err *e)
 {
     struct run_view v;
     str xml, path;
 
-    if (!store_get_meta(store, "suite", &xml, a, e) || !store_get_meta(store, "suite_path", &path, a, e))
+    if (!store_get_meta(store, "suite", &xml, a, e) || !suite_place_get(store, dir, &path, a, e))
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
@@ -383,7 +384,7 @@ bool harness_rescore(const char *dir, const struct rescore_options *o, struct ar
 
     if (!store)
         return false;
-    bool ok = store_lock(store, dir, e) && stored_suite(store, &s, a, e) &&
+    bool ok = store_lock(store, dir, e) && stored_suite(store, str_from(dir), &s, a, e) &&
               (o->n_metrics > 0 && !o->save ? score_unsaved(&s, store, o, &v, a, e)
                                             : rescore(&s, store, dir, o, &v, a, e));
     if (ok) {
@@ -454,7 +455,7 @@ bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struc
     bool ok = store != NULL;
     for (size_t i = 0; ok && i < n; i++)
         ok = store_merge(store, arena_cstr(a, dirs[i]), e);
-    ok = ok && store_merge_end(store, e) && stored_suite(store, &s, a, e) &&
+    ok = ok && store_merge_end(store, e) && stored_suite(store, o->out, &s, a, e) &&
          score(&s, store, o->n_threads, S("merged"), S(""), e) && publish(&s, o, store, o->out, a, e);
     store_close(store);
     return ok;

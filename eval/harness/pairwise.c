@@ -196,8 +196,7 @@ static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, stru
                             " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(p->data->task->id), p->n_unread, p->n_replies, STR_ARG(p->how->model),
                             STR_ARG(p->first_unread), STR_ARG(p->first_why));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static double by_difference(double base, double tuned, double rope, bool higher_is_better)

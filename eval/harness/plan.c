@@ -102,8 +102,10 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     size_t i = p->groups.index[model];
     str file = p->suite->models[model].chat_template;
 
-    *chat = (struct chat_source){ .text = g->backend->chat_template(g->state, i) };
-    if (g->backend->chat_tokens)
+    *chat = (struct chat_source){ .text = S("") };
+    if (g->state)
+        chat->text = g->backend->chat_template(g->state, i);
+    if (g->state && g->backend->chat_tokens)
         g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
     if (!file.n)
         return true;
@@ -123,9 +125,9 @@ static bool model_task_open(struct model_task *k, const struct plan *p, const st
                                         .was_asked = g->backend->answers_by_item };
     if (!open_chat_template(&k->reader.chat, p, g, model, e))
         return false;
-    if (!g->backend->identity(g->state, i, k->source.identity, e))
+    if (g->state && !g->backend->identity(g->state, i, k->source.identity, e))
         return false;
-    if (!t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
+    if (!g->state || !t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
         return true;
     k->divergence_base = base + 1;
     other = groups_of(&p->groups, base);
@@ -347,6 +349,7 @@ static bool load_tasks(struct plan *p, struct err *e)
                   arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
                                STR_ARG(o->unrecorded[i]), STR_ARG(o->unrecorded[i])));
     plan_warn_of_subset(p);
+    plan_warn_of_prices(p);
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;

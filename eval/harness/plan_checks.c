@@ -143,6 +143,18 @@ void plan_warn_of_subset(struct plan *p)
         plan_warn(p, arena_printf(p->mem, "only %zu of the %zu tasks of the suite (--task)", tasks, s->n_tasks));
 }
 
+void plan_warn_of_prices(struct plan *p)
+{
+    for (size_t m = 0; m < p->suite->n_models; m++) {
+        const struct suite_model *model = &p->suite->models[m];
+        bool in = model->price_in > 0, out = model->price_out > 0;
+        if (in != out && suite_selects(p->options->only_models, p->options->n_only_models, model->id))
+            plan_warn(p, arena_printf(p->mem, "model " STR_FMT ": %s without %s: its %s tokens count as free",
+                                      STR_ARG(model->id), in ? "price-in" : "price-out", in ? "price-out" : "price-in",
+                                      in ? "answer" : "prompt"));
+    }
+}
+
 void plan_warn_of_pairs(struct plan *p, size_t task)
 {
     const struct suite *s = p->suite;

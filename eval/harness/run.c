@@ -166,9 +166,11 @@ static bool may_continue(const struct group_run *g, struct err *e)
     const struct progress *p = g->progress;
 
     if (budget_is_spent(&g->budget) && g->in_flight == 0 && has_requests_left(g))
-        return err_set(e, ERR_INTERRUPTED,
-                       "stopped after %zu of %zu answers at %s%.4f USD (run again with a higher --max-cost to resume)",
-                       p->done, p->total, p->cost_is_estimated ? "at most " : "", p->cost);
+        return err_set(
+            e, ERR_INTERRUPTED,
+            "stopped after %zu of %zu answers at %s%.4f USD%s (run again with a higher --max-cost to resume)", p->done,
+            p->total, p->cost_is_estimated ? "at most " : "", p->cost,
+            g->plan->options->n_shards > 1 ? ", this shard's part of the limit" : "");
     return !signals_interrupted() ||
            err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers (run the same command again to resume)",
                    p->done, p->total);
@@ -275,6 +277,12 @@ bool answers_warn(struct plan *p, struct err *e)
     return true;
 }
 
+/* The shards of a suite share the limit: they cannot see what the others cost. */
+static double cost_limit(const struct plan *p)
+{
+    return p->options->max_cost / (p->options->n_shards > 1 ? p->options->n_shards : 1);
+}
+
 bool answers_collect(struct plan *p, struct err *e)
 {
     struct progress progress;
@@ -294,7 +302,7 @@ bool answers_collect(struct plan *p, struct err *e)
         struct group_run run = {
             .plan = p, .group = &p->groups.list[g], .progress = &progress, .next = first, .last = last
         };
-        run.budget = (struct budget){ .limit = p->options->max_cost, .spent = p->spent->usd };
+        run.budget = (struct budget){ .limit = cost_limit(p), .spent = p->spent->usd };
         if (p->options->mpi && run.group->backend->distributes)
             distribution_init(&run.shared, p->options->mpi, p->mem);
         ok = run_group(&run, e);

@@ -128,8 +128,7 @@ static bool put_replies(const struct reading *x, size_t j, size_t m, const struc
                             " about the answers of " STR_FMT " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(f.task), STR_ARG(f.field), r->n_unread, r->n, STR_ARG(f.bin), STR_ARG(f.model),
                             STR_ARG(r->first_item), STR_ARG(r->first_why));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(x->sc->store, "score", text, e);
+    return scoring_warn(x->sc, text, e);
 }
 
 static bool read_model(struct reading *x, size_t j, size_t m, struct err *e)

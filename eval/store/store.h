@@ -152,6 +152,8 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     X(UNCLEAR, unclear)                                     \
     X(GROUP, group)   /* see eval/harness/group_scores.h */ \
     X(PEOPLE, people) /* see eval/harness/agreement.h */    \
+    X(RATED, rated)                                         \
+    X(CALIBRATION, calibration)                             \
     X(JUDGES, judges)                                       \
     X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` without a verdict */
 

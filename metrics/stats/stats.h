@@ -163,7 +163,10 @@ struct stats_test stats_log_odds(double count_a, double total_a, double count_b,
 struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence);
 /* x[n blocks][k treatments], e.g. items by models (Friedman 1937); blocks with a NaN are left out. */
 struct stats_test stats_friedman(const double *x, size_t n, size_t k);
-/* Nemenyi's post hoc test on mean ranks: p[k][k] of every pair. */
+/* Nemenyi's post hoc test of one pair of k treatments: p of the difference of their mean ranks over n complete blocks.
+ */
+double stats_nemenyi_pair(double difference, size_t n, size_t k);
+/* The same for every pair: p[k][k]. */
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p);
 /* ranks[k], 1 = smallest, ties by their mean; returns the number of complete blocks. */
 size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks);

@@ -58,6 +58,20 @@ GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" report "$dir/sum" --format csv --quiet 
 GITHUB_STEP_SUMMARY="$dir" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null 2>"$dir/err"; [ $? = 4 ] && grep -q 'GITHUB_STEP_SUMMARY: ' "$dir/err"; check cli_step_summary_that_cannot_be_written $?
 [ "$(grep -o 'hostname="[^"]\|<properties/>\|<system-[a-z]*/>' "$dir/j.xml" | cut -c1-13 | sort -u | wc -l)" = 4 ]; check cli_gate_junit_has_what_ant_wants $?
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
+# JUnit XML of every kind of outcome is valid, and its counts are those of its elements.
+rule_of_each_kind() { gate "$dir/tue" --rule 'qa/rouge1_f m min=0.5' --rule 'qa/rouge1_f m min=0.99 max-missing=0' --rule 'qa/none <&"> min=0' --rule 'qa/rouge1_f m max-drop=0.1' "$@" >/dev/null 2>&1; }
+rule_of_each_kind --last-green --history "$dir/kinds.db" --first-run --junit "$dir/kinds.xml" --markdown "$dir/kinds.md"
+for k in failure error skipped; do [ "$(grep -c "<$k " "$dir/kinds.xml")" = 1 ] || echo "$k"; done >"$dir/missing"; [ ! -s "$dir/missing" ] && grep -q 'tests="5" failures="1" errors="1" skipped="1"' "$dir/kinds.xml"; check cli_gate_junit_of_each_kind $?
+grep -q '^| skipped | qa/rouge1\\_f m max-drop=0.1 |' "$dir/kinds.md"; check cli_gate_markdown_says_skipped $?
+if command -v xmllint >/dev/null; then
+    for f in kinds j; do xmllint --nonet --noout --schema tests/package/junit/strict.xsd "$dir/$f.xml" 2>&1; done >"$dir/out"; [ "$(grep -c ' validates$' "$dir/out")" = 2 ]; check cli_gate_junit_is_valid $?
+    # The schema is strict: each of these would be refused by some reader.
+    for change in 's/ hostname="[^"]*"//' 's/ type="gate"//' 's/<system-out\/>//' 's/T[0-9][0-9]:/ /' 's/time="0"/time=""/' 's/ classname="m"//'; do
+        sed "$change" "$dir/kinds.xml" >"$dir/wrong.xml"; xmllint --nonet --noout --schema tests/package/junit/strict.xsd "$dir/wrong.xml" 2>/dev/null && echo "$change"
+    done >"$dir/out"; [ ! -s "$dir/out" ]; check cli_gate_junit_schema_is_strict $?
+else
+    echo "skip cli_gate_junit_is_valid: xmllint (apt install libxml2-utils) is missing"
+fi
 # A run cannot be its own baseline; nights in one directory are distinguished.
 gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?
 cp -r "$dir/tue" "$dir/copy"; gate "$dir/tue" --baseline "$dir/copy" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_a_copy $?

@@ -49,7 +49,7 @@ static str text_of(const struct json *document, struct arena *a)
     return out;
 }
 
-/* Sets named[n] for each number after "Table " or "Tables ": "Tables 2, 4 and 7". */
+/* Sets named[n] for each number after "Table " or "Tables ": "Tables 2, 4-6 and 9". */
 static void read_numbers(str text, const char *word, bool *named, size_t max)
 {
     for (size_t at; (at = str_search(text, str_from(word))) != SIZE_MAX;) {
@@ -62,7 +62,13 @@ static void read_numbers(str text, const char *word, bool *named, size_t max)
             size_t n = 0, i = 0;
             while (i < rest.n && rest.s[i] >= '0' && rest.s[i] <= '9')
                 n = 10 * n + (size_t)(rest.s[i++] - '0');
-            if (n < max)
+            size_t last = n;
+            rest = str_slice(rest, i, rest.n);
+            i = 0;
+            if (str_starts(rest, S("\xE2\x80\x93"))) /* a range */
+                for (last = 0, i = 3; i < rest.n && rest.s[i] >= '0' && rest.s[i] <= '9';)
+                    last = 10 * last + (size_t)(rest.s[i++] - '0');
+            for (; n <= last && n < max; n++)
                 named[n] = true;
             rest = str_slice(rest, i, rest.n);
             rest = str_starts(rest, S(", "))      ? str_slice(rest, 2, rest.n)
