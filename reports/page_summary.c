@@ -190,11 +190,12 @@ static void cost_of_answers(struct page *p)
                                 : TEXT("the answers of %zu of the %zu models", n_priced, v->n_models);
     str others = n_priced == v->n_models ? S("") : S(" The suite has no price for the other models.");
     if (isnan(cost))
-        page_paragraph(p, TEXT("What " STR_FMT " cost is not known: there are prices, but not for every answer the "
-                               "numbers of tokens." STR_FMT,
+        page_paragraph(p, TEXT("The cost of " STR_FMT
+                               " is unknown: the suite has prices, but token counts are missing for "
+                               "some answers." STR_FMT,
                                STR_ARG(whose), STR_ARG(others)));
     else
-        page_paragraph(p, TEXT("By the prices of the suite, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
+        page_paragraph(p, TEXT("At the suite's prices, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
                                STR_ARG(others)));
 }
 
