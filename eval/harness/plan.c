@@ -106,7 +106,7 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     if (g->state)
         chat->text = g->backend->chat_template(g->state, i);
     if (g->state && g->backend->chat_tokens)
-        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos, &chat->other);
     if (!file.n)
         return true;
     return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
