@@ -131,6 +131,26 @@ void test_report_largest_effect_has_a_mark(void)
     arena_free(&a);
 }
 
+/* Models with the same counts share a sentence. */
+void test_report_discussion_joins_models(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 4, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    for (size_t i = 0; i < v.n_comparisons; i++) { /* m1 and m3 better in both, m2 in one */
+        c[i].difference = str_is(c[i].model, "m2") && i > 2 ? -0.1 : 0.1;
+        c[i].significant = false;
+    }
+    CHECK(says(&v, "model 1, model 3 are each better than model 0 in 2 of 2 metrics, significantly in none", &a));
+    CHECK(says(&v, "model 2 is better than model 0 in 1 of 2 metrics, significantly in none, and worse in 1.", &a));
+    for (size_t i = 0; i < v.n_comparisons; i++) /* one item each: nothing is said */
+        c[i].n = 1;
+    CHECK(!says(&v, "of 2 metrics", &a));
+    arena_free(&a);
+}
+
 void test_report_limitations_name_comparisons_of_few_items(void)
 {
     struct arena a = { 0 };
