@@ -273,7 +273,7 @@ size_t view_count_labels(const struct run_view *v, str task, str model, str cate
 
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
-        if (str_equal(l->task, task) && str_equal(l->model, model) && str_equal(l->category, category)) {
+        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task)) {
             n += !str_equal(last, l->item); /* an item counts once per category */
             last = l->item;
         }
