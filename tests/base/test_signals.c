@@ -200,3 +200,37 @@ void test_signals_shortened_file(void)
     place_says(&p, arena_printf(&p.a, "assay: error: %s: the file became shorter", path.s).s);
     place_close(&p);
 }
+
+/* The model is open while another one, a server, is asked; then its file becomes shorter.  What is stored is kept, and
+ * with the whole file the same command completes the run. */
+void test_signals_model_shortened_in_a_run(void)
+{
+    struct place p;
+    struct err e = { 0 };
+    str model;
+
+    place_open(&p);
+    CHECK_MSG(file_read_bytes("tests/golden/engine/llama.Q8_0.gguf", 1 << 24, &p.a, &model, &e), "%s", e.text);
+    struct server *s = server_start(&good, 1);
+    server_set_delay(s, 1000);
+    str path = place_write(&p, "m.gguf", model);
+    place_write(&p, "data.jsonl", S("{\"question\":\"a\",\"answer\":\"4\"}\n{\"question\":\"b\",\"answer\":\"4\"}\n"));
+    str suite = place_write(&p, "s.xml",
+                            arena_printf(&p.a,
+                                         "<suite name='s'><models><model id='far' backend='openai' url='%s' name='tiny'"
+                                         " key-env='ASSAY_TEST_KEY'/><model id='near' path='m.gguf'/></models>"
+                                         "<task id='t' data='data.jsonl'><generate max-tokens='2'/>"
+                                         "<metric name='exact_match'/></task></suite>",
+                                         server_url(s)));
+    pid_t pid = start_run(&p, suite, NULL);
+    await_request(s, pid);
+    CHECK(truncate(path.s, 4096) == 0);
+    int status = child_end(pid);
+    CHECK_MSG(status == 4, "%d", status);
+    place_says(&p, "m.gguf: the file became shorter");
+    place_write(&p, "m.gguf", model);
+    CHECK(child_end(start_run(&p, suite, NULL)) == 0);
+    CHECK_MSG(server_requests(s) == 2, "%zu requests", (size_t)server_requests(s));
+    server_stop(s);
+    place_close(&p);
+}
