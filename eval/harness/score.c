@@ -404,6 +404,9 @@ static void no_labels(const struct scoring *sc, struct scored_task *d)
 
 static bool score_task(struct scoring *sc, const struct suite_task *t, struct err *e)
 {
+    struct arena own = { 0 };
+
+    sc->mem = t->unreported ? sc->run_mem : &own; /* selections refer to what they chose from */
     struct scored_task d = { .task = t,
                              .metrics = ARENA_NEW(sc->mem, struct scored_metric, t->n_metrics + t->n_model_judges) };
     bool ok = load_samples(sc, &d, e);
@@ -426,6 +429,8 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);
+    arena_free(&own);
+    sc->mem = sc->run_mem;
     return ok;
 }
 
@@ -443,7 +448,7 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
-    struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
+    struct scoring sc = { .suite = s, .store = store, .run_mem = a, .mem = a, .n_threads = n_threads };
     bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)
