@@ -209,12 +209,12 @@ int machine_ranks(void)
 
 int machine_processors(void)
 {
-    int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
-    double quota = machine_limits("").cpus / ranks;
     const char *asked = getenv("OMP_NUM_THREADS");
 
     if (asked && *asked)
         return omp_get_max_threads();
+    int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
+    double quota = machine_limits("").cpus / ranks;
     /* If the launcher bound each rank to its own processors, they are already divided; otherwise ranks share evenly. */
     if ((long long)n * ranks > all)
         n = n < all ? n / ranks : all / ranks;

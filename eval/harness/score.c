@@ -16,6 +16,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/log.h"
+#include "eval/base/machine.h"
 #include "eval/base/map.h"
 #include "eval/base/strbuf.h"
 #include "eval/harness/compare.h"
@@ -448,7 +449,12 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
-    struct scoring sc = { .suite = s, .store = store, .run_mem = a, .mem = a, .n_threads = n_threads };
+    /* Once for all tasks: it reads a dozen files. */
+    struct scoring sc = { .suite = s,
+                          .store = store,
+                          .run_mem = a,
+                          .mem = a,
+                          .n_threads = n_threads > 0 ? n_threads : machine_processors() };
     bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)
