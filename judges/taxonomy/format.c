@@ -14,7 +14,7 @@
 
 static int count_word(const struct passage *p, size_t i)
 {
-    double n = i < p->n ? number_of_word(p->words[i].low) : 0;
+    double n = i < p->n ? p->words[i].named : 0;
     if (i < p->n && str_is(p->words[i].low, "a"))
         return 1;
     return n >= 1 && n <= 20 ? (int)n : 0;

@@ -1,72 +1,11 @@
 /*
- * near.c -- WordNet relations of the test set's words (read once), and the overlap of
- * an answer with its question and reference.
- *
- * The relations of the words of questions and references are read before the first
- * answer and read-only afterwards, so answers can be judged in parallel.
+ * near.c -- the overlap of an answer with its question and reference.
  */
 #include "judges/taxonomy/internal.h"
 
 #include <math.h>
 
 #include "eval/base/arena.h"
-#include "eval/base/err.h"
-#include "eval/base/text.h"
-
-static void learn_word(struct judge_context *c, str low, struct wordnet_relations **list, size_t *cap, struct arena *a)
-{
-    bool is_new;
-    int64_t *at = map_put_copy(&c->meanings, low, a, &is_new);
-
-    if (!is_new)
-        return;
-    *at = (int64_t)c->meanings.n - 1;
-    if (c->meanings.n > *cap) {
-        size_t more = *cap ? 2 * *cap : 1024;
-        struct wordnet_relations *grown = ARENA_NEW(a, struct wordnet_relations, more);
-        if (*cap)
-            memcpy(grown, *list, *cap * sizeof *grown);
-        *list = grown;
-        *cap = more;
-    }
-    (*list)[*at] = wordnet_relate(c->wordnet, low, a);
-}
-
-static void learn_text(struct judge_context *c, str text, struct wordnet_relations **list, size_t *cap, struct arena *a)
-{
-    struct arena scratch = { 0 };
-    struct passage p;
-
-    passage_read(&p, text, NULL, &scratch);
-    for (size_t i = 0; i < p.n; i++)
-        if (p.words[i].low.n > 2 && p.words[i].content)
-            learn_word(c, p.words[i].low, list, cap, a);
-    passage_release(&p);
-    arena_free(&scratch);
-}
-
-bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e)
-{
-    str folder = wordnet_folder((str){ "", 0 }, a);
-    struct wordnet_relations *list = NULL;
-    size_t cap = 0;
-
-    if (!folder.n)
-        return true;
-    c->wordnet_folder = folder;
-    c->wordnet = wordnet_open(folder, e);
-    if (!c->wordnet)
-        return false;
-    for (size_t i = 0; i < n; i++) {
-        learn_text(c, samples[i].input, &list, &cap, a);
-        for (size_t k = 0; k < samples[i].n_refs; k++)
-            learn_text(c, samples[i].refs[k], &list, &cap, a);
-    }
-    c->relations = list;
-    return true;
-}
-
-/* --- overlap -------------------------------------------------------------- */
 
 struct chosen {
     const struct word **list;
@@ -88,30 +27,42 @@ static void choose(struct chosen *out, const struct passage *p, enum which which
     for (size_t i = 0; i < p->n; i++) {
         bool is_new = false;
         if (is_chosen(&p->words[i], which))
-            map_put(&seen, p->words[i].stem, &is_new);
+            map_put_hashed(&seen, p->words[i].stem, p->words[i].hash, &is_new);
         if (is_new)
             out->list[out->n++] = &p->words[i];
     }
     map_release(&seen);
 }
 
-static size_t count_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
+static bool is_near_any(const struct word *w, const struct chosen *known)
+{
+    for (size_t k = 0; k < known->n; k++)
+        if (words_are_near(w, known->list[k]))
+            return true;
+    return false;
+}
+
+static bool is_broader_any(const struct word *w, const struct chosen *known)
+{
+    for (size_t k = 0; k < known->n; k++)
+        if (word_is_broader(w, known->list[k]))
+            return true;
+    return false;
+}
+
+static size_t count_near(const struct chosen *words, const struct chosen *known)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < words->n; i++)
-        for (size_t k = 0; k < known->n; k++)
-            if (is_near(r, words->list[i], known->list[k])) {
-                n++;
-                break;
-            }
+        n += is_near_any(words->list[i], known);
     return n;
 }
 
-static bool covers(const struct reading *r, const struct chosen *words, const struct word *known)
+static bool covers(const struct chosen *words, const struct word *known)
 {
     for (size_t i = 0; i < words->n; i++)
-        if (is_near(r, words->list[i], known))
+        if (words_are_near(words->list[i], known))
             return true;
     return false;
 }
@@ -125,7 +76,7 @@ static double share(size_t part, size_t whole)
 static double weight_of(const struct judge_context *c, const struct word *w)
 {
     enum { MIN_SAMPLES = 4 };
-    const int64_t *df = map_find(&c->frequency, w->stem);
+    const int64_t *df = map_find_hashed(&c->frequency, w->stem, w->hash);
     double n = (double)c->n_samples + 1;
 
     return c->n_samples < MIN_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
@@ -139,12 +90,8 @@ static double weighted_near(const struct reading *r, const struct chosen *words,
         double weight = isnan(words->list[i]->number) ? weight_of(r->ctx, words->list[i])
                                                       : 0; /* numbers have rules of their own */
         all += weight;
-        for (size_t k = 0; k < known->n; k++)
-            if (is_near(r, words->list[i], known->list[k]) ||
-                words_are_near_or_broader(words->list[i], known->list[k])) {
-                near += weight;
-                break;
-            }
+        if (is_near_any(words->list[i], known) || is_broader_any(words->list[i], known))
+            near += weight;
     }
     return all > 0 ? near / all : 0;
 }
@@ -171,7 +118,7 @@ struct overlap overlap_of(const struct reading *r)
             content.list[content.n++] = &r->answer.words[i];
     }
     for (size_t i = 0; i < theirs.n; i++) {
-        bool is_new = !passage_has(&r->question, theirs.list[i]->stem), is_covered = covers(r, &mine, theirs.list[i]);
+        bool is_new = !passage_has_word(&r->question, theirs.list[i]), is_covered = covers(&mine, theirs.list[i]);
         o.n_new += is_new;
         covered += is_covered;
         covered_new += is_new && is_covered;
@@ -180,9 +127,9 @@ struct overlap overlap_of(const struct reading *r)
     o.n_reference = theirs.n;
     o.specific_share = share(n_words, r->answer.n);
     o.near_any = weighted_near(r, &mine, &all);
-    o.near_reference = share(count_near(r, &mine, &theirs), mine.n);
+    o.near_reference = share(count_near(&mine, &theirs), mine.n);
     o.covered = share(covered, theirs.n);
     o.covered_new = share(covered_new, o.n_new);
-    o.near_content = share(count_near(r, &content, &all), content.n);
+    o.near_content = share(count_near(&content, &all), content.n);
     return o;
 }

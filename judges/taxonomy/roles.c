@@ -172,7 +172,7 @@ static void match_words(const struct reading *r, struct sequence *mine, const st
         mine->match[i] = SIZE_MAX;
         size_t n = 0;
         for (size_t k = 0; k < theirs->n; k++)
-            if (is_near(r, mine->words[i], theirs->words[k])) {
+            if (words_are_near(mine->words[i], theirs->words[k])) {
                 mine->match[i] = k;
                 times[k]++;
                 n++;

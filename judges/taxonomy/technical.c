@@ -41,14 +41,14 @@ static size_t shared_context(const struct reading *r, const struct number *mine,
          k++) {
         const struct word *w = &r->reference.words[k];
         bool is_new, found = false;
-        if ((k >= theirs->from && k < theirs->to) || w->function || !isnan(w->number) || !isnan(number_of_word(w->low)))
+        if ((k >= theirs->from && k < theirs->to) || w->function || !isnan(w->number) || !isnan(w->named))
             continue;
-        map_put(&seen, w->stem, &is_new);
+        map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (!is_new)
             continue;
         ++*n_theirs;
         for (size_t i = mine->from > REACH ? mine->from - REACH : 0; i < mine->to + REACH && i < r->answer.n; i++)
-            found = found || (!(i >= mine->from && i < mine->to) && str_equal(r->answer.words[i].stem, w->stem));
+            found = found || (!(i >= mine->from && i < mine->to) && same_stem(&r->answer.words[i], w));
         shared += found;
     }
     map_release(&seen);
@@ -232,10 +232,11 @@ static void say_pair(const struct reading *r, struct verdict *v, double confiden
              (struct span){ at, at + 1 });
 }
 
-static bool is_near_any(const struct reading *r, const struct word *w, const struct passage *p, bool known_is_passage)
+static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
 {
     for (size_t i = 0; i < p->n; i++)
-        if (p->words[i].content && (known_is_passage ? is_near(r, w, &p->words[i]) : is_near(r, &p->words[i], w)))
+        if (p->words[i].content &&
+            (known_is_passage ? words_are_near(w, &p->words[i]) : words_are_near(&p->words[i], w)))
             return true;
     return false;
 }
@@ -243,7 +244,7 @@ static bool is_near_any(const struct reading *r, const struct word *w, const str
 /* Neither text has a word related to the other's: "loss" is not new where the reference has "lost". */
 static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
-    return !is_near_any(r, mine, &r->reference, true) && !is_near_any(r, theirs, &r->answer, false);
+    return !is_near_any(mine, &r->reference, true) && !is_near_any(theirs, &r->answer, false);
 }
 
 /* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
@@ -283,7 +284,7 @@ static void find_antonyms(const struct reading *r, const struct frame *f, struct
 
 static bool negates(const struct word *w)
 {
-    return w->negation || word_is_denial(w->stem);
+    return w->negation || w->denial;
 }
 
 /* True if there is punctuation between word i and the next. */
@@ -379,7 +380,7 @@ static void find_negation(const struct reading *r, const struct frame *f, struct
 static void judge_substitution(const struct reading *r, const struct frame *f, struct verdict *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || is_near(r, pair[0], pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
         return;
     if (is_name(f->answer, f->mine, pair[0]) && is_name(f->reference, f->theirs, pair[1]))
         say_pair(r, v, 0.75, "other_name", pair);

@@ -48,7 +48,7 @@ static double filler_share(const struct passage *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
-        n += word_is_filler(p->words[i].low);
+        n += p->words[i].filler;
     return (double)n / (double)(p->n ? p->n : 1);
 }
 
