@@ -89,6 +89,7 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
 
     (void)e;
     map_reset(&c->answers);
+    c->most_given = 0;
     for (size_t i = 0; i < n; i++) {
         bool is_new;
         if (gens[i].error.n || gens[i].extract_error.n || samples[i].n_refs == 0)
@@ -97,8 +98,8 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
         map_put(&pairs,
                 arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer), STR_ARG(answer_key(samples[i].refs[0], other))),
                 &is_new);
-        if (is_new)
-            (*map_put(&c->answers, answer, NULL))++;
+        int64_t times = is_new ? ++*map_put(&c->answers, answer, NULL) : 0;
+        c->most_given = times > c->most_given ? times : c->most_given;
     }
     map_release(&pairs);
     return true;

@@ -79,7 +79,8 @@ static const char *leaked_marker(str text)
                                                  "### Instruction", "### Response", "Prompt:" };
     str rest = text, line;
 
-    for (size_t i = 0; i < COUNT_OF(anywhere); i++)
+    bool may = memchr(text.s, '<', text.n) || memchr(text.s, '[', text.n) || memchr(text.s, '|', text.n);
+    for (size_t i = 0; i < COUNT_OF(anywhere) && may; i++)
         if (str_search(text, str_from(anywhere[i])) != SIZE_MAX)
             return anywhere[i];
     while (str_split_next(&rest, '\n', &line))

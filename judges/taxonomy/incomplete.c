@@ -237,7 +237,7 @@ static bool contrasts(const struct passage *p)
 
 static bool says(const struct reading *r, const struct word *w)
 {
-    return passage_has(&r->answer, w->stem);
+    return passage_has_word(&r->answer, w);
 }
 
 static bool carries(const struct word *w)

@@ -20,6 +20,7 @@ struct judge_context {
     struct map frequency; /* stem -> number of items whose question or references contain it */
     size_t n_samples;
     struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
+    int64_t most_given; /* the largest of these numbers */
     str wordnet_folder;
     struct wordnet *wordnet;  /* NULL where the machine has none: words are near by stem only */
     struct lexicon *lexicon;  /* the words of questions and references */

@@ -34,6 +34,53 @@ static void choose(struct chosen *out, const struct passage *p, enum which which
     map_release(&seen);
 }
 
+/* --- a filter ---
+ * Bits of everything that a word may share with the known words: stems, beginnings, lemmas near to them (Bloom 1970).
+ * Most words of an answer are near to none of them, and need not be compared with each. */
+enum { FILTER_BITS = 15 };
+
+struct filter {
+    uint64_t bits[1 << (FILTER_BITS - 6)];
+};
+
+static unsigned bit_of(uint64_t x)
+{
+    return (unsigned)(x * 0x9E3779B97F4A7C15u >> (64 - FILTER_BITS));
+}
+
+static void set_bit(struct filter *f, uint64_t x)
+{
+    f->bits[bit_of(x) / 64] |= (uint64_t)1 << bit_of(x) % 64;
+}
+
+static bool has_bit(const struct filter *f, uint64_t x)
+{
+    return f->bits[bit_of(x) / 64] >> bit_of(x) % 64 & 1;
+}
+
+static void add_known(struct filter *f, const struct chosen *known)
+{
+    for (size_t i = 0; i < known->n; i++) {
+        const struct word *w = known->list[i];
+        set_bit(f, w->hash);
+        set_bit(f, w->head);
+        for (size_t k = 0; w->relations && k < w->relations->near.n; k++)
+            set_bit(f, (uintptr_t)w->relations->near.list[k]);
+    }
+}
+
+/* False: near to no known word.  True: compare. */
+static bool may_be_near(const struct filter *f, const struct word *w)
+{
+    bool may = has_bit(f, w->hash) || (w->head && has_bit(f, w->head));
+
+    for (size_t i = 0; i < w->n_bases && !may; i++)
+        may = has_bit(f, (uintptr_t)w->bases[i]);
+    return may;
+}
+
+/* --- comparisons --- */
+
 static bool is_near_any(const struct word *w, const struct chosen *known)
 {
     for (size_t k = 0; k < known->n; k++)
@@ -82,7 +129,8 @@ static double weight_of(const struct judge_context *c, const struct word *w)
     return c->n_samples < MIN_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
 }
 
-static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
+static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known,
+                            const struct filter *f)
 {
     double near = 0, all = 0;
 
@@ -90,7 +138,8 @@ static double weighted_near(const struct reading *r, const struct chosen *words,
         double weight = isnan(words->list[i]->number) ? weight_of(r->ctx, words->list[i])
                                                       : 0; /* numbers have rules of their own */
         all += weight;
-        if (is_near_any(words->list[i], known) || is_broader_any(words->list[i], known))
+        if ((may_be_near(f, words->list[i]) && is_near_any(words->list[i], known)) ||
+            is_broader_any(words->list[i], known))
             near += weight;
     }
     return all > 0 ? near / all : 0;
@@ -104,21 +153,31 @@ static struct chosen room_for(size_t n, struct arena *a)
 struct overlap overlap_of(const struct reading *r)
 {
     struct chosen mine = room_for(r->answer.n, r->a), theirs = room_for(r->reference.n, r->a),
-                  all = room_for(r->reference.n + r->question.n, r->a), content = room_for(r->answer.n, r->a);
+                  all = room_for(r->reference.n + r->question.n, r->a), near = room_for(r->answer.n, r->a),
+                  content = room_for(r->answer.n, r->a);
+    struct filter *f = ARENA_NEW(r->a, struct filter, 1);
     struct overlap o = { 0 };
-    size_t covered = 0, covered_new = 0, n_words = 0;
+    size_t covered = 0, covered_new = 0, n_words = 0, n_content = 0;
 
     choose(&mine, &r->answer, SPECIFIC_WORDS);
     choose(&theirs, &r->reference, SPECIFIC_WORDS);
     choose(&all, &r->reference, CONTENT_WORDS);
     choose(&all, &r->question, CONTENT_WORDS);
+    add_known(f, &theirs);
+    add_known(f, &all);
+    for (size_t i = 0; i < mine.n; i++)
+        if (may_be_near(f, mine.list[i]))
+            near.list[near.n++] = mine.list[i];
     for (size_t i = 0; i < r->answer.n; i++) {
-        n_words += r->answer.words[i].specific;
-        if (is_chosen(&r->answer.words[i], CONTENT_WORDS))
-            content.list[content.n++] = &r->answer.words[i];
+        const struct word *w = &r->answer.words[i];
+        bool chosen = is_chosen(w, CONTENT_WORDS);
+        n_words += w->specific;
+        n_content += chosen;
+        if (chosen && may_be_near(f, w))
+            content.list[content.n++] = w;
     }
     for (size_t i = 0; i < theirs.n; i++) {
-        bool is_new = !passage_has_word(&r->question, theirs.list[i]), is_covered = covers(&mine, theirs.list[i]);
+        bool is_new = !passage_has_word(&r->question, theirs.list[i]), is_covered = covers(&near, theirs.list[i]);
         o.n_new += is_new;
         covered += is_covered;
         covered_new += is_new && is_covered;
@@ -126,10 +185,10 @@ struct overlap overlap_of(const struct reading *r)
     o.n_specific = mine.n;
     o.n_reference = theirs.n;
     o.specific_share = share(n_words, r->answer.n);
-    o.near_any = weighted_near(r, &mine, &all);
-    o.near_reference = share(count_near(&mine, &theirs), mine.n);
+    o.near_any = weighted_near(r, &mine, &all, f);
+    o.near_reference = share(count_near(&near, &theirs), mine.n);
     o.covered = share(covered, theirs.n);
     o.covered_new = share(covered_new, o.n_new);
-    o.near_content = share(count_near(&content, &all), content.n);
+    o.near_content = share(count_near(&content, &all), n_content);
     return o;
 }

@@ -170,10 +170,10 @@ static size_t content_words(const struct passage *p, struct span s, const struct
     return n;
 }
 
-static bool has_stem(const struct word **list, size_t n, str stem)
+static bool has_stem(const struct word **list, size_t n, const struct word *w)
 {
     for (size_t i = 0; i < n; i++)
-        if (str_equal(list[i]->stem, stem))
+        if (same_stem(list[i], w))
             return true;
     return false;
 }
@@ -189,7 +189,7 @@ static bool nearest_frame(const struct reading *r, struct span mine, struct span
     for (size_t i = 0; i < theirs.n; i++) {
         size_t n = content_words(&r->reference, theirs.list[i], room), shared = 0;
         for (size_t k = 0; k < out->n_ours; k++)
-            shared += has_stem(room, n, out->ours[k]->stem);
+            shared += has_stem(room, n, out->ours[k]);
         if (n && (out->n_others == 0 || shared > out->shared)) {
             memcpy(out->others, room, n * sizeof *room);
             out->n_others = n;
@@ -250,8 +250,8 @@ static bool are_news(const struct reading *r, const struct word *mine, const str
 /* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
 static bool differ(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
-    return !str_starts(theirs->low, mine->low) && !passage_has(&r->reference, mine->stem) &&
-           !passage_has(&r->answer, theirs->stem);
+    return !str_starts(theirs->low, mine->low) && !passage_has_word(&r->reference, mine) &&
+           !passage_has_word(&r->answer, theirs);
 }
 
 /* The two words have similar contexts: one of three content words on either side is related to one of the other's. */
@@ -335,7 +335,7 @@ static bool denies_what_other_says(const struct passage *p, struct span mine, co
                 continue;
             n++;
             for (size_t x = theirs.from; x < theirs.to; x++) {
-                if (!str_equal(q->words[x].stem, p->words[k].stem))
+                if (!same_stem(&q->words[x], &p->words[k]))
                     continue;
                 if (is_negated(q, theirs, x))
                     return false;
@@ -400,9 +400,9 @@ static size_t *common_lengths(const struct frame *f, struct arena *a)
     for (size_t i = f->n_ours; i-- > 0;)
         for (size_t k = f->n_others; k-- > 0;) {
             size_t down = t[(i + 1) * wide + k], right = t[i * wide + k + 1];
-            t[i * wide + k] = str_equal(f->ours[i]->stem, f->others[k]->stem) ? t[(i + 1) * wide + k + 1] + 1
-                              : down > right                                  ? down
-                                                                              : right;
+            t[i * wide + k] = same_stem(f->ours[i], f->others[k]) ? t[(i + 1) * wide + k + 1] + 1
+                              : down > right                      ? down
+                                                                  : right;
         }
     return t;
 }
@@ -417,7 +417,7 @@ static void find_substitutions(const struct reading *r, const struct frame *f, s
     size_t wide = f->n_others + 1, *t = common_lengths(f, r->a), i = 0, k = 0;
     while (i < f->n_ours || k < f->n_others) {
         size_t i0 = i, k0 = k;
-        while (i < f->n_ours && k < f->n_others && !str_equal(f->ours[i]->stem, f->others[k]->stem))
+        while (i < f->n_ours && k < f->n_others && !same_stem(f->ours[i], f->others[k]))
             t[(i + 1) * wide + k] >= t[i * wide + k + 1] ? i++ : k++;
         if (i == f->n_ours || k == f->n_others) {
             i = f->n_ours;

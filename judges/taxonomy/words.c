@@ -135,6 +135,8 @@ static void read_words(struct passage *p, str text, const struct reader *r)
         bool inside = read_character(text, &at);
         if (inside && start == SIZE_MAX)
             start = from;
+        while (inside && at < text.n && is_plain((unsigned char)text.s[at]))
+            at++;
         if (!inside && start != SIZE_MAX) {
             add_word(p, &list[p->n], (struct span){ start, from }, r);
             start = SIZE_MAX;
