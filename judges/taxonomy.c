@@ -54,7 +54,7 @@ static bool prepare(const struct param_set *params, const struct sample *samples
     *kept = *params;
     c->params = kept;
     c->n_samples = n;
-    c->lexicon = lexicon_new(a);
+    c->words = word_table_new(a);
     c->items = item_index_new(a);
     *out = c;
     if (!meaning_open(c, a, e))
@@ -64,7 +64,7 @@ static bool prepare(const struct param_set *params, const struct sample *samples
         learn_item(c, &samples[i], i, &scratch);
     }
     arena_free(&scratch);
-    lexicon_settle(c->lexicon, c);
+    word_table_settle(c->words, c);
     return true;
 }
 
@@ -72,8 +72,8 @@ static void release(struct judge_context *c)
 {
     map_release(&c->frequency);
     map_release(&c->answers);
-    lexicon_free(c->lexicon);
-    c->lexicon = NULL;
+    word_table_free(c->words);
+    c->words = NULL;
     item_index_free(c->items);
     c->items = NULL;
     wordnet_close(c->wordnet);
@@ -81,8 +81,8 @@ static void release(struct judge_context *c)
 }
 
 /* How many different questions get the same answer, where their references differ. */
-static bool survey(struct judge_context *c, const struct sample *samples, const struct generation *gens, size_t n,
-                   struct arena *a, struct err *e)
+static bool collect(struct judge_context *c, const struct sample *samples, const struct generation *gens, size_t n,
+                    struct arena *a, struct err *e)
 {
     struct map pairs = { 0 };
     char key[17], other[17];
@@ -116,7 +116,7 @@ static size_t shared_stems(const struct passage *a, const struct passage *b)
 }
 
 /* The reference that shares most stems with the answer; the first of equals. */
-static void read_reference(struct reading *r)
+static void read_reference(struct analysis *r)
 {
     size_t best = 0;
 
@@ -145,16 +145,16 @@ static bool equals_reference(const struct sample *s, str text)
 }
 
 /* A label in one stage skips the later stages. */
-static void find_errors(struct reading *r)
+static void find_errors(struct analysis *r)
 {
-    struct asked asked = asked_for(r);
+    struct requested_form requested_form = find_requested_form(r);
 
     if (str_trim(r->answer.text).n == 0) {
         add_label(r, "format", "empty", 1, S("the answer is empty"));
         return;
     }
-    find_format(r, &asked);
-    if (asked.json) {
+    find_format(r, &requested_form);
+    if (requested_form.json) {
         if (!has_label(r, "format") || r->gen->finish == FINISH_LENGTH)
             find_json_errors(r);
         return;
@@ -177,7 +177,7 @@ static void find_errors(struct reading *r)
         find_off_topic(r);
     if (has_label(r, "generic") || has_label(r, "off_topic"))
         return;
-    find_length_mismatch(r, &asked);
+    find_length_mismatch(r, &requested_form);
     if (has_label(r, "length_mismatch"))
         return;
     find_hallucination(r);
@@ -185,8 +185,8 @@ static void find_errors(struct reading *r)
     find_exchanged_roles(r);
     find_exchanged_words(r);
     if (!cut)
-        find_missing_parts(r, &asked);
-    find_too_many_items(r, &asked);
+        find_missing_parts(r, &requested_form);
+    find_too_many_items(r, &requested_form);
 }
 
 static bool comes_before(const struct judge_label *a, const struct judge_label *b)
@@ -196,7 +196,7 @@ static bool comes_before(const struct judge_label *a, const struct judge_label *
 
 /* Keeps the most confident label, and a second one if one of the two is the cut-off at the token limit.  If none
  * reaches the confidence threshold, keeps the best one, marked unclear. */
-static void choose_labels(struct reading *r)
+static void choose_labels(struct analysis *r)
 {
     double min = param_number(r->ctx->params, "confidence");
     size_t n = 0;
@@ -228,7 +228,7 @@ static void choose_labels(struct reading *r)
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                          struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
-    struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
+    struct analysis r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
 
     (void)e;
     *n_labels = 0;
@@ -297,7 +297,7 @@ const struct judge judge_taxonomy = {
     .categories = categories,
     .n_categories = COUNT_OF(categories),
     .prepare = prepare,
-    .survey = survey,
+    .collect = collect,
     .release = release,
     .label = label_answer,
 };

@@ -47,24 +47,28 @@ static void setup(struct page *p)
     page_selections(p);
 }
 
-/* A separate sentence with "Table 3" and "Figure 1" of a task; the numbers are filled in later. */
-static void lead(struct page *p, size_t task, const char *table, const char *figure, const char *about)
+/* "See Tables 3-5 and Figures 1-3 for the scores ...", of all tasks; the numbers are filled in later. */
+static void introduce(struct page *p)
 {
-    str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
-    str where = page_reference(p, "table", page_table_id(p, table, task));
-    bool both = figure && page_has_figure(p, page_table_id(p, figure, task));
+    str tables = S(""), figures = S("");
 
-    if (both)
-        where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where),
-                     STR_ARG(page_reference(p, "figure", page_table_id(p, figure, task))));
-    page_paragraph(p,
-                   TEXT(STR_FMT " %s %s" STR_FMT ".", STR_ARG(where), both ? "give" : "gives", about, STR_ARG(name)));
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        str figure = page_table_id(p, "scores", t);
+        tables = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(tables), t ? "|" : "", STR_ARG(page_table_id(p, "results", t)));
+        if (page_has_figure(p, figure))
+            figures = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(figures), figures.n ? "|" : "", STR_ARG(figure));
+    }
+    str where = page_reference(p, "table", tables);
+    if (figures.n)
+        where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where), STR_ARG(page_reference(p, "figure", figures)));
+    page_paragraph(p, TEXT("See " STR_FMT " for the scores of all models and their intervals.", STR_ARG(where)));
 }
 
 static void results(struct page *p)
 {
+    if (p->v->n_tasks)
+        introduce(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        lead(p, t, "results", "scores", "the scores of all models and their intervals");
         page_results(page_of_task(p, t), t);
         page_common_subset(page_of_task(p, t), t);
     }
@@ -73,10 +77,7 @@ static void results(struct page *p)
 static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        size_t before = json_length(p->blocks);
         page_comparisons(page_of_task(p, t), t, 0);
-        if (json_length(p->blocks) > before)
-            lead(p, t, "comparisons", NULL, "the comparison of the models item by item");
         page_improvement(page_of_task(p, t), t, 0);
         for (size_t k = 1; k < p->n_compares[t]; k++) {
             page_comparisons(page_of_compare(p, t, k), t, k);
@@ -105,6 +106,12 @@ static void groups(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
         page_groups(page_of_task(p, t), t);
+}
+
+static void ratings(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_ratings(page_of_task(p, t), t);
 }
 
 static void errors(struct page *p)
@@ -193,6 +200,7 @@ static const struct {
     { "comparison", NULL, comparison, 0 },
     { "ranking", "All models side by side", ranking, 0 },
     { "groups", "Results by group", groups, 0 },
+    { "ratings", "Ratings of the answers", ratings, 0 },
     { "errors", "Error analysis", errors, 0 },
     { "training", "Training", page_training, 0 },
     { "efficiency", "Efficiency", page_efficiency, 0 },

@@ -83,7 +83,7 @@ static void kill_group(int number)
 }
 
 /* Ends with the guard, too, should that be killed. */
-static _Noreturn void become_latexmk(const struct command *c, pid_t guard)
+static _Noreturn void exec_latexmk(const struct command *c, pid_t guard)
 {
     int null = open("/dev/null", O_RDWR);
 
@@ -110,7 +110,7 @@ static _Noreturn void guard(const struct command *c, pid_t parent)
         _exit(NOT_STARTED);
     pid_t self = getpid(), child = fork();
     if (child == 0)
-        become_latexmk(c, self);
+        exec_latexmk(c, self);
     if (child < 0 || waitpid(child, &status, 0) != child)
         _exit(NOT_STARTED);
     _exit(WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED);

@@ -91,8 +91,9 @@ static void agreement(struct page *p, size_t task, size_t model, struct json *li
 
     for (size_t c = 0; c < n; c++) {
         const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[model].id);
-        double d = k ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
-        compared += k && k->n > 0;
+        bool is_compared = k && k->n > 1; /* one item says nothing about a metric */
+        double d = is_compared ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
+        compared += is_compared;
         better += d > 0;
         worse += d < 0;
         sure += d > 0 && k->significant;

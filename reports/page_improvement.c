@@ -44,7 +44,7 @@ void page_improvement(struct page *p, size_t task, size_t k)
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), n_rows = 0;
 
     for (size_t c = 0; c < n; c++)
-        for (size_t m = 0; m < v->n_models; m++)
+        for (size_t m = 0; m < v->n_models && page_is_compared(p, &columns[c]); m++)
             n_rows += view_find_comparison(v, &columns[c], v->models[m].id) != NULL;
     if (n_rows == 0)
         return;
@@ -61,7 +61,7 @@ void page_improvement(struct page *p, size_t task, size_t k)
     for (size_t c = 0; c < n; c++) {
         str label = TEXT(STR_FMT "\xC2\xA0%s", STR_ARG(view_column_label(columns, n, c)),
                          columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
-        if (only_main && !str_equal(columns[c].component, main->component))
+        if (!page_is_compared(p, &columns[c]) || (only_main && !str_equal(columns[c].component, main->component)))
             continue;
         for (size_t m = 0; m < v->n_models; m++) {
             const struct run_comparison *change = view_find_comparison(v, &columns[c], v->models[m].id);

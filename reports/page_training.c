@@ -68,6 +68,22 @@ static const struct run_curve *curve_of(const struct run_view *v, str model)
     return NULL;
 }
 
+/* The names of the methods as publications write them. */
+static str method_name(str id)
+{
+    static const struct {
+        const char *id, *name;
+    } names[] = {
+        { "full", "full fine-tuning" }, { "lora", "LoRA" }, { "qlora", "QLoRA" }, { "dora", "DoRA" }, { "ia3", "IA3" },
+        { "rslora", "rsLoRA" }
+    };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(id, names[i].id))
+            return str_from(names[i].name);
+    return id;
+}
+
 static str setting(struct page *p, const struct run_model *m, size_t row)
 {
     const char *name = settings[row].training;
@@ -80,7 +96,10 @@ static str setting(struct page *p, const struct run_model *m, size_t row)
         x = settings[row].info ? json_get(m->info, settings[row].info) : NULL;
     if (!x || json_kind(x) == JSON_NULL_KIND)
         return NO_NUMBER;
-    return json_is_numeric(x) ? TEXT("%.6g", json_number(x)) : format_one_line(json_to_text(x, p->a), p->a);
+    if (json_is_numeric(x))
+        return TEXT("%.6g", json_number(x));
+    str text = format_one_line(json_to_text(x, p->a), p->a);
+    return name && strcmp(name, "method") == 0 ? method_name(text) : text;
 }
 
 /* Settings are rows: there are more of them than runs. */

@@ -60,7 +60,7 @@ bool view_has_short_names(const struct run_view *v)
 }
 
 /* The task's answers.  In a damaged run.db, answers of other tasks may lie between them; they are copied then. */
-static void keep_answers_of(struct run_view *part, size_t task, struct arena *a)
+static void filter_answers(struct run_view *part, size_t task, struct arena *a)
 {
     size_t n = 0;
 
@@ -96,7 +96,7 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
     part.base = view_task_base(v, v->tasks[task].id);
     part.tasks = &v->tasks[task];
     part.n_tasks = 1;
-    keep_answers_of(&part, task, a);
+    filter_answers(&part, task, a);
     return part;
 }
 
@@ -156,7 +156,7 @@ str view_task_base(const struct run_view *v, str task)
     return v->base;
 }
 
-bool view_task_asks(const struct run_view *v, str task, str model)
+bool view_task_has_model(const struct run_view *v, str task, str model)
 {
     bool scored = false;
 
@@ -267,7 +267,7 @@ str view_correction_name(str correction)
 }
 
 /* True if a score's mark comes from this row: it is the first of its model and component. */
-static bool is_marking(const struct run_view *v, size_t i)
+static bool marks_significance(const struct run_view *v, size_t i)
 {
     const struct run_comparison *c = &v->comparisons[i];
 
@@ -296,7 +296,7 @@ static void add_other_tests(const struct run_view *v, size_t task, const struct 
         const struct run_comparison *c = &v->comparisons[i];
         bool own = str_equal(c->task, v->tasks[task].id) && str_equal(c->base, first->base);
         model = own && !model.n ? c->model : model;
-        bool other = own && str_equal(c->model, model) && !str_equal(c->test, first->test) && is_marking(v, i);
+        bool other = own && str_equal(c->model, model) && !str_equal(c->test, first->test) && marks_significance(v, i);
         const struct run_score *s = other ? score_of_comparison(v, c) : NULL;
         if (!s)
             continue;
@@ -540,22 +540,31 @@ void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty,
     map_release(&rows);
 }
 
-str view_compared_items(const struct run_view *v, struct arena *a)
+str view_compared_items(const struct run_view *v, const struct run_score *only, struct arena *a)
 {
     size_t min = SIZE_MAX, max = 0;
-
     struct map tasks = { 0 };
 
     run_index_tasks(v, &tasks);
     for (size_t i = 0; i < v->n_comparisons; i++) {
-        if (!map_find(&tasks, v->comparisons[i].task))
+        const struct run_comparison *c = &v->comparisons[i];
+        bool counts = !only || (str_equal(c->metric, only->metric) && str_equal(c->component, only->component));
+        if (!counts || !map_find(&tasks, c->task))
             continue;
-        min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
-        max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
+        min = c->n < min ? c->n : min;
+        max = c->n > max ? c->n : max;
     }
     map_release(&tasks);
     return min >= max ? arena_printf(a, "n = %zu", max)
-                      : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
+                      : arena_printf(a, "n = %zu to %zu by %smodel", min, max, only ? "" : "metric and ");
+}
+
+const char *view_name_separator(const struct run_view *v)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (str_search(view_model_label(v, v->models[m].id), S(",")) != SIZE_MAX)
+            return "; ";
+    return ", ";
 }
 
 double view_peak_learning_rate(const struct run_view *v, size_t model)

@@ -22,7 +22,6 @@ enum {
     MAX_HEADER = 256 << 10,
     MAX_URL = 2048,
     CONNECT_SECONDS = 10,
-    TOTAL_SECONDS = 600,
 };
 
 enum state { WAITING, RUNNING, DONE, TAKEN };
@@ -35,7 +34,7 @@ struct request {
     size_t header_bytes;
     struct rate_limits limits;
     struct flow_request flow;
-    bool too_large;
+    bool too_large, too_long;
     double seconds;
     long status;
     CURLcode code;
@@ -48,11 +47,11 @@ struct http {
     CURLM *multi;
     struct curl_slist *headers;
     struct flow *flow;
-    char **why_left_out;       /* [n_servers]; NULL = never left out */
+    char **exclusion_reason;   /* [n_servers]; NULL = never left out */
     struct request **requests; /* not yet taken, in order of arrival */
     size_t n, cap;
-    struct request **handed; /* bodies of the last http_wait */
-    size_t n_handed, cap_handed;
+    struct request **returned; /* bodies of the last http_wait */
+    size_t n_returned, cap_returned;
 };
 
 static void request_free(struct request *r)
@@ -75,22 +74,22 @@ struct http *http_new(const struct http_settings *settings, struct err *e)
     for (const char *const *line = settings->headers; *line; line++)
         h->headers = curl_slist_append(h->headers, *line);
     h->flow = flow_new(&settings->flow);
-    h->why_left_out = xcalloc(settings->flow.n_servers, sizeof *h->why_left_out);
+    h->exclusion_reason = xcalloc(settings->flow.n_servers, sizeof *h->exclusion_reason);
     return h;
 }
 
-static void forget_handed(struct http *h)
+static void free_returned(struct http *h)
 {
-    for (size_t i = 0; i < h->n_handed; i++)
-        request_free(h->handed[i]);
-    h->n_handed = 0;
+    for (size_t i = 0; i < h->n_returned; i++)
+        request_free(h->returned[i]);
+    h->n_returned = 0;
 }
 
 void http_free(struct http *h)
 {
     if (!h)
         return;
-    forget_handed(h);
+    free_returned(h);
     for (size_t i = 0; i < h->n; i++) {
         if (h->requests[i]->easy) {
             curl_multi_remove_handle(h->multi, h->requests[i]->easy);
@@ -101,11 +100,11 @@ void http_free(struct http *h)
     curl_multi_cleanup(h->multi);
     curl_slist_free_all(h->headers);
     for (size_t i = 0; i < h->settings.flow.n_servers; i++)
-        free(h->why_left_out[i]);
-    free(h->why_left_out);
+        free(h->exclusion_reason[i]);
+    free(h->exclusion_reason);
     flow_free(h->flow);
     free(h->requests);
-    free(h->handed);
+    free(h->returned);
     free(h);
 }
 
@@ -229,7 +228,7 @@ static bool start(struct http *h, struct request *r, size_t server)
     curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS);
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, 2L);
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)ceil(h->settings.silent_seconds));
-    curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_SECONDS);
+    curl_easy_setopt(c, CURLOPT_TIMEOUT_MS, (long)ceil(1000 * h->settings.total_seconds));
     r->state = RUNNING;
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
@@ -243,10 +242,10 @@ static struct request *next_request(struct http *h, size_t *server)
 
     if (!flow_is_open(h->flow, now))
         return NULL;
-    for (size_t i = 0; i < h->n && (!best || flow_lost(&best->flow) > 0); i++) {
+    for (size_t i = 0; i < h->n && (!best || flow_attempts_lost(&best->flow) > 0); i++) {
         struct request *r = h->requests[i];
         size_t to;
-        if (r->state == WAITING && (!best || flow_lost(&r->flow) < flow_lost(&best->flow)) &&
+        if (r->state == WAITING && (!best || flow_attempts_lost(&r->flow) < flow_attempts_lost(&best->flow)) &&
             flow_may_send(h->flow, &r->flow, now, &to)) {
             best = r;
             *server = to;
@@ -284,19 +283,19 @@ bool http_is_name_error(int code)
     return code == CURLE_COULDNT_RESOLVE_HOST;
 }
 
-static bool status_may_pass(long status)
+static bool status_is_transient(long status)
 {
     return status == 408 || status == 409 || status == 425 || status == 429 || status >= 500;
 }
 
-static enum http_verdict usual_verdict(const struct request *r)
+static enum http_verdict default_verdict(const struct request *r)
 {
     if (r->code != CURLE_OK)
-        return r->too_large || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
+        return r->too_large || r->too_long || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
                        r->code == CURLE_UNSUPPORTED_PROTOCOL || r->code == CURLE_BAD_CONTENT_ENCODING
                    ? HTTP_FINAL
                    : HTTP_AGAIN;
-    if (!status_may_pass(r->status))
+    if (!status_is_transient(r->status))
         return HTTP_FINAL;
     return r->status == 429 || !isnan(rate_limits_retry_after(&r->limits)) ? HTTP_LIMITED : HTTP_AGAIN;
 }
@@ -307,6 +306,8 @@ static const char *error_text(const struct request *r, CURLcode code)
         return "the reply is too large (expected at most 8 MiB)";
     if (r->header_bytes > MAX_HEADER || code == CURLE_OUT_OF_MEMORY)
         return "the reply's header is too large (expected at most 256 KiB)";
+    if (r->too_long)
+        return "the reply is not complete within the time limit of a request";
     return r->curl_error[0] ? r->curl_error : curl_easy_strerror(code);
 }
 
@@ -339,29 +340,31 @@ static enum flow_failure failure_of(enum http_verdict verdict)
 }
 
 /* Keeps the first reason. */
-static void note_left_out(struct http *h, const struct request *r)
+static void note_excluded(struct http *h, const struct request *r)
 {
-    char **why = &h->why_left_out[r->flow.server], status[32];
+    char **why = &h->exclusion_reason[r->flow.server], status[32];
 
     snprintf(status, sizeof status, "status %ld", r->status);
-    if (!*why && flow_is_left_out(h->flow, r->flow.server))
+    if (!*why && flow_is_excluded(h->flow, r->flow.server))
         *why = xstrdup(r->error[0] ? r->error : status);
 }
 
-static void send_again_or_end(struct http *h, struct request *r, enum http_verdict verdict, double retry_after)
+static void retry_or_finish(struct http *h, struct request *r, enum http_verdict verdict, double retry_after)
 {
     bool again = flow_failed(h->flow, &r->flow, failure_of(verdict), retry_after, clock_seconds());
 
-    note_left_out(h, r);
+    note_excluded(h, r);
     r->state = again ? WAITING : DONE;
     if (!again && verdict == HTTP_LIMITED && retry_after > FLOW_WAIT_CAP_SECONDS)
         set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, retry_after,
                   FLOW_WAIT_CAP_SECONDS);
 }
 
-static void read_status(struct request *r, CURL *easy, CURLcode code)
+static void read_status(const struct http *h, struct request *r, CURL *easy, CURLcode code)
 {
     r->seconds = clock_seconds() - r->flow.sent;
+    /* The other time limits are far below; libcurl counts whole milliseconds. */
+    r->too_long = code == CURLE_OPERATION_TIMEDOUT && r->seconds >= h->settings.total_seconds - 0.01;
     r->status = 0;
     r->code = code;
     r->error[0] = 0;
@@ -381,16 +384,16 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
 
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, &user);
     r = user;
-    read_status(r, easy, code);
+    read_status(h, r, easy, code);
     curl_multi_remove_handle(h->multi, easy);
     curl_easy_cleanup(easy);
     r->easy = NULL;
-    enum http_verdict verdict = usual_verdict(r);
+    enum http_verdict verdict = default_verdict(r);
     struct http_reply reply = reply_of(r);
     if (h->settings.judge)
         verdict = h->settings.judge(h->settings.user, &reply, verdict);
     if (verdict != HTTP_FINAL) {
-        send_again_or_end(h, r, verdict, reply.retry_after);
+        retry_or_finish(h, r, verdict, reply.retry_after);
         return;
     }
     r->state = DONE;
@@ -400,12 +403,12 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
         flow_ended(h->flow, &r->flow);
 }
 
-str http_why_left_out(const struct http *h, size_t server)
+str http_exclusion_reason(const struct http *h, size_t server)
 {
-    return h->why_left_out[server] ? str_from(h->why_left_out[server]) : S("");
+    return h->exclusion_reason[server] ? str_from(h->exclusion_reason[server]) : S("");
 }
 
-static size_t take_done(struct http *h, struct http_reply *out, size_t max)
+static size_t collect_done(struct http *h, struct http_reply *out, size_t max)
 {
     size_t n = 0, kept = 0;
 
@@ -416,7 +419,7 @@ static size_t take_done(struct http *h, struct http_reply *out, size_t max)
             continue;
         }
         out[n++] = reply_of(r);
-        VEC_PUSH(h->handed, h->n_handed, h->cap_handed) = r;
+        VEC_PUSH(h->returned, h->n_returned, h->cap_returned) = r;
     }
     h->n = kept;
     return n;
@@ -426,7 +429,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 {
     double began = clock_seconds();
 
-    forget_handed(h);
+    free_returned(h);
     for (*n = 0; h->n > 0 && clock_seconds() - began < 1;) {
         int running, left;
         if (!start_waiting(h) || curl_multi_perform(h->multi, &running) != CURLM_OK)
@@ -434,7 +437,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
         for (CURLMsg *m; (m = curl_multi_info_read(h->multi, &left));)
             if (m->msg == CURLMSG_DONE)
                 finish(h, m->easy_handle, m->data.result);
-        *n = take_done(h, out, max);
+        *n = collect_done(h, out, max);
         if (*n > 0)
             return true;
         if (curl_multi_poll(h->multi, NULL, 0, 20, NULL) != CURLM_OK)

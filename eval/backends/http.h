@@ -35,8 +35,9 @@ enum http_verdict {
 };
 
 struct http_settings {
-    struct flow_settings flow;  /* servers, concurrency, retries, limits */
-    double silent_seconds;      /* an attempt ends after this time below two bytes a second */
+    struct flow_settings flow; /* servers, concurrency, retries, limits */
+    double silent_seconds;     /* an attempt ends after this time below two bytes a second */
+    double total_seconds; /* and after this time in any case; then it is not repeated, since it would take as long */
     const char *const *headers; /* "Name: value", NULL-terminated; copied */
     /* Called before each attempt, so that the attempt can use what earlier replies have shown.  Returns the address of
      * request `tag` at this server, which must live until http_free, and writes the request's body. */
@@ -47,6 +48,7 @@ struct http_settings {
     void *user;
 };
 
+/* A client for all requests of a run.  NULL on error; free it with http_free, which cancels requests in flight. */
 struct http *http_new(const struct http_settings *settings, struct err *e);
 void http_free(struct http *h);
 
@@ -65,7 +67,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
 /* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
-str http_why_left_out(const struct http *h, size_t server);
+str http_exclusion_reason(const struct http *h, size_t server);
 
 /* The certificates to trust in place of the system's: the environment's SSL_CERT_FILE, as OpenSSL reads it; or NULL. */
 const char *http_ca_file(void);

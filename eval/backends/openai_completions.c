@@ -174,7 +174,7 @@ static void read_likelihoods(const struct json *root, const struct backend_reque
     struct scored_text *scored = ARENA_NEW(a, struct scored_text, 1);
     *scored = (struct scored_text){ .n_greedy = e.n_greedy };
     if (e.n_without_top)
-        out->lack = "the server gives no top_logprobs, without which there is no token accuracy";
+        out->missing_feature = "the server gives no top_logprobs, without which there is no token accuracy";
     else
         out->scored = scored;
     out->logprob = e.logprob;

@@ -202,7 +202,7 @@ bool replay_record_read(const struct json *o, struct generation *out, str *key, 
     return true;
 }
 
-static bool is_read(const char *name)
+static bool is_known_member(const char *name)
 {
     for (size_t i = 0; i < COUNT_OF(answer_names); i++)
         if (strcmp(name, answer_names[i]) == 0)
@@ -224,7 +224,7 @@ bool replay_record_misspelt(const struct json *o, str *name, const char **meant)
             continue;
         memcpy(known, name->s, name->n);
         known[name->n] = 0;
-        if (is_read(known))
+        if (is_known_member(known))
             continue;
         *meant = str_nearest(*name, other_names, COUNT_OF(other_names));
         if (*meant && !json_get(o, *meant))

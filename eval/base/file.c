@@ -56,7 +56,7 @@ static struct mapped {
 } mapped[256];
 static pthread_mutex_t mapped_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static void remember(const uint8_t *data, size_t n, const char *path)
+static void register_mapping(const uint8_t *data, size_t n, const char *path)
 {
     pthread_mutex_lock(&mapped_lock);
     for (size_t i = 0; data && i < COUNT_OF(mapped); i++)
@@ -69,7 +69,7 @@ static void remember(const uint8_t *data, size_t n, const char *path)
     pthread_mutex_unlock(&mapped_lock);
 }
 
-static void forget(const uint8_t *data)
+static void unregister_mapping(const uint8_t *data)
 {
     pthread_mutex_lock(&mapped_lock);
     for (size_t i = 0; i < COUNT_OF(mapped); i++)
@@ -103,14 +103,14 @@ bool file_map_open(struct file_map *m, const char *path, struct err *e)
     if (p == MAP_FAILED)
         return err_set(e, ERR_IO, "%s: cannot map %zu bytes: %s", path, n, strerror(errno));
     *m = (struct file_map){ p, n, p };
-    remember(p, n, path);
+    register_mapping(p, n, path);
     return true;
 }
 
 void file_map_close(struct file_map *m)
 {
     if (m->data) {
-        forget(m->data);
+        unregister_mapping(m->data);
         munmap(m->mapping, m->n);
     }
     *m = (struct file_map){ 0 };

@@ -37,6 +37,7 @@ int64_t *map_put(struct map *m, str key, bool *is_new);
 int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new);
 
 /* NULL if absent. */
+/* The value of `key`, valid until the next insertion; NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);
 
 /* Makes room for n keys in all, so that n insertions need no growth. */

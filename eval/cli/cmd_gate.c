@@ -20,6 +20,7 @@
 #include "eval/cli/gate_ci.h"
 #include "eval/cli/print.h"
 #include "eval/harness/gate.h"
+#include "eval/harness/suite_place.h"
 #include "eval/store/history.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -63,7 +64,8 @@ static bool warn_of_changed_suite(const struct gate *g, struct err *e)
     str path, kept, text;
     struct err ignored;
 
-    if (!store_get_meta(g->store, "suite_path", &path, a, e) || !store_get_meta(g->store, "suite", &kept, a, e))
+    if (!suite_place_get(g->store, str_from(g->args->words[0]), &path, a, e) ||
+        !store_get_meta(g->store, "suite", &kept, a, e))
         return false;
     if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
         !str_equal(kept, text))
@@ -156,15 +158,14 @@ static bool open_baseline(struct gate *g, struct err *e)
     g->baseline = cli_text(g->args, "--baseline");
     if (!g->baseline.n)
         return true;
-    if (str_equal(absolute(g->baseline, a), g->directory))
-        return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
-                       STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
     if (!g->baseline_store || !store_read_view(g->baseline_store, &g->before, a, e))
         return err_wrap(e, "--baseline");
-    if (str_equal(gate_run_identity(&g->before, a), gate_run_identity(&g->now, a)))
-        log_warn("--baseline: the same times, answers and scores as the run (found what looks like a copy of it)");
-    return true;
+    return !gate_same_run(&g->before, &g->now, a) ||
+           err_set(e, ERR_USAGE,
+                   "--baseline: a run cannot be its own baseline (found in " STR_FMT " the run of %s, expected"
+                   " another run)",
+                   STR_ARG(g->baseline), g->args->words[0]);
 }
 
 static bool open_history(struct gate *g, struct err *e)
@@ -217,6 +218,7 @@ static void print_outcome(const struct gate_rule *r, const struct gate_outcome *
     json_set(line, "metric", json_new_string(r->component));
     json_set(line, "passed", json_new_bool(o->passed));
     json_set(line, "missing", json_new_bool(!o->checked));
+    json_set(line, "skipped", json_new_bool(o->skipped));
     json_set(line, "score", json_new_number(o->score));
     json_set(line, "baseline", json_new_number(o->baseline));
     json_set(line, "p", json_new_number(o->p));
@@ -248,6 +250,7 @@ static bool write_junit(const struct gate *g, str path, struct err *e)
                                         .metric = g->rules[i].component,
                                         .passed = g->outcomes[i].passed,
                                         .missing = !g->outcomes[i].checked,
+                                        .skipped = g->outcomes[i].skipped,
                                         .message = g->outcomes[i].message };
     return file_write(arena_cstr(a, path), report_junit("assay gate", list, g->n, a), e);
 }

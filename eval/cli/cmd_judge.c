@@ -1,7 +1,7 @@
 /*
  * cmd_judge.c -- `judge`: labels answers in text files, or relabels the stored answers of a run directory.
  *
- * Files are read as in `score`, but kept in memory: a judge surveys all items
+ * Files are read as in `score`, but kept in memory: a judge reads all items
  * and answers first.  The judges are heuristics over words: they select answers
  * for people to read and keep the evidence.
  */
@@ -156,7 +156,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0, unclear = 0;
     struct chunk *c = ARENA_NEW(a->mem, struct chunk, 1);
     int n_threads = threads_of(a);
-    bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
+    bool ok = !j->collect || j->collect(u->context, all->samples, all->gens, all->n, a->mem, e);
 
     for (size_t from = 0; ok && from < all->n; from += CHUNK) {
         size_t n = all->n - from < CHUNK ? all->n - from : CHUNK;
@@ -189,7 +189,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
 
 /* The chunk's texts stay in the command's arena; its records are copied.  A question in the same record as the
  * answer is read without --questions. */
-static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
+static void append_chunk(struct answers *all, const struct segment_chunk *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {
         struct answers old = *all;
@@ -221,7 +221,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
                                .format = cli_text(a, "--format"),
                                .n_threads = threads_of(a) };
     struct segments files;
-    struct segment_stretch t;
+    struct segment_chunk t;
     bool ok;
 
     f.n_hyps = cli_texts(a, "--hyp", &f.hyps);
@@ -236,7 +236,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
         ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
     else
         while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
-            keep_stretch(all, &t, f.input_field, a->mem);
+            append_chunk(all, &t, f.input_field, a->mem);
     segments_close(&files);
     return ok;
 }

@@ -106,7 +106,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     struct report_drawn drawn = { .mem = a->mem };
     struct suite s = { 0 };
     size_t n;
-    bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &why);
+    bool known = v->suite_xml.n && suite_parse_stored(v->suite_xml, "suite", v, &s, a->mem, &why);
     if (!known)
         log_warn("the run's own suite %s%s: the report has the default formats, without the suite's texts",
                  v->suite_xml.n ? "cannot be read: " : "is missing", v->suite_xml.n ? why.text : "");

@@ -33,7 +33,7 @@ static const struct param options[] = {
     BATCH_OPTION,
     MAX_MEMORY_OPTION,
     { "--max-cost", CLI_NUMBER, "0", "USD",
-      "stop when the answers have cost this much; each shard has its own limit; 0 = no limit", "Resources" },
+      "stop when the answers have cost this much; each of N shards stops at 1/N of it; 0 = no limit", "Resources" },
     { 0 },
 };
 

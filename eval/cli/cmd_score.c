@@ -98,10 +98,10 @@ static bool score_files(const struct cli_args *a, struct err *e)
                                        cli_number(a, "--confidence"),
                                        str_is(cli_text(a, "--interval"), "bca") ? STATS_BCA : STATS_PERCENTILE,
                                        (int)cli_int(a, "--threads") };
-    s.keep = s.how.n_resamples > 0 && !s.print_segments;
+    s.keep_rows = s.how.n_resamples > 0 && !s.print_segments;
     bool ok = open_files(&s, a, e) && open_metrics(&s, a, e) && score_files_run(&s, a->mem, e);
     if (ok && !s.print_segments) {
-        if (s.files.n_systems > 1 && s.keep)
+        if (s.files.n_systems > 1 && s.keep_rows)
             score_files_compare(&s, a->mem);
         score_files_print(&s, a->mem);
     }

@@ -13,6 +13,7 @@
 #include "eval/base/log.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -214,6 +215,9 @@ static bool show_regressed(struct show *s, struct err *e)
     }
     struct store *store = store_open(s->args->words[1], false, e);
     bool ok = store && store_read_view(store, &before, s->args->mem, e);
+    if (ok && gate_same_run(&before, &s->v, s->args->mem))
+        ok = err_set(e, ERR_USAGE, "--regressed: a run has no regressions against itself (found in %s the run of %s)",
+                     s->args->words[1], s->args->words[0]);
     old = ok ? report_main_score(&before, s->v.tasks[s->task].id, s->model, s->args->mem) : NULL;
     if (ok && !old)
         ok = err_set(e, ERR_USAGE, "%s: model " STR_FMT " has no scores for task " STR_FMT, s->args->words[1],

@@ -67,7 +67,10 @@ str gate_markdown(str run, const struct gate_rule *rules, const struct gate_outc
     strbuf_printf(&b, ": %zu of %zu passed\n\n", n - failed, n);
     strbuf_add(&b, S("| | Rule | Score | Baseline | |\n|---|---|---:|---:|---|\n"));
     for (size_t i = 0; i < n; i++) {
-        step_summary_add_cell(&b, outcomes[i].passed ? S("pass") : outcomes[i].checked ? S("FAIL") : S("NOT CHECKED"));
+        step_summary_add_cell(&b, outcomes[i].skipped   ? S("skipped")
+                                  : outcomes[i].passed  ? S("pass")
+                                  : outcomes[i].checked ? S("FAIL")
+                                                        : S("NOT CHECKED"));
         step_summary_add_cell(&b, rules[i].text);
         add_number(&b, outcomes[i].score);
         add_number(&b, outcomes[i].baseline);

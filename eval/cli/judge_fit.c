@@ -150,7 +150,7 @@ static bool judge_gold(const struct judge *j, const struct param_set *params, co
     struct judge_use u = { .judge = j, .params = *params };
     struct judge_label labels[JUDGE_MAX_LABELS];
     bool ok = judge_use_prepare(&u, g->samples, g->n, a, e) &&
-              (!j->survey || j->survey(u.context, g->samples, g->gens, g->n, a, e));
+              (!j->collect || j->collect(u.context, g->samples, g->gens, g->n, a, e));
 
     *r = (struct outcome){ .categories = u.categories, .n_classes = u.n_categories + 1 };
     if (ok && r->n_classes > MAX_CLASSES)

@@ -87,6 +87,7 @@ struct engine_adapter_info {
     uint64_t n_parameters; /* of all A and B */
     str targets;           /* "q_proj k_proj v_proj" */
 };
+/* Rank, scale and targets; the strings live as long as the adapter. */
 void engine_adapter_info(const struct engine_adapter *a, struct engine_adapter_info *out);
 
 /* For `assay inspect`: describes a checkpoint, adapter or tokenizer file as a JSON object.  base: the model that an
@@ -270,6 +271,7 @@ struct engine_roofline {
     double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */
     double bytes_per_step;                              /* weights read by one decode step */
 };
+/* Measures with n_threads threads (0: the model's) and the model's kernels. */
 void engine_roofline(const struct engine_model *m, int n_threads, struct engine_roofline *out);
 
 /* `assay quantize`: writes the checkpoint at `path` to the GGUF file `output` with its matrices in another type:

@@ -45,3 +45,18 @@ double cost_of_answer(const struct plan *p, const struct request *r, const struc
     }
     return (m->price_in * n_in + m->price_out * n_out) / 1e6;
 }
+
+void spending_add(struct spending *s, const struct plan *p, const struct request *r, const struct generation *g)
+{
+    double usd = cost_of_answer(p, r, g, &s->is_estimated);
+
+    s->usd += usd;
+    if (usd > 0)
+        map_put(&s->ids, r->id, NULL);
+}
+
+void spending_add_stored(struct spending *s, const struct plan *p, const struct request *r, const struct generation *g)
+{
+    if (!map_find(&s->ids, r->id))
+        spending_add(s, p, r, g);
+}

@@ -9,6 +9,7 @@
 #include "eval/base/text.h"
 #include "eval/harness/cost.h"
 #include "eval/harness/plan.h"
+#include "eval/harness/questions.h"
 #include "eval/harness/suite.h"
 
 enum { MAX_SHOWN = 3 }; /* prompts */
@@ -41,8 +42,11 @@ static void print_text(const struct plan *p)
     double cost = cost_to_come(p);
 
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
-    if (p->spent > 0 || cost > 0)
-        printf("spent %.4f USD so far, at most %.4f USD to come\n", p->spent, cost);
+    if (has_judge_questions(s))
+        printf("and then questions to the judging models, about each answer: not counted here\n");
+    if (p->spent->usd > 0 || cost > 0)
+        printf("spent %.4f USD so far, at most %.4f USD to come%s\n", p->spent->usd, cost,
+               has_judge_questions(s) ? " for these requests" : "");
     for (size_t i = 0; i < n_shown(p); i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
@@ -76,8 +80,9 @@ static void print_object(const struct plan *p)
 
     json_set(o, "requests", json_new_int((int64_t)p->n_requests));
     json_set(o, "answered", json_new_int((int64_t)p->n_done));
-    json_set(o, "spent_usd", json_new_number(p->spent));
+    json_set(o, "spent_usd", json_new_number(p->spent->usd));
     json_set(o, "cost_at_most_usd", json_new_number(cost_to_come(p)));
+    json_set(o, "questions_not_counted", json_new_bool(has_judge_questions(p->suite)));
     json_set(o, "first", first_prompts(p));
     json_write(o, 0, &b);
     puts(b.s);

@@ -129,14 +129,14 @@ struct joined {
 
 static struct joined join_items(const struct run_view *now, const struct run_view *before, str task, struct arena *a)
 {
-    struct run_items mine = run_items_of(now, task), theirs = run_items_of(before, task);
-    const struct run_item *items = now->items + mine.first, *old = before->items + theirs.first;
-    struct joined out = { .now = ARENA_NEW(a, size_t, mine.n), .before = ARENA_NEW(a, size_t, mine.n) };
+    struct run_items now_items = run_items_of(now, task), before_items = run_items_of(before, task);
+    const struct run_item *items = now->items + now_items.first, *old = before->items + before_items.first;
+    struct joined out = { .now = ARENA_NEW(a, size_t, now_items.n), .before = ARENA_NEW(a, size_t, now_items.n) };
     struct map places = { 0 };
 
-    for (size_t k = 0; k < theirs.n; k++)
+    for (size_t k = 0; k < before_items.n; k++)
         *map_put(&places, old[k].id, NULL) = (int64_t)k;
-    for (size_t i = 0; i < mine.n; i++) {
+    for (size_t i = 0; i < now_items.n; i++) {
         const int64_t *place = map_find(&places, items[i].id);
         if (place) {
             out.other_input += !str_equal(old[*place].input, items[i].input);
@@ -146,7 +146,7 @@ static struct joined join_items(const struct run_view *now, const struct run_vie
         }
         out.added += place == NULL;
     }
-    out.gone = theirs.n - out.n;
+    out.gone = before_items.n - out.n;
     map_release(&places);
     return out;
 }
@@ -222,9 +222,10 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
 {
     str text = TEXT(STR_FMT "; drop not checked: " STR_FMT, STR_ARG(c->out->message), STR_ARG(why));
 
-    if (runs->first_run)
+    if (runs->first_run) {
         c->out->message = text;
-    else
+        c->out->skipped = c->out->passed && isnan(c->rule->min) && isnan(c->rule->max);
+    } else
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 

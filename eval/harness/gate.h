@@ -32,6 +32,7 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e);
 struct gate_outcome {
     bool passed;
     bool checked;           /* false: there was nothing to compare the rule with */
+    bool skipped;           /* passed unchecked: a rule on a drop alone, in the run that starts a history */
     double score, baseline; /* NaN = none */
     double p;               /* of the drop, corrected over all tested rules (Holm); NaN = not tested */
     double detectable;      /* smallest drop that the common items can detect (power 0.8); NaN = unknown */
@@ -50,5 +51,7 @@ size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_run
 
 /* 64 hex digits: the same run, finished at the same time with the same scores. */
 str gate_run_identity(const struct run_view *v, struct arena *a);
+/* True if one is the other or a copy of it, even one that was scored again: the answers are those of one run. */
+bool gate_same_run(const struct run_view *x, const struct run_view *y, struct arena *a);
 
 #endif

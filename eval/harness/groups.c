@@ -7,6 +7,7 @@
 #include "eval/base/err.h"
 #include "eval/base/map.h"
 #include "eval/harness/hub_path.h"
+#include "eval/harness/mpi.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
@@ -111,8 +112,10 @@ static bool unknown_backend(const struct suite *s, const struct suite_model *m, 
     return suite_wrap(s, m->line, e);
 }
 
+/* only_distributed: this process computes what another one hands out; it opens nothing else, because its machine need
+ * not have the keys, programs and recorded answers. */
 static bool open_group(const struct suite *s, const struct backend_options *o, const struct backend_model *all,
-                       struct group *g, struct arena *a, struct err *e)
+                       bool only_distributed, struct group *g, struct arena *a, struct err *e)
 {
     struct backend_model *models = ARENA_NEW(a, struct backend_model, g->n_models);
     const struct suite_model *first = &s->models[g->models[0]];
@@ -122,6 +125,8 @@ static bool open_group(const struct suite *s, const struct backend_options *o, c
     g->backend = backend_find(first->backend);
     if (!g->backend)
         return unknown_backend(s, first, e);
+    if (only_distributed && !g->backend->distributes)
+        return true;
     if (g->backend->open(models, g->n_models, o, &g->state, e))
         return true;
     if (g->backend->paid) /* what a server's model says in the suite; the others name their files */
@@ -181,7 +186,7 @@ bool groups_open(const struct suite *s, const struct run_options *o, struct grou
     if (!fetch_models(s, o, out, a, e))
         return false;
     for (size_t g = 0; g < out->n; g++)
-        if (!open_group(s, &options, out->models, &out->list[g], a, e))
+        if (!open_group(s, &options, out->models, o->mpi && mpi_rank(o->mpi) > 0, &out->list[g], a, e))
             return false;
     return check_kinds(s, out, e) && check_templates(s, out, e);
 }
@@ -189,7 +194,7 @@ bool groups_open(const struct suite *s, const struct run_options *o, struct grou
 void groups_close(struct groups *g)
 {
     for (size_t i = 0; i < g->n; i++)
-        if (g->list[i].backend)
+        if (g->list[i].state)
             g->list[i].backend->close(g->list[i].state);
     *g = (struct groups){ 0 };
 }

@@ -12,7 +12,8 @@ struct suite;
 
 struct group {
     const struct backend *backend;
-    void *state;    /* the backend's object; NULL = not open */
+    void *state;    /* the backend's object; NULL = not open: another process asks it, and this one only counts its
+                       requests */
     size_t *models; /* [n_models] indices in the suite */
     size_t n_models;
 };
@@ -28,6 +29,7 @@ struct groups {
 /* Opens the backends of the models that the options select; groups_close, also after an error. */
 bool groups_open(const struct suite *s, const struct run_options *o, struct groups *out, struct arena *a,
                  struct err *e);
+/* Closes all backends. */
 void groups_close(struct groups *g);
 
 /* The group of a model; NULL if it is not in this run. */

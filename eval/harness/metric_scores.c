@@ -49,25 +49,46 @@ static void score_items(const struct scoring *sc, struct scored_metric *sm, size
 struct common_items {
     bool *valid; /* [n items of the task] */
     size_t n;
+    bool *included; /* [n_models] models whose items are counted */
 };
 
-/* The items that every model has a score for, except models without any score. */
+static void find_common(const struct scored_metric *sm, size_t n_models, size_t n, struct common_items *c)
+{
+    c->n = 0;
+    for (size_t i = 0; i < n; i++) {
+        c->valid[i] = true;
+        for (size_t m = 0; m < n_models; m++)
+            c->valid[i] = c->valid[i] && (!c->included[m] || sm->valid[m][i]);
+        c->n += c->valid[i];
+    }
+}
+
+/* The items that every model has a score for, except models without any score.  While these are fewer than a quarter of
+ * the items, the model with the fewest scores is left out (of equal ones the last), as long as two remain: one model
+ * that hardly answers would leave nothing to compare the others on. */
 static struct common_items common_items(const struct scoring *sc, const struct scored_metric *sm, size_t n)
 {
-    struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n) };
-    size_t n_scored = 0;
+    size_t n_models = sc->view.n_models, n_included = 0, *n_scored = ARENA_NEW(sc->mem, size_t, n_models + 1);
+    struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n), .included = ARENA_NEW(sc->mem, bool, n_models) };
 
-    memset(c.valid, 1, n);
-    for (size_t m = 0; m < sc->view.n_models; m++) {
-        bool any = false;
+    for (size_t m = 0; m < n_models; m++) {
         for (size_t i = 0; i < n; i++)
-            any = any || sm->valid[m][i];
-        for (size_t i = 0; any && i < n; i++)
-            c.valid[i] = c.valid[i] && sm->valid[m][i];
-        n_scored += any;
+            n_scored[m] += sm->valid[m][i];
+        c.included[m] = n_scored[m] > 0;
+        n_included += c.included[m];
     }
-    for (size_t i = 0; i < n && n_scored; i++)
-        c.n += c.valid[i];
+    if (!n_included)
+        return c;
+    find_common(sm, n_models, n, &c);
+    while (4 * c.n < n && n_included > 2) {
+        size_t fewest = SIZE_MAX;
+        for (size_t m = 0; m < n_models; m++)
+            if (c.included[m] && (fewest == SIZE_MAX || n_scored[m] <= n_scored[fewest]))
+                fewest = m;
+        c.included[fewest] = false;
+        n_included--;
+        find_common(sm, n_models, n, &c);
+    }
     return c;
 }
 
@@ -125,8 +146,8 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
                                  .ci_high = has_interval ? intervals[c].high : NAN,
                                  .n = n_valid,
                                  .missing = d->n - n_valid,
-                                 .common_score = n_valid ? common_scores[c] : NAN,
-                                 .n_common = n_valid ? common.n : 0,
+                                 .common_score = common.included[m] ? common_scores[c] : NAN,
+                                 .n_common = common.included[m] ? common.n : 0,
                                  .higher_is_better = mc->higher_is_better,
                                  .is_headline = mc->label != NULL,
                                  .decimals = mc->decimals,

@@ -104,7 +104,7 @@ static bool list_questions(struct pair_questions *q, struct err *e)
     return true;
 }
 
-static bool ask_task(struct plan *p, size_t task, struct err *e)
+static bool add_task_questions(struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
     size_t judge = suite_model_index(p->suite, t->pairwise.model);
@@ -128,7 +128,7 @@ bool pairs_collect(struct plan *p, struct err *e)
 {
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
-        if (task->kind->pairs && task->pairwise.model.n && p->tasks[t].n_selected > 0 && !ask_task(p, t, e))
+        if (task->kind->pairs && task->pairwise.model.n && p->tasks[t].n_selected > 0 && !add_task_questions(p, t, e))
             return false;
     }
     return true;
@@ -196,8 +196,7 @@ static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, stru
                             " hold no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(p->data->task->id), p->n_unread, p->n_replies, STR_ARG(p->how->model),
                             STR_ARG(p->first_unread), STR_ARG(p->first_why));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static double by_difference(double base, double tuned, double rope, bool higher_is_better)

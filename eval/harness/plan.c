@@ -22,12 +22,12 @@
 enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
 
 /* One model in one task. */
-struct asker {
+struct model_task {
     const struct suite_task *task; /* as this model is asked */
     struct prompt_maker *maker;    /* NULL: kind of whole texts */
     struct prompt_reader reader;
     struct request_source source;
-    size_t against; /* as in struct request */
+    size_t divergence_base; /* as in struct request */
 };
 
 /* --- test sets -------------------------------------------------------------- */
@@ -102,8 +102,10 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     size_t i = p->groups.index[model];
     str file = p->suite->models[model].chat_template;
 
-    *chat = (struct chat_source){ .text = g->backend->chat_template(g->state, i) };
-    if (g->backend->chat_tokens)
+    *chat = (struct chat_source){ .text = S("") };
+    if (g->state)
+        chat->text = g->backend->chat_template(g->state, i);
+    if (g->state && g->backend->chat_tokens)
         g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
     if (!file.n)
         return true;
@@ -111,29 +113,30 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
            err_wrap(e, "chat-template") || suite_wrap(p->suite, p->suite->models[model].line, e);
 }
 
-static bool asker_open(struct asker *k, const struct plan *p, const struct suite_task *t, size_t model, struct err *e)
+static bool model_task_open(struct model_task *k, const struct plan *p, const struct suite_task *t, size_t model,
+                            struct err *e)
 {
     const struct group *g = groups_of(&p->groups, model), *other;
     size_t i = p->groups.index[model], base;
 
     k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
-    k->against = 0;
+    k->divergence_base = 0;
     k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages,
                                         .was_asked = g->backend->answers_by_item };
     if (!open_chat_template(&k->reader.chat, p, g, model, e))
         return false;
-    if (!g->backend->identity(g->state, i, k->source.identity, e))
+    if (g->state && !g->backend->identity(g->state, i, k->source.identity, e))
         return false;
-    if (!t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
+    if (!g->state || !t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
         return true;
-    k->against = base + 1;
+    k->divergence_base = base + 1;
     other = groups_of(&p->groups, base);
     return other->backend->identity(other->state, p->groups.index[base], k->source.compared_identity, e);
 }
 
 /* --- requests --------------------------------------------------------------- */
 
-static bool plan_item(struct plan *p, const struct asker *k, struct request *r, struct err *e)
+static bool plan_item(struct plan *p, const struct model_task *k, struct request *r, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[r->task];
     const struct sample *item = &p->tasks[r->task].data.samples[r->item];
@@ -144,19 +147,19 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
         return suite_wrap(p->suite, k->task->prompt_line, e);
     if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;
-    r->against = t->kind->whole_text ? k->against : 0;
+    r->divergence_base = t->kind->whole_text ? k->divergence_base : 0;
     r->id = request_id(r, t, &k->source, item->id, p->mem);
     return true;
 }
 
-static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
+static bool plan_model(struct plan *p, struct model_task *k, size_t task, size_t model, struct err *e)
 {
     const struct suite_task *t = k->task;
     const struct task_data *d = &p->tasks[task];
 
     if (!groups_of(&p->groups, model))
         return true;
-    if (!asker_open(k, p, t, model, e))
+    if (!model_task_open(k, p, t, model, e))
         return false;
     size_t first = p->n_requests;
     for (size_t i = 0; i < d->data.n; i++) {
@@ -220,16 +223,16 @@ static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, s
 }
 
 /* A prompt and its examples, shared by models that follow each other. */
-struct wording {
+struct task_prompt {
     struct suite_task task;
     struct dataset shots;
     struct prompt_maker *maker;
 };
 
 /* Warns if a question was in its own pool of examples. */
-static void close_wording(struct plan *p, struct wording *w)
+static void task_prompt_close(struct plan *p, struct task_prompt *w)
 {
-    size_t n = w->maker ? prompt_maker_n_left_out(w->maker) : 0;
+    size_t n = w->maker ? prompt_maker_n_dropped_shots(w->maker) : 0;
 
     if (n > 0)
         plan_warn(p, arena_printf(p->mem,
@@ -238,24 +241,24 @@ static void close_wording(struct plan *p, struct wording *w)
                                   STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
     prompt_maker_free(w->maker);
     dataset_close(&w->shots);
-    *w = (struct wording){ 0 };
+    *w = (struct task_prompt){ 0 };
 }
 
-static bool same_wording(const struct suite_task *x, const struct suite_task *y)
+static bool same_prompt(const struct suite_task *x, const struct suite_task *y)
 {
     return x->prompt.s == y->prompt.s && str_equal(x->chat, y->chat) && x->fewshot.data.s == y->fewshot.data.s &&
            x->fewshot.n == y->fewshot.n && x->fewshot.multiturn == y->fewshot.multiturn;
 }
 
 /* Opens this model's prompt and examples, unless they are open already. */
-static bool open_wording(struct plan *p, size_t task, size_t model, struct wording *w, struct err *e)
+static bool task_prompt_open(struct plan *p, size_t task, size_t model, struct task_prompt *w, struct err *e)
 {
     struct suite_task own = suite_task_for(&p->suite->tasks[task], p->suite->models[model].id);
     struct fewshot_pool pool = { 0 };
 
-    if (w->maker && same_wording(&own, &w->task))
+    if (w->maker && same_prompt(&own, &w->task))
         return true;
-    close_wording(p, w);
+    task_prompt_close(p, w);
     w->task = own;
     return (open_pool(p, task, &w->task, &w->shots, &pool, e) || suite_wrap(p->suite, own.line, e)) &&
            ((w->maker = prompt_maker_new(&w->task, &pool, e)) || suite_wrap(p->suite, own.prompt_line, e));
@@ -264,16 +267,16 @@ static bool open_wording(struct plan *p, size_t task, size_t model, struct wordi
 static bool plan_task(struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
-    struct wording w = { .task = *t };
+    struct task_prompt w = { .task = *t };
     bool ok = true;
 
     if (p->tasks[task].data.n == 0)
         return true;
     for (size_t m = 0; ok && m < p->suite->n_models; m++) {
-        struct asker k = { .task = &w.task };
+        struct model_task k = { .task = &w.task };
         if (!groups_of(&p->groups, m) || !suite_selects(t->models, t->n_models, p->suite->models[m].id))
             continue;
-        ok = t->kind->whole_text || open_wording(p, task, m, &w, e);
+        ok = t->kind->whole_text || task_prompt_open(p, task, m, &w, e);
         k.maker = w.maker;
         size_t before = p->n_requests;
         ok = ok && plan_model(p, &k, task, m, e);
@@ -281,7 +284,7 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
             plan_warn_of_prompts(p, k.task, &p->requests[before], p->n_requests - before);
         keep_shard(p, before);
     }
-    close_wording(p, &w);
+    task_prompt_close(p, &w);
     return ok;
 }
 
@@ -310,11 +313,12 @@ static bool find_done(struct plan *p, struct err *e)
     for (size_t i = 0; ok && i < p->n_requests; i++) {
         struct generation g;
         arena_reset(&scratch);
-        ok = store_find_generation(p->store, p->requests[i].id, p->options->retry_errors, &g, &p->requests[i].done,
-                                   &scratch, e);
+        bool found = false;
+        ok = store_find_generation(p->store, p->requests[i].id, false, &g, &found, &scratch, e);
+        p->requests[i].done = ok && found && !(p->options->retry_errors && g.error.n > 0);
         p->n_done += p->requests[i].done;
-        if (ok && p->requests[i].done)
-            p->spent += cost_of_answer(p, &p->requests[i], &g, &p->cost_is_estimated);
+        if (ok && found)
+            spending_add_stored(p->spent, p, &p->requests[i], &g);
     }
     arena_free(&scratch);
     return ok;
@@ -339,11 +343,12 @@ static bool load_tasks(struct plan *p, struct err *e)
     const struct run_options *o = p->options;
     size_t n_items = 0, longest = 0;
 
-    for (size_t i = 0; i < o->n_left_out; i++)
+    for (size_t i = 0; i < o->n_unrecorded; i++)
         plan_warn(p,
                   arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
-                               STR_ARG(o->left_out[i]), STR_ARG(o->left_out[i])));
-    plan_warn_of_part(p);
+                               STR_ARG(o->unrecorded[i]), STR_ARG(o->unrecorded[i])));
+    plan_warn_of_subset(p);
+    plan_warn_of_prices(p);
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
@@ -369,6 +374,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
         .tasks = ARENA_NEW(a, struct task_data, s->n_tasks),
         .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
         .train = ARENA_NEW(a, struct overlap, s->n_tasks),
+        .spent = ARENA_NEW(a, struct spending, 1),
     };
     bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
@@ -387,7 +393,8 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
 {
     struct task_data *data = ARENA_NEW(opened->mem, struct task_data, 1);
     size_t *selected = ARENA_NEW(opened->mem, size_t, questions->n);
-    struct asker k = { .task = &s->tasks[0], .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
+    struct model_task k = { .task = &s->tasks[0],
+                            .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
 
     for (size_t i = 0; i < questions->n; i++)
         selected[i] = i;
@@ -414,6 +421,9 @@ void plan_close(struct plan *p)
         dataset_close(&p->tasks[t].data);
     free(p->warnings);
     p->warnings = NULL;
+    if (p->spent)
+        map_release(&p->spent->ids);
+    p->spent = NULL;
     p->tasks = NULL;
     p->n_requests = p->n_warnings = 0;
 }

@@ -13,6 +13,7 @@
 #include "eval/harness/prompt.h"
 
 struct run_options;
+struct spending;
 struct store;
 struct suite;
 
@@ -23,9 +24,9 @@ struct request {
     struct prompt prompt;
     const str *choices; /* [n_choices] continuations to score; kinds with choices */
     size_t n_choices;
-    bool unconditional; /* choices are also scored without the prompt */
-    size_t against;     /* 1 + the model whose distributions a text is compared with; 0 = none */
-    bool done;          /* the store already has the answer */
+    bool unconditional;     /* choices are also scored without the prompt */
+    size_t divergence_base; /* 1 + the model whose distributions a text is compared with; 0 = none */
+    bool done;              /* the store already has the answer */
 };
 
 struct task_data {
@@ -41,9 +42,9 @@ struct plan {
     struct arena *mem;
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
-    double spent;            /* USD for the stored answers, by the suite's prices */
+    struct spending *spent;  /* on the stored answers (cost.h); shared with the plans of questions about them */
     bool is_afterwards;      /* questions about the answers of another plan */
-    bool cost_is_estimated;  /* a server gave no numbers of tokens (cost.h) */
+    bool only_counts;        /* questions are not asked: only the cost of their stored replies is added to `spent` */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;
     str *warnings; /* [n_warnings] shown on the terminal and in the report */
@@ -54,6 +55,7 @@ struct plan {
 /* Keeps all four; plan_close, also after an error. */
 bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
                 struct arena *a, struct err *e);
+/* Closes backends and data; the requests stay in the arena. */
 void plan_close(struct plan *p);
 
 /* Further questions to one model of an opened plan; `s` holds the one task that

@@ -15,6 +15,15 @@
 
 enum { MARK_DIGITS = 8 };
 
+bool has_judge_questions(const struct suite *s)
+{
+    bool follow = false;
+
+    for (size_t t = 0; t < s->n_tasks; t++)
+        follow = follow || s->tasks[t].n_model_judges || s->tasks[t].pairwise.model.n;
+    return follow;
+}
+
 static const size_t *index_requests(const struct plan *p, size_t task)
 {
     size_t n = p->tasks[task].data.n, n_models = p->suite->n_models, *out = ARENA_NEW(p->mem, size_t, n * n_models);
@@ -108,11 +117,8 @@ bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, co
 
     if (n == 0)
         return true;
-    bool ok = plan_questions(p, &one, model, &data, &questions, e) && plan_store_requests(&questions, e) &&
-              answers_collect(&questions, e);
-    p->spent = questions.spent;
-    p->cost_is_estimated = questions.cost_is_estimated;
-    return ok;
+    return plan_questions(p, &one, model, &data, &questions, e) &&
+           (p->only_counts || (plan_store_requests(&questions, e) && answers_collect(&questions, e)));
 }
 
 bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list, struct err *e)

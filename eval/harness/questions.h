@@ -12,7 +12,11 @@
 struct arena;
 struct err;
 struct plan;
+struct suite;
 struct suite_task;
+
+/* True if models get questions about answers.  The plan does not know them before the answers. */
+bool has_judge_questions(const struct suite *s);
 
 /* The stored answers of one task of a plan.  Initialize with answers_open; answers_close, also after an error. */
 struct answers {
@@ -22,6 +26,7 @@ struct answers {
     const size_t *request_of; /* [n_models][n_items] number in the plan; SIZE_MAX = not planned */
 };
 bool answers_open(const struct plan *p, size_t task, struct answers *out, struct err *e);
+/* Frees the extractor. */
 void answers_close(struct answers *x);
 
 enum answer_state { ANSWER_NONE, ANSWER_UNEXTRACTED, ANSWER_READ };
@@ -35,7 +40,8 @@ str questions_task_id(const struct suite_task *t, str name, struct arena *a);
 /* An eight-digit code for the lines around the texts; no text contains it. */
 str questions_mark(const str *texts, size_t n, struct arena *a);
 
-/* Asks `model` the n questions, as items of the task `as`, and stores the replies. */
+/* Asks `model` the n questions, as items of the task `as`, and stores the replies; asks nothing if the plan only counts
+ * what stored replies have cost. */
 bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e);
 

@@ -140,8 +140,7 @@ static bool warn_of_choices(const struct scoring *sc, const struct scored_task *
             continue;
         str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": %zu of %zu answers have no score: %s",
                                 STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id), n, d->n, no_likelihoods);
-        log_warn(STR_FMT, STR_ARG(text));
-        ok = store_put_warning(sc->store, "score", text, e);
+        ok = scoring_warn(sc, text, e);
     }
     return ok;
 }
@@ -232,26 +231,44 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     return true;
 }
 
-/* Reported once if several models have the same. */
+/* What is odd about the scores of a model; empty if nothing is. */
+static str odd_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                      size_t model)
+{
+    double *sum = ARENA_NEW(sc->mem, double, sm->use.n_stats);
+    struct strbuf b = { 0 };
+
+    metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[model], sm->valid[model], d->n, sum), &b);
+    metric_warn_rows(&sm->use, sm->rows[model], sm->valid[model], d->n, &b);
+    str text = arena_str(sc->mem, strbuf_str(&b));
+    strbuf_release(&b);
+    return text;
+}
+
+/* One warning for all models of which the same is true. */
 static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                            struct err *e)
 {
-    double *sum = ARENA_NEW(sc->mem, double, sm->use.n_stats);
-    str last = S("");
+    size_t n = sc->view.n_models;
+    str *odd = ARENA_NEW(sc->mem, str, n + 1);
     bool ok = true;
 
-    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
-        struct strbuf b = { 0 };
-        metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
-        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
-        if (b.n && !str_equal(strbuf_str(&b), last)) {
-            last = arena_str(sc->mem, strbuf_str(&b));
-            str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
-                                    STR_ARG(sc->view.models[m].id), STR_ARG(last));
-            log_warn(STR_FMT, STR_ARG(text));
-            ok = store_put_warning(sc->store, "score", text, e);
-        }
-        strbuf_release(&b);
+    for (size_t m = 0; m < n; m++)
+        odd[m] = odd_scores(sc, d, sm, m);
+    for (size_t m = 0; ok && m < n; m++) {
+        struct strbuf names = { 0 };
+        size_t n_same = 0;
+        for (size_t k = m; k < n && odd[m].n; k++)
+            if (k == m || str_equal(odd[k], odd[m]))
+                strbuf_printf(&names, "%s" STR_FMT, n_same++ ? ", " : "", STR_ARG(sc->view.models[k].id));
+        if (n_same)
+            ok = scoring_warn(sc,
+                              arena_printf(sc->mem, "task " STR_FMT ", model%s %s: " STR_FMT, STR_ARG(d->task->id),
+                                           n_same > 1 ? "s" : "", names.s, STR_ARG(odd[m])),
+                              e);
+        for (size_t k = n; k-- > m;)
+            odd[k] = k == m || str_equal(odd[k], odd[m]) ? S("") : odd[k];
+        strbuf_release(&names);
     }
     return ok;
 }
@@ -335,8 +352,7 @@ static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, str
     if (u->n == 0)
         return true;
     str text = arena_printf(sc->mem, "%zu answers are undecided, without labels; the first: %s", u->n, u->first.text);
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static bool label_answers(struct scoring *sc, const struct judge_use *u, struct scored_task *d, struct err *e)
@@ -346,7 +362,7 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, struct 
     bool ok = true;
 
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
-        ok = !j->survey || j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
+        ok = !j->collect || j->collect(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
              err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; ok && i < d->n; i++)
             ok = d->gens[m][i].error.n || label_answer(sc, u, d, m, i, &undecided, e);
@@ -443,7 +459,8 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
-    struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
+    struct map warned = { 0 };
+    struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads, .warned = &warned };
     bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)
@@ -455,6 +472,7 @@ bool scores_compute(const struct suite *s, struct store *store, int n_threads, s
     sc.suite = &resolved;
     ok = ok && store_put_selections(store, sc.selections, sc.n_selections, e) && score_tasks(&sc, s, false, e);
     ok = ok && ranks_over_tasks(&sc, e);
+    map_release(&warned);
     map_release(&sc.tasks_by_id);
     return ok;
 }

@@ -20,8 +20,8 @@
 enum {
     AHEAD_LINES = 512,
     AHEAD_BYTES = 1 << 20,
-    STRETCH_SEGMENTS = 8192,
-    STRETCH_BYTES = 8 << 20,
+    CHUNK_SEGMENTS = 8192,
+    CHUNK_BYTES = 8 << 20,
     MAX_LINE = 256 << 20,
     MAX_FILES = 64
 };
@@ -49,8 +49,8 @@ struct segment_source {
     size_t line, n; /* lines read; records read */
     char *buffer;
     size_t capacity;
-    struct json **kept; /* records of this chunk, JSONL only */
-    str text;           /* the record just read */
+    struct json **records; /* records of this chunk, JSONL only */
+    str text;              /* the record just read */
     const struct json *record;
 };
 
@@ -145,7 +145,7 @@ static bool next_parsed(struct segment_source *src, struct err *e)
     struct json *o = h->records[i] ? h->records[i] : json_parse(h->texts[i], e);
     if (!o)
         return err_wrap(e, "%s:%zu", src->path, src->line);
-    src->kept[src->n++ % STRETCH_SEGMENTS] = o;
+    src->records[src->n++ % CHUNK_SEGMENTS] = o;
     src->record = o;
     return true;
 }
@@ -238,7 +238,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     if (S_ISDIR(st.st_mode))
         return err_set(e, ERR_PARSE, "%s: is a directory (expected a text file)", name);
     if (jsonl) {
-        src->kept = xcalloc(STRETCH_SEGMENTS, sizeof *src->kept);
+        src->records = xcalloc(CHUNK_SEGMENTS, sizeof *src->records);
         src->ahead = xcalloc(1, sizeof *src->ahead);
         src->ahead->most = S_ISREG(st.st_mode) ? AHEAD_LINES : 1;
     }
@@ -327,23 +327,23 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
     return ok;
 }
 
-static void forget_records(struct segments *s)
+static void release_records(struct segments *s)
 {
     for (size_t i = 0; i < s->n_sources; i++)
-        for (size_t k = 0; s->sources[i].kept && k < STRETCH_SEGMENTS; k++) {
-            json_free(s->sources[i].kept[k]);
-            s->sources[i].kept[k] = NULL;
+        for (size_t k = 0; s->sources[i].records && k < CHUNK_SEGMENTS; k++) {
+            json_free(s->sources[i].records[k]);
+            s->sources[i].records[k] = NULL;
         }
 }
 
 void segments_close(struct segments *s)
 {
-    forget_records(s);
+    release_records(s);
     for (size_t i = 0; i < s->n_sources; i++) {
         if (s->sources[i].file && s->sources[i].file != stdin)
             fclose(s->sources[i].file);
         free(s->sources[i].buffer);
-        free(s->sources[i].kept);
+        free(s->sources[i].records);
         if (s->sources[i].ahead) {
             forget_ahead(s->sources[i].ahead);
             arena_free(&s->sources[i].ahead->arena);
@@ -469,7 +469,7 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     return true;
 }
 
-static bool take_part(const struct segments *s, const struct segment_part *p, struct segment_stretch *out, size_t i,
+static bool read_part(const struct segments *s, const struct segment_part *p, struct segment_chunk *out, size_t i,
                       size_t *bytes, struct arena *a, struct err *e)
 {
     struct sample *item = &out->samples[i];
@@ -503,7 +503,7 @@ static bool take_part(const struct segments *s, const struct segment_part *p, st
 }
 
 /* Records that carry ids must carry the same one. */
-static bool take_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
+static bool read_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
 {
     const struct segment_source *from = NULL;
 
@@ -527,26 +527,26 @@ static bool take_id(const struct segments *s, struct sample *item, struct arena 
     return true;
 }
 
-bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e)
+bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *a, struct err *e)
 {
     size_t bytes = 0;
     bool more = true;
 
-    forget_records(s);
-    *out = (struct segment_stretch){ .samples = ARENA_NEW(a, struct sample, STRETCH_SEGMENTS),
-                                     .gens = ARENA_NEW(a, struct generation *, s->n_systems) };
+    release_records(s);
+    *out = (struct segment_chunk){ .samples = ARENA_NEW(a, struct sample, CHUNK_SEGMENTS),
+                                   .gens = ARENA_NEW(a, struct generation *, s->n_systems) };
     for (size_t i = 0; i < s->n_systems; i++)
-        out->gens[i] = ARENA_NEW(a, struct generation, STRETCH_SEGMENTS);
-    while (more && out->n < STRETCH_SEGMENTS && bytes < STRETCH_BYTES) {
+        out->gens[i] = ARENA_NEW(a, struct generation, CHUNK_SEGMENTS);
+    while (more && out->n < CHUNK_SEGMENTS && bytes < CHUNK_BYTES) {
         if (!step(s, &more, a, e))
             return false;
         if (!more)
             break;
         out->samples[out->n].line = s->n + 1;
         for (size_t k = 0; k < s->n_parts; k++)
-            if (!take_part(s, &s->parts[k], out, out->n, &bytes, a, e))
+            if (!read_part(s, &s->parts[k], out, out->n, &bytes, a, e))
                 return false;
-        if (!take_id(s, &out->samples[out->n], a, e))
+        if (!read_id(s, &out->samples[out->n], a, e))
             return false;
         out->n++;
         s->n++;

@@ -37,9 +37,10 @@ struct segments {
 
 /* Compares the lengths of regular files before anything is read. */
 bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
+/* Closes all files; also after an error of segments_open. */
 void segments_close(struct segments *s);
 
-struct segment_stretch {
+struct segment_chunk {
     struct sample *samples;   /* [n] */
     struct generation **gens; /* [n_systems][n] */
     size_t n;                 /* 0 = the end */
@@ -54,6 +55,6 @@ void segments_rewind(struct segments *s);
 bool segments_have_input(const struct segments *s);
 
 /* The next chunk, allocated in `a`; the previous chunk's texts become invalid. */
-bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
+bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *a, struct err *e);
 
 #endif

@@ -311,7 +311,7 @@ bool suite_check(struct suite_reader *r, const struct xml_node *n, const char *p
 
     if (!el)
         return unknown_element(r, n, parent);
-    if (!check_attributes(r, n, el) || (!r->kept && !check_content(r, n, el)))
+    if (!check_attributes(r, n, el) || (!r->stored && !check_content(r, n, el)))
         return false;
     for (size_t i = 0; i < n->n_children; i++)
         if (!suite_check(r, n->children[i], el->name))

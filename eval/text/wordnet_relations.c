@@ -163,7 +163,7 @@ static int by_address(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static struct lemmas settle_lemmas(struct lemma_set *set, struct arena *a)
+static struct lemmas lemmas_from_set(struct lemma_set *set, struct arena *a)
 {
     size_t n = 0;
 
@@ -196,8 +196,8 @@ struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struc
         for (size_t k = 0; k < senses.n; k++)
             add_synset(w, senses.list[k], bases[i], &c, &scratch);
     }
-    struct wordnet_relations r = { settle_lemmas(&c.near, a), settle_lemmas(&c.broader, a),
-                                   settle_lemmas(&c.opposite, a) };
+    struct wordnet_relations r = { lemmas_from_set(&c.near, a), lemmas_from_set(&c.broader, a),
+                                   lemmas_from_set(&c.opposite, a) };
     arena_free(&scratch);
     return r;
 }
@@ -252,13 +252,13 @@ bool wordnet_may_be_verb(const struct wordnet *w, str form, struct arena *a)
 
 bool wordnet_are_sisters(const struct wordnet *w, str a, str b, struct arena *mem)
 {
-    uint32_t mine[MAX_PARENTS], theirs[MAX_PARENTS];
+    uint32_t parents_a[MAX_PARENTS], parents_b[MAX_PARENTS];
 
-    size_t n = noun_parents(w, a, mine, mem), m = noun_parents(w, b, theirs, mem);
+    size_t n = noun_parents(w, a, parents_a, mem), m = noun_parents(w, b, parents_b, mem);
 
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; k < m; k++)
-            if (mine[i] == theirs[k])
+            if (parents_a[i] == parents_b[k])
                 return true;
     return false;
 }

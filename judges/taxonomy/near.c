@@ -129,7 +129,7 @@ static double weight_of(const struct judge_context *c, const struct word *w)
     return c->n_samples < MIN_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
 }
 
-static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known,
+static double weighted_near(const struct analysis *r, const struct chosen *words, const struct chosen *known,
                             const struct filter *f)
 {
     double near = 0, all = 0;
@@ -145,29 +145,29 @@ static double weighted_near(const struct reading *r, const struct chosen *words,
     return all > 0 ? near / all : 0;
 }
 
-static struct chosen room_for(size_t n, struct arena *a)
+static struct chosen new_chosen(size_t n, struct arena *a)
 {
     return (struct chosen){ ARENA_NEW(a, const struct word *, n + 1), 0 };
 }
 
-struct overlap overlap_of(const struct reading *r)
+struct overlap overlap_of(const struct analysis *r)
 {
-    struct chosen mine = room_for(r->answer.n, r->a), theirs = room_for(r->reference.n, r->a),
-                  all = room_for(r->reference.n + r->question.n, r->a), near = room_for(r->answer.n, r->a),
-                  content = room_for(r->answer.n, r->a);
+    struct chosen ans = new_chosen(r->answer.n, r->a), ref = new_chosen(r->reference.n, r->a),
+                  all = new_chosen(r->reference.n + r->question.n, r->a), near = new_chosen(r->answer.n, r->a),
+                  content = new_chosen(r->answer.n, r->a);
     struct filter *f = ARENA_NEW(r->a, struct filter, 1);
     struct overlap o = { 0 };
     size_t covered = 0, covered_new = 0, n_words = 0, n_content = 0;
 
-    choose(&mine, &r->answer, SPECIFIC_WORDS);
-    choose(&theirs, &r->reference, SPECIFIC_WORDS);
+    choose(&ans, &r->answer, SPECIFIC_WORDS);
+    choose(&ref, &r->reference, SPECIFIC_WORDS);
     choose(&all, &r->reference, CONTENT_WORDS);
     choose(&all, &r->question, CONTENT_WORDS);
-    add_known(f, &theirs);
+    add_known(f, &ref);
     add_known(f, &all);
-    for (size_t i = 0; i < mine.n; i++)
-        if (may_be_near(f, mine.list[i]))
-            near.list[near.n++] = mine.list[i];
+    for (size_t i = 0; i < ans.n; i++)
+        if (may_be_near(f, ans.list[i]))
+            near.list[near.n++] = ans.list[i];
     for (size_t i = 0; i < r->answer.n; i++) {
         const struct word *w = &r->answer.words[i];
         bool chosen = is_chosen(w, CONTENT_WORDS);
@@ -176,18 +176,18 @@ struct overlap overlap_of(const struct reading *r)
         if (chosen && may_be_near(f, w))
             content.list[content.n++] = w;
     }
-    for (size_t i = 0; i < theirs.n; i++) {
-        bool is_new = !passage_has_word(&r->question, theirs.list[i]), is_covered = covers(&near, theirs.list[i]);
+    for (size_t i = 0; i < ref.n; i++) {
+        bool is_new = !passage_has_word(&r->question, ref.list[i]), is_covered = covers(&near, ref.list[i]);
         o.n_new += is_new;
         covered += is_covered;
         covered_new += is_new && is_covered;
     }
-    o.n_specific = mine.n;
-    o.n_reference = theirs.n;
+    o.n_specific = ans.n;
+    o.n_reference = ref.n;
     o.specific_share = share(n_words, r->answer.n);
-    o.near_any = weighted_near(r, &mine, &all, f);
-    o.near_reference = share(count_near(&near, &theirs), mine.n);
-    o.covered = share(covered, theirs.n);
+    o.near_any = weighted_near(r, &ans, &all, f);
+    o.near_reference = share(count_near(&near, &ref), ans.n);
+    o.covered = share(covered, ref.n);
     o.covered_new = share(covered_new, o.n_new);
     o.near_content = share(count_near(&content, &all), n_content);
     return o;

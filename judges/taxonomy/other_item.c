@@ -94,7 +94,7 @@ static size_t most_shared(const struct postings *const *lists, size_t n, struct 
     return most;
 }
 
-void find_other_item(struct reading *r)
+void find_other_item(struct analysis *r)
 {
     const struct item_index *x = r->ctx->items;
     const struct postings **lists = ARENA_UNSET(r->a, const struct postings *, r->answer.n + 1);

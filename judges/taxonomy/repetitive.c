@@ -26,7 +26,7 @@ static uint32_t *number_words(const struct passage *p, bool by_stem, struct aren
 }
 
 /* Share of repeated 4-grams; *worst is the most frequent one. */
-static double repeated_share(const struct reading *r, str *worst, size_t *count)
+static double repeated_share(const struct analysis *r, str *worst, size_t *count)
 {
     struct map seen = { 0 };
     size_t n = r->answer.n >= 4 ? r->answer.n - 3 : 0, repeated = 0;
@@ -97,7 +97,7 @@ static double most_restated(const struct passage *p, struct span piece, size_t i
 }
 
 /* Number of pieces that restate an earlier one. */
-static double restated_share(const struct reading *r, const uint32_t *ids, size_t *n_pieces)
+static double restated_share(const struct analysis *r, const uint32_t *ids, size_t *n_pieces)
 {
     const struct passage *p = &r->answer;
     struct spans all = passage_split(p, SPLIT_CLAUSES, r->a);
@@ -127,7 +127,7 @@ static bool is_list_number(const struct passage *p, size_t i)
     return w->number >= 1 && w->number < 1000 && end < p->text.n && (p->text.s[end] == '.' || p->text.s[end] == ')');
 }
 
-static bool list_repeats(struct reading *r)
+static bool list_repeats(struct analysis *r)
 {
     enum { FEWEST = 4 };
     struct map seen = { 0 };
@@ -160,7 +160,7 @@ static bool list_repeats(struct reading *r)
     return true;
 }
 
-void find_repetitive(struct reading *r)
+void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
     uint32_t *ids = number_words(&r->answer, true, r->a);

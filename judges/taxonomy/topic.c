@@ -33,7 +33,7 @@ static double confidence_of(double p, double threshold)
 }
 
 /* Terms that the item lists as expected. */
-static size_t count_terms(const struct reading *r)
+static size_t count_terms(const struct analysis *r)
 {
     const struct json *terms = json_get(r->sample->fields, "terms");
 
@@ -56,7 +56,7 @@ static double filler_share(const struct passage *p)
 }
 
 /* The terms that both regressions share; `covered`: the share of the reference's additions that the answer has. */
-static double log_odds(const struct reading *r, const struct weights *w, double covered)
+static double log_odds(const struct analysis *r, const struct weights *w, double covered)
 {
     const struct overlap *o = &r->overlap;
 
@@ -64,7 +64,7 @@ static double log_odds(const struct reading *r, const struct weights *w, double 
            w->specific_share * o->specific_share + w->filler_share * filler_share(&r->answer);
 }
 
-void find_generic(struct reading *r)
+void find_generic(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
     const struct overlap *o = &r->overlap;
@@ -113,7 +113,7 @@ static bool refers_back(const struct passage *p)
     return false;
 }
 
-static bool is_too_short(const struct reading *r)
+static bool is_too_short(const struct analysis *r)
 {
     double low = param_number(r->ctx->params, "length_low");
 
@@ -122,7 +122,7 @@ static bool is_too_short(const struct reading *r)
 }
 
 /* Shared and related words, nearness of subjects, and whether the answer refers back to the question. */
-void find_off_topic(struct reading *r)
+void find_off_topic(struct analysis *r)
 {
     enum { FEW = 3 }; /* with fewer specific words, having none in common may be chance */
     const struct overlap *o = &r->overlap;
@@ -145,13 +145,13 @@ void find_off_topic(struct reading *r)
                          100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
-void find_length_mismatch(struct reading *r, const struct asked *asked)
+void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form)
 {
     const struct param_set *p = r->ctx->params;
     double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
     double high = param_number(p, "length_high");
     bool too_short = is_too_short(r);
-    bool too_long = asked->sentences
+    bool too_long = requested_form->sentences
                         ? ratio > 2.2
                         : r->answer.n > 60 &&
                               (double)r->answer.n > high * (r->reference.n > 12 ? (double)r->reference.n : 12);

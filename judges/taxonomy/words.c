@@ -60,7 +60,7 @@ static str lower_in(char room[WORD_ROOM], str text, struct arena *a)
 /* How words are found out about. */
 struct reader {
     const struct judge_context *c; /* may be NULL */
-    struct lexicon *learner;       /* to which new words are added; NULL = none */
+    struct word_table *learner;    /* to which new words are added; NULL = none */
     struct arena *a;
 };
 
@@ -71,9 +71,9 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     const struct word *known = NULL;
 
     if (r->learner)
-        known = lexicon_add(r->learner, low, r->c);
-    else if (r->c && r->c->lexicon)
-        known = lexicon_find(r->c->lexicon, low);
+        known = word_table_add(r->learner, low, r->c);
+    else if (r->c && r->c->words)
+        known = word_table_find(r->c->words, low);
     *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
     w->text = text;
     w->at = bytes.from;
@@ -95,7 +95,7 @@ static size_t code_end(str text, size_t at)
 
 /* An upper bound on the number of words: each but the last is followed by a byte that is not a letter, digit or
  * underscore. */
-static size_t most_words(str text)
+static size_t max_words(str text)
 {
     size_t n = 2;
 
@@ -121,7 +121,7 @@ static bool read_character(str text, size_t *at)
 static void read_words(struct passage *p, str text, const struct reader *r)
 {
     enum { MOST_RESERVED = 128 };
-    size_t most = most_words(text), start = SIZE_MAX;
+    size_t most = max_words(text), start = SIZE_MAX;
     struct word *list = ARENA_UNSET(r->a, struct word, most);
 
     *p = (struct passage){ .text = text, .words = list };
@@ -153,7 +153,7 @@ void passage_read(struct passage *p, str text, const struct judge_context *c, st
 
 void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a)
 {
-    read_words(p, text, &(struct reader){ .c = c, .learner = c->lexicon, .a = a });
+    read_words(p, text, &(struct reader){ .c = c, .learner = c->words, .a = a });
 }
 
 void passage_release(struct passage *p)
@@ -181,7 +181,7 @@ str span_text(const struct passage *p, struct span s)
 
 /* --- evidence --------------------------------------------------------------- */
 
-void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
                   struct span words)
 {
     str place = span_text(&r->answer, words);
@@ -196,12 +196,12 @@ void add_label_at(struct reading *r, const char *category, const char *rule, dou
                                                   .to = from + place.n };
 }
 
-void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence)
+void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence)
 {
     add_label_at(r, category, rule, confidence, evidence, (struct span){ 0, 0 });
 }
 
-bool has_label(const struct reading *r, const char *category)
+bool has_label(const struct analysis *r, const char *category)
 {
     for (size_t i = 0; i < r->n; i++)
         if (str_is(r->labels[i].category, category))

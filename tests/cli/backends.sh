@@ -68,6 +68,18 @@ loop 'echo "{\"error\":\"busy\"}"; sleep 0.3; echo "{\"text\":\"$q\"}"' >step.sh
 "$ASSAY" run s.xml --out s10 --quiet >out 2>err; [ $? = 1 ] && grep -q '4 of 4 items' err; check cli_process_error_and_answer $?
 loop 'echo "{\"id\":\"$id\",\"text\":\"$q\"}"; sleep 0.1; echo "{\"text\":\"late\"}"' >step.sh
 "$ASSAY" run s.xml --out s11 --quiet >out 2>err; ! grep -q late s11/report/answers.csv && grep -q RED s11/report/answers.csv && ! is_right s11 4 0; check cli_process_line_between_ids $?
+# Items of two tasks with the same ids: a late second answer to the first task must not become that of the second.
+cp s.xml one.xml
+two() { sed "s|</task>|</task><task id='u' data='e.jsonl'><fields input='question' reference='answer'/><prompt>{{ question }} too</prompt><metric name='exact_match'/></task>|" one.xml >s.xml; }
+two; printf '%s\n' '{"id":"1","question":"red","answer":"RED TOO"}' '{"id":"2","question":"die","answer":"DIE TOO"}' >e.jsonl
+twice='task=$(printf "%s\n" "$line" | sed "s/.*\"task\":\"\([^\"]*\)\".*/\1/"); '
+# A copy is asked "die", "die too": the second line for "die" comes after the request "die too" and has its id.
+loop '[ "$q" = "DIE TOO" ] && echo "{\"id\":\"2\",\"text\":\"DIE\"}"; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s15 --quiet >out 2>err; [ $? = 1 ] && grep -q '^"\?u"\?,.*two lines for one request' s15/report/answers.csv && ! grep -q '^"\?u"\?,.*"DIE"' s15/report/answers.csv; check cli_process_late_line_of_another_task $?
+grep -q '1 of 5 answers have an id that other requests have' err; check cli_process_warns_of_ids_of_two_tasks $?
+loop "$twice"'echo "{\"id\":\"$id\",\"task\":\"$task\",\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s16 --quiet >out 2>err; [ $? = 0 ] && is_right s16 4 0 && is_right s16 2 0 && [ ! -s err ]; check cli_process_with_tasks_and_ids $?
+cp one.xml s.xml
 loop 'echo "{\"text\":\"$q\"}"' >step.sh
 "$ASSAY" run s.xml --out s4 --quiet >out 2>err; [ $? = 0 ] && is_right s4 4 0 && grep -q '4 of 4 answers without "id"' err; check cli_process_warns_without_ids $?
 loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"text\":\"$q\"}"' >step.sh
@@ -194,3 +206,11 @@ fi
 "$ASSAY" list backends | cut -d' ' -f1 >list
 for X in local openai openai-completions anthropic gemini process plugin replay; do grep -qx "$X" list || echo "$X"; done >missing
 [ ! -s missing ]; check cli_list_backends $?
+# The sentence about costs names the models that have a price; a price for one kind of tokens is odd.
+for m in 1 2 3; do sed 's/}$/,"n_tokens":1000,"n_prompt_tokens":1000}/' r.jsonl >c$m.jsonl; done
+suite "<model id='a' backend='replay' path='c1.jsonl' price-in='10' price-out='20'/><model id='b' backend='replay' path='c2.jsonl'/>"
+sed -i "s/formats='csv'/formats='md'/" s.xml
+"$ASSAY" run s.xml --out cost --quiet >out 2>err; grep -q 'the answers of a cost 0.12 USD. The suite has no price for the other models.' cost/report/report.md && ! grep -q 'as free' err; check cli_cost_of_some_models $?
+suite "<model id='a' backend='replay' path='c1.jsonl' price-in='10' price-out='20'/><model id='b' backend='replay' path='c2.jsonl' price-in='10'/>"
+sed -i "s/formats='csv'/formats='md'/" s.xml
+"$ASSAY" run s.xml --out cost2 --quiet >out 2>err; grep -q 'the answers cost 0.16 USD' cost2/report/report.md && grep -q 'model b: price-in without price-out: its answer tokens count as free' err && grep -q 'as free' cost2/report/report.md; check cli_cost_without_a_price_of_answers $?

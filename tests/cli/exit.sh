@@ -84,6 +84,10 @@ quiet() { # status, command...: the reader is gone before anything is written
 cat loud; [ ! -s loud ]; check cli_head_is_quiet $?
 "$ASSAY" score --hyp lines --ref lines --resamples 0 --segments 2>err | head -1 | grep -q . && ! grep -q error err; check cli_head_reads_one_line $?
 
+# A server that was asked for and is dead: the findings are printed, and the status says so.
+"$ASSAY" doctor --url http://127.0.0.1:9/v1 >out 2>err; [ $? = 4 ] && grep -q '^server  *http://127.0.0.1:9/v1/models' out && [ "$(grep -c 'error: --url: 1 of 1 servers cannot be used' err)" = 1 ]; check cli_doctor_dead_server $?
+"$ASSAY" doctor --url 'http://127.0.0.1:9/v1 http://127.0.0.1:8/v1' --json >out 2>err; [ $? = 4 ] && grep -q '"advice"' out && grep -q '2 of 2 servers' err; check cli_doctor_dead_servers_json $?
+
 # Colour and a moving line only on a terminal that has them.
 python=${PYTHON:-python3}
 command -v "$python" >/dev/null || { echo "skip cli_terminal: no Python to open a terminal with"; exit 0; }

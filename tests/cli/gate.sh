@@ -58,8 +58,30 @@ GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" report "$dir/sum" --format csv --quiet 
 GITHUB_STEP_SUMMARY="$dir" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null 2>"$dir/err"; [ $? = 4 ] && grep -q 'GITHUB_STEP_SUMMARY: ' "$dir/err"; check cli_step_summary_that_cannot_be_written $?
 [ "$(grep -o 'hostname="[^"]\|<properties/>\|<system-[a-z]*/>' "$dir/j.xml" | cut -c1-13 | sort -u | wc -l)" = 4 ]; check cli_gate_junit_has_what_ant_wants $?
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
+# JUnit XML of every kind of outcome is valid, and its counts are those of its elements.
+rule_of_each_kind() { gate "$dir/tue" --rule 'qa/rouge1_f m min=0.5' --rule 'qa/rouge1_f m min=0.99 max-missing=0' --rule 'qa/none <&"> min=0' --rule 'qa/rouge1_f m max-drop=0.1' "$@" >/dev/null 2>&1; }
+rule_of_each_kind --last-green --history "$dir/kinds.db" --first-run --junit "$dir/kinds.xml" --markdown "$dir/kinds.md"
+for k in failure error skipped; do [ "$(grep -c "<$k " "$dir/kinds.xml")" = 1 ] || echo "$k"; done >"$dir/missing"; [ ! -s "$dir/missing" ] && grep -q 'tests="5" failures="1" errors="1" skipped="1"' "$dir/kinds.xml"; check cli_gate_junit_of_each_kind $?
+grep -q '^| skipped | qa/rouge1\\_f m max-drop=0.1 |' "$dir/kinds.md"; check cli_gate_markdown_says_skipped $?
+if command -v xmllint >/dev/null; then
+    for f in kinds j; do xmllint --nonet --noout --schema tests/package/junit/strict.xsd "$dir/$f.xml" 2>&1; done >"$dir/out"; [ "$(grep -c ' validates$' "$dir/out")" = 2 ]; check cli_gate_junit_is_valid $?
+    # The schema is strict: each of these would be refused by some reader.
+    for change in 's/ hostname="[^"]*"//' 's/ type="gate"//' 's/<system-out\/>//' 's/T[0-9][0-9]:/ /' 's/time="0"/time=""/' 's/ classname="m"//'; do
+        sed "$change" "$dir/kinds.xml" >"$dir/wrong.xml"; xmllint --nonet --noout --schema tests/package/junit/strict.xsd "$dir/wrong.xml" 2>/dev/null && echo "$change"
+    done >"$dir/out"; [ ! -s "$dir/out" ]; check cli_gate_junit_schema_is_strict $?
+else
+    echo "skip cli_gate_junit_is_valid: xmllint (apt install libxml2-utils) is missing"
+fi
 # A run cannot be its own baseline; nights in one directory are distinguished.
 gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?
+cp -r "$dir/tue" "$dir/copy"; gate "$dir/tue" --baseline "$dir/copy" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_a_copy $?
+"$ASSAY" score "$dir/copy" --metric wer --save --quiet >/dev/null; gate "$dir/tue" --baseline "$dir/copy" >/dev/null 2>&1; [ $? = 2 ]; check cli_gate_not_against_a_copy_scored_again $?
+for two in "$dir/tue $dir/tue" "$dir/tue $dir/copy"; do
+    "$ASSAY" compare $two >"$dir/out" 2>"$dir/err"; [ $? = 2 ] && [ ! -s "$dir/out" ] && grep -q 'cannot be compared with itself' "$dir/err"; check cli_compare_runs_wants_another_run $?
+done
+"$ASSAY" show "$dir/tue" "$dir/copy" --regressed >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'against itself' "$dir/err"; check cli_show_regressed_wants_another_run $?
+# A second run with the same times, answers and scores is another run.
+run twin worse.jsonl "" 1; run twin2 worse.jsonl "" 1; gate "$dir/twin" --baseline "$dir/twin2" >"$dir/out"; grep -q "baseline 0.8750" "$dir/out"; check cli_gate_takes_a_second_equal_run $?
 rule='qa/rouge1_f m max-drop=0.05'
 run same good.jsonl "" 1; gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" --first-run >/dev/null; check cli_gate_starts_a_history $?
 run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'has been overwritten' "$dir/err"; check cli_gate_detects_overwritten_runs $?
@@ -69,7 +91,7 @@ gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/nul
 # Two finished runs, item by item.
 "$ASSAY" compare "$dir/before" "$dir/after" --json >"$dir/out" 2>"$dir/err"; check cli_compare_runs $?
 grep -q '"difference":0.0,.*"n":7,"better":0,"worse":0,"same":7,"changed_items":1' "$dir/out"; check cli_compare_runs_joins_items $?
-grep -q 'test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
+grep -q 'task qa: the test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
 "$ASSAY" compare "$dir/before" >/dev/null 2>&1; [ $? = 2 ]; check cli_compare_runs_wants_two $?
 # The history needs no run directory.
 rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep -q '2026-07-21.*pass' "$dir/out" && grep -q '2026-07-22.*FAIL' "$dir/out"; check cli_history_lists_nights $?

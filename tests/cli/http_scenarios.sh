@@ -74,6 +74,9 @@ ports = []
 for name in sys.argv[1:]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(name + '.pem', name + '.key')
+    if name == 'old':
+        context.set_ciphers('ALL:@SECLEVEL=0')
+        context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1
     server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
     server.name = name
     server.socket = context.wrap_socket(server.socket, server_side=True)
@@ -84,7 +87,8 @@ import os
 os.rename('tls.ports.new', 'tls.ports')
 time.sleep(300)
 X
-    python3 tls.py right wrong-host expired self-signed 2>/dev/null &
+    cp right.pem old.pem; cp right.key old.key
+    python3 tls.py right wrong-host expired self-signed old 2>/dev/null &
     tls=$!
     i=0; while [ ! -s tls.ports ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i + 1)); done
     address() { echo "https://127.0.0.1:$(sed -n "s/^$1 //p" tls.ports)/v1"; }
@@ -93,6 +97,17 @@ X
     ask right "$(address right)"; [ $? = 0 ] && right right 1; check http_trusted_certificate $?
     ask sc-11 "$(address wrong-host)"; [ $? = 4 ] && grep -q -i 'subject name\|does not match' sc-11.err; check http_certificate_of_another_host $?
     ask sc-12 "$(address expired)"; [ $? = 4 ] && grep -q -i 'expired' sc-12.err; check http_expired_certificate $?
+    # TLS 1.0, which OpenSSL allows by this configuration, so that only the program can refuse it.
+    printf '%s\n' 'openssl_conf = o' '[o]' 'ssl_conf = s' '[s]' 'system_default = d' '[d]' 'MinProtocol = TLSv1' 'CipherString = ALL:@SECLEVEL=0' >tls1.cnf
+    if OPENSSL_CONF=$dir/tls1.cnf curl -s --tlsv1.0 --cacert ca.pem -d '{}' "$(address old)" >old.out 2>&1 && grep -q choices old.out; then
+        : >tls.log
+        OPENSSL_CONF=$dir/tls1.cnf; export OPENSSL_CONF
+        ask sc-tls1 "$(address old)"; [ $? = 4 ] && grep -q -i 'protocol version\|unsupported protocol' sc-tls1.err && [ ! -s tls.log ]; check http_tls_1_0 $?
+        unset OPENSSL_CONF
+        echo right >tls.log
+    else
+        echo "skip http_tls_1_0: this OpenSSL has no TLS 1.0"
+    fi
     unset SSL_CERT_FILE
     ask sc-10 "$(address self-signed)"; [ $? = 4 ] && grep -q -i 'self.signed\|certificate' sc-10.err; check http_self_signed_certificate $?
     [ "$(cat tls.log)" = right ]; check http_nothing_is_sent_without_trust $?

@@ -95,8 +95,17 @@ suite "url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency
 run flight --max-cost 5; [ $? = 0 ] && right flight && [ "$(wc -l <log)" = 60 ]; check servers_cost_pays_nothing_twice $?
 # A limit that the last answer reaches leaves nothing to resume.
 : >log; run last --max-cost 0.36; [ $? = 0 ] && right last; check servers_cost_reached_by_the_last_answer $?
-# The line on a terminal and the lines of a log show what was spent and what the whole will cost.
+# Earlier replies of a judge count, too, before anything else is asked; items that share a request cost it once.
+echo "<suite name='s'><models><model id='m' backend='openai' name='n' url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='1'/><model id='j' backend='openai' name='j' url='http://127.0.0.1:$b/ok' price-in='1000' price-out='1000'/></models><task id='t' data='d.jsonl' models='m'><prompt>{{ question }}</prompt><generate max-tokens='8'/><metric name='exact_match'/><judge name='grade' models='j'/></task><report formats='csv'/></suite>" >s.xml
+spent() { [ "$(printf %.4f "$("$ASSAY" run s.xml --out "$1" --dry-run --json 2>/dev/null | sed 's/.*"spent_usd":\([^,]*\),.*/\1/')")" = "$2" ]; }
+run judged --limit 5; [ $? = 0 ] && spent judged 0.0600; check servers_cost_of_a_judge $?
+: >log; run judged --limit 20 --max-cost 0.09; [ $? = 5 ] && [ "$(wc -l <log)" = 5 ] && grep -q 'at 0.0900 USD' err; check servers_cost_of_earlier_replies_of_a_judge $?
+"$ASSAY" run s.xml --out judged --dry-run >out 2>err; grep -q 'questions to the judging models.*not counted' out && grep -q 'USD to come for these requests' out; check servers_cost_of_a_dry_run_with_a_judge $?
+i=1; while [ $i -le 4 ]; do echo "{\"id\":\"$i\",\"question\":\"again\",\"answer\":\"4\"}"; i=$((i + 1)); done >same.jsonl
+sed -i "s/d.jsonl/same.jsonl/; s/<judge[^>]*>//" s.xml
+: >log; run same; [ $? = 0 ] && [ "$(wc -l <log)" = 1 ] && spent same 0.0060; check servers_cost_of_equal_questions $?
 suite "url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='1'"
+# The line on a terminal and the lines of a log show what was spent and what the whole will cost.
 ASSAY_HEARTBEAT_MS=1 run beat; [ $? = 0 ] && grep -q ' answers, .* USD of about 0.36' err; check servers_cost_in_a_log $?
 rm -rf beat
 TERM=xterm python3 -c 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) != 0)' "$ASSAY" run s.xml --out beat >out 2>err </dev/null

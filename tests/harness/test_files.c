@@ -18,7 +18,7 @@ void test_harness_segments_text(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h", "a\r\n\nc");
@@ -39,7 +39,7 @@ void test_harness_segments_jsonl(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h.jsonl",
@@ -70,7 +70,7 @@ void test_harness_segments_are_utf8(void)
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         struct harness_fixture f;
         struct segments s;
-        struct segment_stretch t;
+        struct segment_chunk t;
         harness_fixture_open(&f);
         harness_fixture_write(&f, "h", cases[i].hyp);
         harness_fixture_write(&f, "r", "x\n");
@@ -111,7 +111,7 @@ void test_harness_segments_ids_must_agree(void)
 {
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "h.jsonl", "{\"id\":\"1\",\"prediction\":\"a\"}\n");
@@ -130,7 +130,7 @@ void test_harness_segments_read_ahead(void)
     enum { N = 1500, BAD = 1300 };
     struct harness_fixture f;
     struct segments s;
-    struct segment_stretch t;
+    struct segment_chunk t;
     struct strbuf text = { 0 };
 
     harness_fixture_open(&f);

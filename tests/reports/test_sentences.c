@@ -165,6 +165,35 @@ void test_report_columns_without_a_value_are_left_out(void)
     arena_free(&a);
 }
 
+/* The table of the common subset has the scores that differ, names what it leaves out, and says where bold comes from.
+ */
+void test_report_common_subset_says_who_is_in_it(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score *s = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    for (size_t i = 0; i < v.n_scores; i++) {
+        s[i] = v.scores[i];
+        s[i].n_common = 12;
+        s[i].common_score = s[i].score;
+    }
+    v.scores = s;
+    CHECK(says(&v, "the best of a column is bold", &a) && !says(&v, "common subset", &a));
+    for (size_t m = 0; m < 3; m++) { /* of metric 1 */
+        s[3 + m].n = m == 2 ? 1 : 10 - m;
+        s[3 + m].missing = 12 - s[3 + m].n;
+        s[3 + m].n_common = m == 2 ? 0 : 8;
+    }
+    CHECK(says(&v, "the best of a column on the common subset is bold", &a));
+    CHECK(says(&v,
+               "on the common subset: the 8 of 12 items that every model of this table has a score for. The best of a "
+               "column is bold; left out for their few scored items: model 2 (1).",
+               &a));
+    arena_free(&a);
+}
+
 /* A sentence made from a caption keeps the brackets of a model's name. */
 void test_report_sentences_keep_names_whole(void)
 {

@@ -32,8 +32,10 @@ int tensor_block(str name, str *rest);
 /* Opens a GGUF file or a folder; the caller closes it with checkpoint_close.  NULL on error, with file and place in *e.
  */
 struct checkpoint *checkpoint_open(const char *path, struct err *e);
+/* Unmaps the files and frees everything read from them; NULL is allowed. */
 void checkpoint_close(struct checkpoint *c);
 
+/* False for a Hugging Face folder. */
 bool checkpoint_is_gguf(const struct checkpoint *c);
 /* Tensors, in the order of the file; they live as long as the checkpoint. */
 size_t checkpoint_tensor_count(const struct checkpoint *c);

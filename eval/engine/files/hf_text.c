@@ -82,7 +82,7 @@ static bool read_template(struct token_names *t, const struct json *config, cons
         if (str_is(json_as_string(json_get(json_at(v, i), "name")), "default"))
             text = json_as_string(json_get(json_at(v, i), "template"));
     t->chat_template = arena_str(a, text);
-    return text.n || hf_member_is_off(v) ||
+    return text.n || hf_member_is_disabled(v) ||
            err_set(e, ERR_PARSE, "%s: chat_template (found %s, expected a text, or templates of which one is default)",
                    path, json_kind_name(v));
 }

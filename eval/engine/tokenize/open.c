@@ -7,7 +7,7 @@
 #include "eval/engine/files/checkpoint.h"
 #include "eval/engine/tokenize/internal.h"
 
-static struct tokenizer *blank(void)
+static struct tokenizer *new_tokenizer(void)
 {
     struct tokenizer *t = xcalloc(1, sizeof *t);
 
@@ -17,7 +17,7 @@ static struct tokenizer *blank(void)
     return t;
 }
 
-static struct tokenizer *checked(struct tokenizer *t, bool ok)
+static struct tokenizer *check_result(struct tokenizer *t, bool ok)
 {
     if (ok)
         return t;
@@ -27,8 +27,8 @@ static struct tokenizer *checked(struct tokenizer *t, bool ok)
 
 struct tokenizer *tokenizer_open_json(str json, struct err *e)
 {
-    struct tokenizer *t = blank();
-    return checked(t, (tokenizer_read_json(t, json, e) && tokenizer_index(t, e)) || err_wrap(e, "tokenizer.json"));
+    struct tokenizer *t = new_tokenizer();
+    return check_result(t, (tokenizer_read_json(t, json, e) && tokenizer_index(t, e)) || err_wrap(e, "tokenizer.json"));
 }
 
 /* --- the folder's other files ------------------------------------------------ */
@@ -156,17 +156,17 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e)
 
     if (checkpoint_meta(c, "tokenizer.huggingface.json") && !checkpoint_meta(c, "tokenizer.ggml.model")) {
         t = tokenizer_open_json(json, e);
-        return t ? checked(t, apply_metadata(t, c, e)) : NULL;
+        return t ? check_result(t, apply_metadata(t, c, e)) : NULL;
     }
-    t = blank();
+    t = new_tokenizer();
     if (!checkpoint_is_gguf(c)) {
         t->missing = arena_printf(t->mem,
                                   "%s: no tokenizer.json in the folder (expected one for text; tokenizer.model and"
                                   " vocab.json are not read)",
                                   checkpoint_path(c))
                          .s;
-        return checked(t, apply_metadata(t, c, e));
+        return check_result(t, apply_metadata(t, c, e));
     }
     t->is_gguf = true;
-    return checked(t, tokenizer_read_gguf(t, c, e) && tokenizer_index(t, e));
+    return check_result(t, tokenizer_read_gguf(t, c, e) && tokenizer_index(t, e));
 }

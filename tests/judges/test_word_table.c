@@ -1,5 +1,5 @@
 /*
- * test_lexicon.c -- a word that the lexicon knows is described as if it were read anew, and
+ * test_word_table.c -- a word that the table knows is described as if it were read anew, and
  * the filters before exact comparisons reject no pair that they would accept.
  */
 #include "tests/test.h"
@@ -24,11 +24,11 @@ static bool are_equal(const struct word *a, const struct word *b)
            (isnan(a->named) ? isnan(b->named) : a->named == b->named);
 }
 
-void test_judge_lexicon_describes_words(void)
+void test_judge_word_table_describes_words(void)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    struct judge_context c = { .lexicon = lexicon_new(&a), .n_samples = COUNT_OF(texts) };
+    struct judge_context c = { .words = word_table_new(&a), .n_samples = COUNT_OF(texts) };
     struct passage p;
 
     CHECK(meaning_open(&c, &a, &e));
@@ -36,17 +36,17 @@ void test_judge_lexicon_describes_words(void)
         passage_learn(&p, texts[i], &c, &a);
         passage_release(&p);
     }
-    lexicon_settle(c.lexicon, &c);
+    word_table_settle(c.words, &c);
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         passage_read(&p, texts[i], &c, &a);
         for (size_t k = 0; k < p.n; k++) {
             struct word w = word_describe(p.words[k].low, &c);
             CHECK_MSG(are_equal(&w, &p.words[k]), STR_FMT, STR_ARG(w.low));
-            CHECK(lexicon_find(c.lexicon, w.low));
+            CHECK(word_table_find(c.words, w.low));
         }
         passage_release(&p);
     }
-    lexicon_free(c.lexicon);
+    word_table_free(c.words);
     wordnet_close(c.wordnet);
     arena_free(&a);
 }
@@ -63,7 +63,7 @@ void test_judge_filters_are_exact(void)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    struct judge_context c = { .lexicon = lexicon_new(&a) };
+    struct judge_context c = { .words = word_table_new(&a) };
     struct passage p;
     size_t related = 0;
 
@@ -76,7 +76,7 @@ void test_judge_filters_are_exact(void)
                   S("kill destroy bacteria germ bus coach energy power inspect examine protein murder make building"),
                   &c, &a);
     passage_release(&p);
-    lexicon_settle(c.lexicon, &c);
+    word_table_settle(c.words, &c);
     passage_read(&p,
                  S("kill destroy bacteria germ bus coach energy power inspect examine protein murder make building"),
                  &c, &a);
@@ -91,7 +91,7 @@ void test_judge_filters_are_exact(void)
         }
     CHECK(related >= 4);
     passage_release(&p);
-    lexicon_free(c.lexicon);
+    word_table_free(c.words);
     wordnet_close(c.wordnet);
     arena_free(&a);
 }

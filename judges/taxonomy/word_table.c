@@ -1,5 +1,5 @@
 /*
- * lexicon.c -- the words of the test set: stem, kind, number, WordNet entries and relations of each, looked up once
+ * word_table.c -- the words of the test set: stem, kind, number, WordNet entries and relations of each, looked up once
  * instead of at every occurrence.
  *
  * It is filled while questions and references are read, and read-only afterwards, so answers can be judged in
@@ -13,7 +13,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
-struct lexicon {
+struct word_table {
     struct map places; /* lower-case word -> place in words */
     struct word *words;
     size_t n, cap;
@@ -86,15 +86,15 @@ struct word word_describe(str low, const struct judge_context *c)
     return w;
 }
 
-struct lexicon *lexicon_new(struct arena *a)
+struct word_table *word_table_new(struct arena *a)
 {
-    struct lexicon *x = ARENA_NEW(a, struct lexicon, 1);
+    struct word_table *x = ARENA_NEW(a, struct word_table, 1);
 
     x->arena = a;
     return x;
 }
 
-void lexicon_free(struct lexicon *x)
+void word_table_free(struct word_table *x)
 {
     if (!x)
         return;
@@ -104,13 +104,13 @@ void lexicon_free(struct lexicon *x)
     x->n = x->cap = 0;
 }
 
-const struct word *lexicon_find(const struct lexicon *x, str low)
+const struct word *word_table_find(const struct word_table *x, str low)
 {
     const int64_t *at = map_find(&x->places, low);
     return at ? &x->words[*at] : NULL;
 }
 
-const struct word *lexicon_add(struct lexicon *x, str low, const struct judge_context *c)
+const struct word *word_table_add(struct word_table *x, str low, const struct judge_context *c)
 {
     bool is_new;
     int64_t *at = map_put_copy(&x->places, low, x->arena, &is_new);
@@ -122,7 +122,7 @@ const struct word *lexicon_add(struct lexicon *x, str low, const struct judge_co
     return &x->words[*at];
 }
 
-void lexicon_settle(struct lexicon *x, const struct judge_context *c)
+void word_table_settle(struct word_table *x, const struct judge_context *c)
 {
     for (size_t i = 0; i < x->n; i++) {
         struct word *w = &x->words[i];
