@@ -33,7 +33,7 @@ static bool at_field_end(const struct cursor *c)
 }
 
 /* A quoted field; false if it is unterminated or followed by text. */
-static bool take_quoted(struct cursor *c, struct strbuf *out)
+static bool read_quoted(struct cursor *c, struct strbuf *out)
 {
     for (c->at++; c->at < c->text.n; c->at++) {
         if (char_at(c) == '"') { /* the end, or one half of a doubled quote */
@@ -47,7 +47,7 @@ static bool take_quoted(struct cursor *c, struct strbuf *out)
     return false;
 }
 
-static void take_plain(struct cursor *c, struct strbuf *out)
+static void read_plain(struct cursor *c, struct strbuf *out)
 {
     size_t from = c->at;
 
@@ -58,21 +58,21 @@ static void take_plain(struct cursor *c, struct strbuf *out)
 }
 
 /* The next field; *last at the end of a record.  In tab-separated tables a quote may be an ordinary character. */
-static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct err *e)
+static bool read_field(struct cursor *c, struct strbuf *out, bool *last, struct err *e)
 {
     const struct cursor start = *c;
 
     strbuf_reset(out);
-    if (char_at(c) == '"' && !take_quoted(c, out)) {
+    if (char_at(c) == '"' && !read_quoted(c, out)) {
         if (c->separator != '\t')
             return c->at >= c->text.n
-                       ? err_set(e, ERR_PARSE, "%zu: quoted field never ends (expected \")", start.line)
+                       ? err_set(e, ERR_PARSE, "%zu: unterminated quoted field (expected \")", start.line)
                        : err_set(e, ERR_PARSE, "%zu: text after a quoted field (expected a separator)", c->line);
         *c = start;
         strbuf_reset(out);
     }
     if (c->at == start.at)
-        take_plain(c, out);
+        read_plain(c, out);
     if (char_at(c) == '\r')
         c->at++;
     *last = c->at >= c->text.n || char_at(c) == '\n';
@@ -86,7 +86,7 @@ static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct 
 /* --- which separator -------------------------------------------------------- */
 
 /* True if this separator makes a table: more than one column, and the same number in each row. */
-static bool makes_table(const struct cursor *from, char separator, struct strbuf *field)
+static bool is_consistent_table(const struct cursor *from, char separator, struct strbuf *field)
 {
     struct cursor c = *from;
     size_t n_columns = 0, n_rows = 0;
@@ -95,7 +95,7 @@ static bool makes_table(const struct cursor *from, char separator, struct strbuf
     for (c.separator = separator; c.at < c.text.n; n_rows++) {
         size_t n = 0;
         for (bool last = false; !last; n++)
-            if (!take_field(&c, field, &last, &ignored))
+            if (!read_field(&c, field, &last, &ignored))
                 return false;
         if (n_rows && n != n_columns && !(n == 1 && field->n == 0))
             return false;
@@ -137,9 +137,9 @@ static bool find_separator(struct cursor *c, char named, struct err *e)
         return true;
     if (excel)
         return name_separator(header.s[4], e);
-    bool odd = semicolon && !(comma && makes_table(c, ',', &field)) && !(tab && makes_table(c, '\t', &field)) &&
-               makes_table(c, ';', &field);
-    if (comma && tab && !makes_table(c, ',', &field) && makes_table(c, '\t', &field))
+    bool odd = semicolon && !(comma && is_consistent_table(c, ',', &field)) &&
+               !(tab && is_consistent_table(c, '\t', &field)) && is_consistent_table(c, ';', &field);
+    if (comma && tab && !is_consistent_table(c, ',', &field) && is_consistent_table(c, '\t', &field))
         c->separator = '\t';
     strbuf_release(&field);
     return !odd || name_separator(';', e);
@@ -162,7 +162,7 @@ static bool read_header(struct cursor *c, struct table *t, struct strbuf *field,
     while (!last) {
         if (t->n == MAX_COLUMNS)
             return err_set(e, ERR_PARSE, "%zu: too many columns (expected at most %d)", c->line, MAX_COLUMNS);
-        if (!take_field(c, field, &last, e))
+        if (!read_field(c, field, &last, e))
             return false;
         t->names[t->n++] = arena_cstr(a, strbuf_str(field));
     }
@@ -183,7 +183,7 @@ static bool read_row(struct cursor *c, const struct table *t, struct json *row, 
 
     *empty = true;
     for (bool last = false; !last; n++) {
-        if (!take_field(c, field, &last, e))
+        if (!read_field(c, field, &last, e))
             return false;
         if (n < t->n)
             json_set(row, t->names[n], json_new_string(strbuf_str(field)));

@@ -24,9 +24,9 @@ struct dataset_fields {
 };
 
 /* A role without a named field, where two of the usual names are present. */
-struct dataset_rival {
-    const char *taken, *other; /* names of fields; NULL = none */
-    size_t n;                  /* items in which both are present with different values */
+struct ambiguous_field {
+    const char *used, *other; /* names of fields; NULL = none */
+    size_t n;                 /* items in which both are present with different values */
 };
 
 struct dataset {
@@ -37,7 +37,7 @@ struct dataset {
     char sha256[65];   /* of the file */
     str path;
     const char *reference_field; /* the field of the first item's reference or label; NULL = none */
-    struct dataset_rival rival_input, rival_reference;
+    struct ambiguous_field ambiguous_input, ambiguous_reference;
     const str *notes; /* [n_notes] warnings about the file, one sentence each */
     size_t n_notes;
 };
@@ -54,6 +54,7 @@ struct dataset_rows {
     } notes;
 };
 
+/* Adds a warning about the file, formatted in the arena; beyond DATASET_MAX_NOTES it is dropped. */
 void dataset_note(struct dataset_notes *notes, struct arena *a, const char *fmt, ...) PRINTF(3, 4);
 
 struct dataset_format {
@@ -70,6 +71,7 @@ struct dataset_format {
  * Items without an id get their 1-based number.  limit 0 = all.  Owns: dataset_close. */
 bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
                   struct arena *a, struct err *e);
+/* Frees the items' fields; samples stay valid except for their `fields`. */
 void dataset_close(struct dataset *d);
 
 /* Reads the items one after the other: the sample and its texts are valid during the call.  A file of one record per
@@ -79,6 +81,7 @@ typedef void dataset_visit(void *context, const struct sample *s);
 bool dataset_scan(const char *path, const struct dataset_fields *fields, dataset_visit *visit, void *context,
                   struct dataset *out, struct arena *a, struct err *e);
 
+/* The table of formats in the order of `list formats`; i < dataset_format_count(). */
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
 /* By file name extension; NULL if no format has it. */

@@ -24,7 +24,7 @@ static void skip_blanks(struct reader *r)
         r->at++;
 }
 
-static bool take(struct reader *r, str word)
+static bool accept(struct reader *r, str word)
 {
     skip_blanks(r);
     if (!str_starts(str_slice(r->text, r->at, r->text.n), word))
@@ -33,7 +33,7 @@ static bool take(struct reader *r, str word)
     return true;
 }
 
-static bool next_is(struct reader *r, str word)
+static bool peek(struct reader *r, str word)
 {
     skip_blanks(r);
     return str_starts(str_slice(r->text, r->at, r->text.n), word);
@@ -91,11 +91,11 @@ static struct json *read_list(struct reader *r, str end)
 {
     struct json *list = json_new_array();
 
-    while (!take(r, end)) {
+    while (!accept(r, end)) {
         struct json *one = read_value(r);
         if (one)
             json_push(list, one);
-        if (!one || !(take(r, S(",")) || next_is(r, end) || next_is(r, S("'")) || next_is(r, S("\"")))) {
+        if (!one || !(accept(r, S(",")) || peek(r, end) || peek(r, S("'")) || peek(r, S("\"")))) {
             json_free(list);
             return NULL;
         }
@@ -109,14 +109,14 @@ static struct json *read_dict(struct reader *r)
     struct strbuf key = { 0 };
     bool ok = true;
 
-    while (ok && !take(r, S("}"))) {
+    while (ok && !accept(r, S("}"))) {
         strbuf_reset(&key);
-        ok = read_text(r, &key) && take(r, S(":")) && key.s && !memchr(key.s, 0, key.n);
+        ok = read_text(r, &key) && accept(r, S(":")) && key.s && !memchr(key.s, 0, key.n);
         struct json *v = ok ? read_value(r) : NULL;
         ok = v != NULL;
         if (v)
             json_set(dict, key.s, v);
-        ok = ok && (take(r, S(",")) || next_is(r, S("}")));
+        ok = ok && (accept(r, S(",")) || peek(r, S("}")));
     }
     strbuf_release(&key);
     if (ok)
@@ -142,12 +142,12 @@ static struct json *read_number(struct reader *r)
 /* array([...], dtype=object) of numpy. */
 static struct json *read_array(struct reader *r)
 {
-    struct json *list = take(r, S("[")) ? read_list(r, S("]")) : NULL;
+    struct json *list = accept(r, S("[")) ? read_list(r, S("]")) : NULL;
 
-    if (list && take(r, S(",")) && take(r, S("dtype=")))
+    if (list && accept(r, S(",")) && accept(r, S("dtype=")))
         while (r->at < r->text.n && r->text.s[r->at] != ')')
             r->at++;
-    if (list && take(r, S(")")))
+    if (list && accept(r, S(")")))
         return list;
     json_free(list);
     return NULL;
@@ -155,13 +155,13 @@ static struct json *read_array(struct reader *r)
 
 static struct json *read_nested(struct reader *r)
 {
-    if (take(r, S("[")))
+    if (accept(r, S("[")))
         return read_list(r, S("]"));
-    if (take(r, S("(")))
+    if (accept(r, S("(")))
         return read_list(r, S(")"));
-    if (take(r, S("array(")))
+    if (accept(r, S("array(")))
         return read_array(r);
-    return take(r, S("{")) ? read_dict(r) : NULL;
+    return accept(r, S("{")) ? read_dict(r) : NULL;
 }
 
 static struct json *read_value(struct reader *r)
@@ -170,11 +170,11 @@ static struct json *read_value(struct reader *r)
     struct json *v;
 
     skip_blanks(r);
-    if (take(r, S("None")))
+    if (accept(r, S("None")))
         return json_new_null();
-    if (take(r, S("True")))
+    if (accept(r, S("True")))
         return json_new_bool(true);
-    if (take(r, S("False")))
+    if (accept(r, S("False")))
         return json_new_bool(false);
     char c = r->at < r->text.n ? r->text.s[r->at] : 0;
     if (c == '\'' || c == '"') {

@@ -147,8 +147,8 @@ bool sample_read(const struct json *item, size_t line, const struct dataset_fiel
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
     if (by_turns && !last_question(s).s)
-        return err_set(e, ERR_PARSE, "%s:%zu: field " STR_FMT ": no message of the user (expected at least one)", path,
-                       line, STR_ARG(f->messages));
+        return err_set(e, ERR_PARSE, "%s:%zu: field " STR_FMT ": no user message (expected at least one)", path, line,
+                       STR_ARG(f->messages));
     s->input_is_joined = !by_turns && is_alpaca(item, f);
     s->input = by_turns ? last_question(s) : s->input_is_joined ? alpaca_input(item, a) : json_to_text(input, a);
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };
@@ -176,35 +176,36 @@ void samples_note_missing(const struct sample_counts *c, struct dataset_notes *n
 }
 
 /* Counts items in which a second usual name has a different value from the first. */
-static struct dataset_rival find_rival(const struct dataset *d, const char *const *usual, size_t n, struct arena *a)
+static struct ambiguous_field find_ambiguous_field(const struct dataset *d, const char *const *usual, size_t n,
+                                                   struct arena *a)
 {
-    struct dataset_rival out = { 0 };
+    struct ambiguous_field out = { 0 };
 
     for (size_t i = 0; i < d->n; i++) {
-        const struct json *item = d->samples[i].fields, *taken = NULL;
+        const struct json *item = d->samples[i].fields, *used = NULL;
         for (size_t k = 0; k < n && !d->samples[i].input_is_joined; k++) {
             const struct json *v = json_get(item, usual[k]);
-            if (v && taken && !str_equal(str_trim(json_to_text(v, a)), str_trim(json_to_text(taken, a)))) {
+            if (v && used && !str_equal(str_trim(json_to_text(v, a)), str_trim(json_to_text(used, a)))) {
                 out.other = out.n++ ? out.other : usual[k];
                 break;
             }
-            if (v && !taken && out.n == 0)
-                out.taken = usual[k];
-            taken = taken ? taken : v;
+            if (v && !used && out.n == 0)
+                out.used = usual[k];
+            used = used ? used : v;
         }
     }
     return out;
 }
 
-static void find_rivals(struct dataset *d, const struct dataset_fields *f)
+static void find_ambiguous_fields(struct dataset *d, const struct dataset_fields *f)
 {
     struct arena a = { 0 };
     str named = f->label.n ? f->label : f->reference;
 
     if (!f->input.n && !f->messages.n)
-        d->rival_input = find_rival(d, input_names, COUNT_OF(input_names), &a);
+        d->ambiguous_input = find_ambiguous_field(d, input_names, COUNT_OF(input_names), &a);
     if (!named.n)
-        d->rival_reference = find_rival(d, reference_names, COUNT_OF(reference_names), &a);
+        d->ambiguous_reference = find_ambiguous_field(d, reference_names, COUNT_OF(reference_names), &a);
     arena_free(&a);
 }
 
@@ -224,6 +225,6 @@ static const char *reference_field(const struct dataset *d, const struct dataset
 
 void samples_describe_fields(struct dataset *d, const struct dataset_fields *f, struct arena *a)
 {
-    find_rivals(d, f);
+    find_ambiguous_fields(d, f);
     d->reference_field = reference_field(d, f, a);
 }

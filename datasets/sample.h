@@ -21,6 +21,7 @@ bool sample_read(const struct json *item, size_t line, const struct dataset_fiel
 struct sample_counts {
     size_t n, n_empty, n_bare, first_empty, first_bare;
 };
+/* Counts one item; samples_note_missing turns the counts into at most two notes, once all items are counted. */
 void samples_count(struct sample_counts *c, const struct sample *s);
 void samples_note_missing(const struct sample_counts *c, struct dataset_notes *notes, struct arena *a);
 

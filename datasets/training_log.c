@@ -160,7 +160,7 @@ static const struct {
     { "saved_bytes", { "saved_bytes" }, 1 },
 };
 
-static void take_facts(struct json *out, const struct json *from)
+static void add_facts(struct json *out, const struct json *from)
 {
     for (size_t i = 0; i < COUNT_OF(facts); i++)
         for (size_t k = 0; k < COUNT_OF(facts[i].names) && facts[i].names[k]; k++) {
@@ -173,7 +173,7 @@ static void take_facts(struct json *out, const struct json *from)
 }
 
 /* Examples of one step: those of all devices and of the steps that gradients are summed over. */
-static void take_batch(struct json *out, const struct json *args)
+static void add_batch_size(struct json *out, const struct json *args)
 {
     double each = number_of(args, "per_device_train_batch_size"), sums = number_of(args, "gradient_accumulation_steps");
 
@@ -182,7 +182,7 @@ static void take_batch(struct json *out, const struct json *args)
 }
 
 /* Mean of the losses that were logged in the last epoch, else the last loss. */
-static void take_final_loss(struct json *out, const struct training_log *log)
+static void add_final_loss(struct json *out, const struct training_log *log)
 {
     double last_epoch = NAN, sum = 0, last = NAN;
     size_t n = 0;
@@ -201,7 +201,7 @@ static void take_final_loss(struct json *out, const struct training_log *log)
         json_set(out, "final_loss", json_new_number(n ? sum / (double)n : last));
 }
 
-static void take_best(struct json *out, const struct training_log *log)
+static void add_best_eval_loss(struct json *out, const struct training_log *log)
 {
     const struct training_point *best = NULL;
 
@@ -216,7 +216,7 @@ static void take_best(struct json *out, const struct training_log *log)
 }
 
 /* The size of an adapter next to the log. */
-static void take_size(struct json *out, const char *path, struct arena *a)
+static void add_saved_bytes(struct json *out, const char *path, struct arena *a)
 {
     const char *beside = arena_cstr(a, path_join(a, path_directory(str_from(path)), S("adapter_model.safetensors")));
     struct file_map f;
@@ -240,8 +240,8 @@ static bool read_args(const char *path, struct json *out, struct arena *a, struc
         return false;
     bool ok = json_kind(args) == JSON_OBJECT_KIND ||
               err_set(e, ERR_PARSE, "%s: not an object (found %s)", beside, json_kind_name(args));
-    take_facts(out, args);
-    take_batch(out, args);
+    add_facts(out, args);
+    add_batch_size(out, args);
     json_free(args);
     return ok;
 }
@@ -280,7 +280,7 @@ static bool read_trainer_state(const char *path, struct training_log *out, struc
         for (size_t k = 0; k < COUNT_OF(names); k++)
             if (json_get(json_at(log, i), names[k]))
                 json_set(times, names[k], json_clone(json_get(json_at(log, i), names[k])));
-        take_facts(known, times);
+        add_facts(known, times);
         json_free(times);
     }
     json_free(root);
@@ -312,9 +312,9 @@ bool training_log_read(const char *path, struct training_log *out, struct arena 
     bool ok = read_args(path, known, a, e) &&
               (is_table ? read_table(path, format, out, a, e) : read_trainer_state(path, out, known, a, e));
     if (ok) {
-        take_final_loss(known, out);
-        take_best(known, out);
-        take_size(known, path, a);
+        add_final_loss(known, out);
+        add_best_eval_loss(known, out);
+        add_saved_bytes(known, path, a);
         out->facts = json_to_text(known, a);
     }
     json_free(known);

@@ -78,13 +78,13 @@ static bool read(const struct param_set *params, const struct sample *sample, st
     return true;
 }
 
-static const struct judge_asks asks = {
+static const struct model_judge model = {
     .prompt = prompt, .label = "Checklist", .range = range, .add_variables = add_variables, .read = read
 };
 
 /* clang-format off */
 static const struct param params[] = {
-    JUDGE_ASKS_PARAMS,
+    MODEL_JUDGE_PARAMS,
     { "points", PARAM_TEXT, NULL, NULL, "what each answer should have, separated by semicolons", NULL },
     { "field", PARAM_TEXT, NULL, NULL, "field of the test set with the item's own points, a list", NULL },
     { 0 },
@@ -95,5 +95,5 @@ const struct judge judge_checklist = {
     .name = "checklist",
     .summary = "a model checks the answer against a list of points: share of points that it has",
     .params = params,
-    .asks = &asks
+    .model = &model
 };

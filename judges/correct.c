@@ -34,13 +34,13 @@ static bool read(const struct param_set *params, const struct sample *sample, st
     return true;
 }
 
-static const struct judge_asks asks = {
+static const struct model_judge model = {
     .prompt = prompt, .label = "Judged correct", .is_binary = true, .range = range, .read = read
 };
 
-static const struct param params[] = { JUDGE_ASKS_PARAMS, { 0 } };
+static const struct param params[] = { MODEL_JUDGE_PARAMS, { 0 } };
 
 const struct judge judge_correct = { .name = "correct",
                                      .summary = "a model says whether the answer is correct: share of correct answers",
                                      .params = params,
-                                     .asks = &asks };
+                                     .model = &model };

@@ -42,13 +42,13 @@ static bool read(const struct param_set *params, const struct sample *sample, st
     return verdict_number(said, (int)param_number(params, "low"), (int)param_number(params, "high"), value, why, a);
 }
 
-static const struct judge_asks asks = {
+static const struct model_judge model = {
     .prompt = prompt, .label = "Grade", .range = range, .add_variables = add_variables, .read = read
 };
 
 /* clang-format off */
 static const struct param params[] = {
-    JUDGE_ASKS_PARAMS,
+    MODEL_JUDGE_PARAMS,
     { "rubric", PARAM_TEXT, "correct and complete, on the question, and clear", NULL, "what a good answer is", NULL },
     { "low", PARAM_INT, "1", "-1000..1000", "worst grade", NULL },
     { "high", PARAM_INT, "10", "-1000..1000", "best grade", NULL },
@@ -59,4 +59,4 @@ static const struct param params[] = {
 const struct judge judge_grade = { .name = "grade",
                                    .summary = "a model grades the answer by a rubric, from 1 to 10: mean grade",
                                    .params = params,
-                                   .asks = &asks };
+                                   .model = &model };

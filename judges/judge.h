@@ -4,7 +4,7 @@
  * Rule judges label an answer from the sample, the answer and statistics of the
  * test set (computed once by prepare()).  Each label keeps its evidence: the
  * text that a reader needs to check the verdict by eye.
- * Model judges (`asks`) are a prompt and a strict reader of its replies: one
+ * Model judges (`model`) are a prompt and a strict reader of its replies: one
  * number for each answer.
  * A judge never calls a model itself and never computes a metric: the harness
  * asks (eval/harness/verdicts.h).
@@ -41,8 +41,8 @@ struct judge_category {
 
 struct judge_context; /* private to the judge: statistics from prepare() */
 
-/* A judge that asks a model about each answer.  Its params begin with JUDGE_ASKS_PARAMS. */
-struct judge_asks {
+/* A judge that asks a model about each answer.  Its params begin with MODEL_JUDGE_PARAMS. */
+struct model_judge {
     /* Default template (Jinja2) over question, reference, references, answer, item (the fields of the test set), mark
      * (a code that does not occur in the answer, for the lines around it) and what add_variables() sets. */
     const char *prompt;
@@ -61,19 +61,19 @@ struct judge_asks {
 };
 
 /* clang-format off */
-#define JUDGE_ASKS_PARAMS \
+#define MODEL_JUDGE_PARAMS \
     { "models", PARAM_TEXT, PARAM_REQUIRED, NULL, "ids of the models that judge, separated by blanks", NULL }, \
     { "as", PARAM_TEXT, NULL, NULL, "name of the score (default: the judge's)", NULL }, \
-    { "template", PARAM_FILE, NULL, NULL, "file with another prompt (Jinja2); or write it into the element", NULL }, \
+    { "template", PARAM_FILE, NULL, NULL, "file with a prompt (Jinja2) in place of the judge's own; or write it into the element", NULL }, \
     { "samples", PARAM_INT, "1", "1..100", "verdicts of each model on each answer", NULL }, \
-    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; several samples need one above 0", NULL }, \
+    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; must be above 0 for several samples", NULL }, \
     { "max_tokens", PARAM_INT, "256", "1..1000000", "maximum length of a reply", NULL }
 /* clang-format on */
 
 struct judge {
     const char *name, *summary;
-    const struct param *params;    /* may be NULL */
-    const struct judge_asks *asks; /* a model judge, which has none of the members below; NULL = a rule judge */
+    const struct param *params;      /* may be NULL */
+    const struct model_judge *model; /* a model judge, which has none of the members below; NULL = a rule judge */
     const struct judge_category *categories;
     size_t n_categories;
     /* In place of `categories`, where they come from a file that prepare() read. */
@@ -86,8 +86,8 @@ struct judge {
 
     /* Optional: collects statistics of all answers of one model before they are
      * labelled (equal answers to many questions).  Called once per model. */
-    bool (*survey)(struct judge_context *ctx, const struct sample *samples, const struct generation *gens, size_t n,
-                   struct arena *a, struct err *e);
+    bool (*collect)(struct judge_context *ctx, const struct sample *samples, const struct generation *gens, size_t n,
+                    struct arena *a, struct err *e);
 
     /* Frees the context's memory outside the arena; may be NULL. */
     void (*release)(struct judge_context *ctx);
@@ -102,8 +102,10 @@ struct judge {
  * words of eight letters or more that are not general English words. */
 size_t judge_count_terms(str text);
 
+/* The table of judges in the order of `list judges`; i < judge_count(). */
 size_t judge_count(void);
 const struct judge *judge_at(size_t i);
+/* The judge of that name; NULL if unknown. */
 const struct judge *judge_find(str name);
 
 /* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules, or of thresholds). */
@@ -116,7 +118,9 @@ struct judge_use {
 };
 /* An unknown name is an error that suggests the nearest; files are read by prepare(). */
 bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err *e);
+/* Reads the judge's files and the test set's statistics, before the first label.  ERR_USAGE for a model judge. */
 bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e);
+/* Frees what judge_use_prepare made outside the arena. */
 void judge_use_close(struct judge_use *u);
 
 #endif

@@ -192,7 +192,7 @@ static str clean(str text, struct arena *a)
 }
 
 /* An error if the pattern exceeds its limits: that is not a verdict on the answer. */
-static bool holds(const struct regex *r, str text, str *what, const char *rule, struct err *e)
+static bool matches(const struct regex *r, str text, str *what, const char *rule, struct err *e)
 {
     struct regex_match m;
     struct err why = { 0 };
@@ -225,8 +225,8 @@ static bool label_answer(const struct judge_context *c, const struct sample *sam
     *n_labels = 0;
     for (size_t i = 0; i < c->n_rules && *n_labels < JUDGE_MAX_LABELS; i++) {
         const struct rule *r = &c->rules[i];
-        bool found = holds(r->regex, r->of_question ? question : answer, &what, r->name, &wild);
-        bool hit = found != r->missing && !(r->unless && holds(r->unless, reference, &(str){ 0 }, r->name, &wild));
+        bool found = matches(r->regex, r->of_question ? question : answer, &what, r->name, &wild);
+        bool hit = found != r->missing && !(r->unless && matches(r->unless, reference, &(str){ 0 }, r->name, &wild));
         if (wild.code) {
             *e = wild;
             return false;

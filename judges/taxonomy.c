@@ -14,23 +14,34 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
-static void count_frequencies(struct judge_context *c, const struct sample *s, struct arena *a)
+/* Counts the stems of a text that no earlier text of its item has. */
+static void count_stems(struct judge_context *c, const struct passage *texts, size_t at)
 {
-    struct strbuf all = { 0 };
-    struct arena scratch = { 0 };
-    struct passage p;
+    const struct map *stems = &texts[at].stems;
 
-    strbuf_add(&all, s->input);
-    for (size_t k = 0; k < s->n_refs; k++) {
-        strbuf_add_char(&all, '\n');
-        strbuf_add(&all, s->refs[k]);
+    for (size_t k = 0; k < stems->n; k++) {
+        const struct map_entry *x = &stems->entries[k];
+        bool seen = false;
+        for (size_t t = 0; t < at && !seen; t++)
+            seen = map_find_hashed(&texts[t].stems, x->key, x->hash) != NULL;
+        if (!seen)
+            (*map_put_hashed(&c->frequency, x->key, x->hash, NULL))++;
     }
-    passage_read(&p, strbuf_str(&all), NULL, &scratch);
-    for (size_t k = 0; k < p.stems.n; k++)
-        (*map_put_copy(&c->frequency, p.stems.entries[k].key, a, NULL))++;
-    passage_release(&p);
-    arena_free(&scratch);
-    strbuf_release(&all);
+}
+
+/* Question and references of one item. */
+static void learn_item(struct judge_context *c, const struct sample *s, size_t item, struct arena *scratch)
+{
+    struct passage *texts = ARENA_NEW(scratch, struct passage, s->n_refs + 1);
+
+    for (size_t k = 0; k <= s->n_refs; k++) {
+        passage_learn(&texts[k], k ? s->refs[k - 1] : s->input, c, scratch);
+        count_stems(c, texts, k);
+    }
+    if (s->n_refs)
+        item_index_add(c->items, item, &texts[1]);
+    for (size_t k = 0; k <= s->n_refs; k++)
+        passage_release(&texts[k]);
 }
 
 static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
@@ -38,22 +49,31 @@ static bool prepare(const struct param_set *params, const struct sample *samples
 {
     struct judge_context *c = ARENA_NEW(a, struct judge_context, 1);
     struct param_set *kept = ARENA_NEW(a, struct param_set, 1);
+    struct arena scratch = { 0 };
 
     *kept = *params;
     c->params = kept;
     c->n_samples = n;
+    c->words = word_table_new(a);
+    c->items = item_index_new(a);
     *out = c;
-    for (size_t i = 0; i < n; i++)
-        count_frequencies(c, &samples[i], a);
-    c->items = item_index_new(samples, n, a);
-    return near_prepare(c, samples, n, a, e);
+    if (!meaning_open(c, a, e))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        arena_reset(&scratch);
+        learn_item(c, &samples[i], i, &scratch);
+    }
+    arena_free(&scratch);
+    word_table_settle(c->words, c);
+    return true;
 }
 
 static void release(struct judge_context *c)
 {
     map_release(&c->frequency);
     map_release(&c->answers);
-    map_release(&c->meanings);
+    word_table_free(c->words);
+    c->words = NULL;
     item_index_free(c->items);
     c->items = NULL;
     wordnet_close(c->wordnet);
@@ -61,14 +81,15 @@ static void release(struct judge_context *c)
 }
 
 /* How many different questions get the same answer, where their references differ. */
-static bool survey(struct judge_context *c, const struct sample *samples, const struct generation *gens, size_t n,
-                   struct arena *a, struct err *e)
+static bool collect(struct judge_context *c, const struct sample *samples, const struct generation *gens, size_t n,
+                    struct arena *a, struct err *e)
 {
     struct map pairs = { 0 };
     char key[17], other[17];
 
     (void)e;
     map_reset(&c->answers);
+    c->most_given = 0;
     for (size_t i = 0; i < n; i++) {
         bool is_new;
         if (gens[i].error.n || gens[i].extract_error.n || samples[i].n_refs == 0)
@@ -77,8 +98,8 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
         map_put(&pairs,
                 arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer), STR_ARG(answer_key(samples[i].refs[0], other))),
                 &is_new);
-        if (is_new)
-            (*map_put(&c->answers, answer, NULL))++;
+        int64_t times = is_new ? ++*map_put(&c->answers, answer, NULL) : 0;
+        c->most_given = times > c->most_given ? times : c->most_given;
     }
     map_release(&pairs);
     return true;
@@ -90,12 +111,12 @@ static size_t shared_stems(const struct passage *a, const struct passage *b)
 {
     size_t n = 0;
     for (size_t i = 0; i < a->stems.n; i++)
-        n += passage_has(b, a->stems.entries[i].key);
+        n += map_find_hashed(&b->stems, a->stems.entries[i].key, a->stems.entries[i].hash) != NULL;
     return n;
 }
 
 /* The reference that shares most stems with the answer; the first of equals. */
-static void read_reference(struct reading *r)
+static void read_reference(struct analysis *r)
 {
     size_t best = 0;
 
@@ -124,16 +145,16 @@ static bool equals_reference(const struct sample *s, str text)
 }
 
 /* A label in one stage skips the later stages. */
-static void find_errors(struct reading *r)
+static void find_errors(struct analysis *r)
 {
-    struct asked asked = asked_for(r);
+    struct requested_form requested_form = find_requested_form(r);
 
     if (str_trim(r->answer.text).n == 0) {
         add_label(r, "format", "empty", 1, S("the answer is empty"));
         return;
     }
-    find_format(r, &asked);
-    if (asked.json) {
+    find_format(r, &requested_form);
+    if (requested_form.json) {
         if (!has_label(r, "format") || r->gen->finish == FINISH_LENGTH)
             find_json_errors(r);
         return;
@@ -156,7 +177,7 @@ static void find_errors(struct reading *r)
         find_off_topic(r);
     if (has_label(r, "generic") || has_label(r, "off_topic"))
         return;
-    find_length_mismatch(r, &asked);
+    find_length_mismatch(r, &requested_form);
     if (has_label(r, "length_mismatch"))
         return;
     find_hallucination(r);
@@ -164,8 +185,8 @@ static void find_errors(struct reading *r)
     find_exchanged_roles(r);
     find_exchanged_words(r);
     if (!cut)
-        find_missing_parts(r, &asked);
-    find_too_many_items(r, &asked);
+        find_missing_parts(r, &requested_form);
+    find_too_many_items(r, &requested_form);
 }
 
 static bool comes_before(const struct judge_label *a, const struct judge_label *b)
@@ -175,7 +196,7 @@ static bool comes_before(const struct judge_label *a, const struct judge_label *
 
 /* Keeps the most confident label, and a second one if one of the two is the cut-off at the token limit.  If none
  * reaches the confidence threshold, keeps the best one, marked unclear. */
-static void choose_labels(struct reading *r)
+static void choose_labels(struct analysis *r)
 {
     double min = param_number(r->ctx->params, "confidence");
     size_t n = 0;
@@ -204,13 +225,10 @@ static void choose_labels(struct reading *r)
     r->n = n;
 }
 
-/* The memory of is_near() for one answer; a longer one is compared again each time. */
-#define MAX_NEAR_BYTES ((size_t)64 << 20)
-
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                          struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
-    struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
+    struct analysis r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
 
     (void)e;
     *n_labels = 0;
@@ -228,8 +246,6 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     r.numbers = passage_numbers(&r.answer, a);
     r.question_numbers = passage_numbers(&r.question, a);
     r.reference_numbers = passage_numbers(&r.reference, a);
-    if (r.answer.n <= MAX_NEAR_BYTES / (r.reference.n + r.question.n + 1))
-        r.near = ARENA_NEW(a, uint8_t, r.answer.n * (r.reference.n + r.question.n) + 1);
     r.overlap = overlap_of(&r);
     find_errors(&r);
     choose_labels(&r);
@@ -281,7 +297,7 @@ const struct judge judge_taxonomy = {
     .categories = categories,
     .n_categories = COUNT_OF(categories),
     .prepare = prepare,
-    .survey = survey,
+    .collect = collect,
     .release = release,
     .label = label_answer,
 };

@@ -11,7 +11,7 @@ enum { MAX_JUDGES = 32 };
 
 extern const struct judge judge_rules;
 
-static const struct judge *find_or_say(str name, struct err *e)
+static const struct judge *find_judge(str name, struct err *e)
 {
     const struct judge *j = judge_find(name);
     const char *known[MAX_JUDGES];
@@ -34,7 +34,7 @@ bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err
         return thresholds_read(spec, out, a, e);
     }
     str arguments = colon == SIZE_MAX ? S("") : str_slice(spec, colon + 1, spec.n);
-    struct judge_use u = { .judge = is_file ? &judge_rules : find_or_say(str_slice(spec, 0, colon), e) };
+    struct judge_use u = { .judge = is_file ? &judge_rules : find_judge(str_slice(spec, 0, colon), e) };
 
     if (is_file)
         arguments = arena_printf(a, "file=\"" STR_FMT "\"", STR_ARG(spec));
@@ -48,7 +48,7 @@ bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err
 
 bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e)
 {
-    if (u->judge->asks)
+    if (u->judge->model)
         return err_set(e, ERR_USAGE,
                        "judge %s asks a model, which only a run can (expected it in a suite: <judge name=\"%s\" "
                        "models=\"...\"/>)",

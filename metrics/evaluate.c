@@ -10,9 +10,12 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/machine.h"
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
+
+enum { ITEMS_A_TURN = 16 }; /* of a thread */
 
 /* Finds the metric of a spec and parses its arguments; opens nothing. */
 static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
@@ -66,6 +69,11 @@ unsigned metric_needs(const struct metric_use *u)
     return u->metric->needs | (u->metric->needs_more ? u->metric->needs_more(&u->args) : 0);
 }
 
+bool metric_component_has_items(const struct metric_use *u, size_t component)
+{
+    return u->metric->score || !u->components[component].of_the_set;
+}
+
 int metric_count_refs(const struct sample *samples, size_t n)
 {
     for (size_t i = 1; i < n; i++)
@@ -74,13 +82,16 @@ int metric_count_refs(const struct sample *samples, size_t n)
     return n ? (int)samples[0].n_refs : 0;
 }
 
-/* A value as parsed, so that equal settings give equal signatures. */
+/* A value as parsed, so that equal settings give equal signatures.  A file is signed by its name: its folder depends
+ * on where the program was started, and its content is signed by the metric. */
 static void sign_value(const struct param *p, const struct param_value *v, struct strbuf *out)
 {
     if (p->kind == PARAM_BOOL)
         strbuf_add(out, v->number != 0 ? S("true") : S("false"));
     else if ((p->kind == PARAM_INT || p->kind == PARAM_NUMBER) && v->text.n)
         strbuf_printf(out, "%.15g", v->number);
+    else if (p->kind == PARAM_FILE)
+        strbuf_add(out, path_base(v->text));
     else
         strbuf_add(out, v->text);
 }
@@ -114,26 +125,27 @@ static bool has_answer(const struct metric *m, const struct sample *s, const str
            (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
-bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s, struct err *e)
+bool metric_corpus_collect(const struct metric_use *u, const struct metric_items *items, struct metric_corpus *s,
+                           struct err *e)
 {
     struct arena scratch = { 0 };
     bool ok = true;
 
-    for (size_t i = 0; ok && u->metric->survey && i < items->n; i++) {
+    for (size_t i = 0; ok && u->metric->collect && i < items->n; i++) {
         const struct sample *sample = &items->samples[i];
         struct metric_case c = { .sample = sample, .gen = &items->gens[i], .args = &u->args };
         arena_reset(&scratch);
-        if (has_answer(u->metric, sample, c.gen) && !u->metric->survey(&c, s, &scratch, e))
+        if (has_answer(u->metric, sample, c.gen) && !u->metric->collect(&c, s, &scratch, e))
             ok = err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(sample->id));
     }
     arena_free(&scratch);
     return ok;
 }
 
-void metric_survey_release(struct metric_survey *s)
+void metric_corpus_release(struct metric_corpus *s)
 {
     arena_free(&s->mem);
-    *s = (struct metric_survey){ 0 };
+    *s = (struct metric_corpus){ 0 };
 }
 
 bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e)
@@ -161,36 +173,36 @@ static bool fill_row(const struct metric_use *u, const struct metric_case *c, do
     return true;
 }
 
-bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct metric_items *items,
-                          double *rows, bool *valid, int n_threads, struct err *e)
+bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpus *s, const struct metric_items *items,
+                           double *rows, bool *valid, int n_threads, struct err *e)
 {
     size_t bad = items->n;
     struct err first = { 0 };
-    int threads = n_threads > 0 ? n_threads : machine_processors();
+    int threads = machine_threads_for(n_threads, (items->n + ITEMS_A_TURN - 1) / ITEMS_A_TURN);
 
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
-        struct lexicon *words = lexicon_take(u->words);
+        struct lexicon *words = lexicon_pool_get(u->words);
 
-#pragma omp for schedule(dynamic, 16)
+#pragma omp for schedule(dynamic, ITEMS_A_TURN)
         for (size_t i = 0; i < items->n; i++) {
-            struct err mine = { 0 };
+            struct err own_error = { 0 };
             struct metric_case c = {
                 .sample = &items->samples[i], .gen = &items->gens[i], .args = &u->args, .words = words, .seen = s->seen
             };
             arena_reset(&scratch);
             lexicon_trim(words);
-            if (fill_row(u, &c, rows + i * u->n_stats, &valid[i], &scratch, &mine))
+            if (fill_row(u, &c, rows + i * u->n_stats, &valid[i], &scratch, &own_error))
                 continue;
 #pragma omp critical(metric_rows_error)
             if (i < bad) {
                 bad = i;
-                first = mine;
+                first = own_error;
             }
         }
         arena_free(&scratch);
-        lexicon_give_back(u->words, words);
+        lexicon_pool_put(u->words, words);
     }
     if (bad == items->n)
         return true;
@@ -201,10 +213,10 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
 bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
                  struct err *e)
 {
-    struct metric_survey s = { 0 };
-    bool ok = metric_survey(u, items, &s, e) && metric_rows_surveyed(u, &s, items, rows, valid, n_threads, e);
+    struct metric_corpus s = { 0 };
+    bool ok = metric_corpus_collect(u, items, &s, e) && metric_rows_in_corpus(u, &s, items, rows, valid, n_threads, e);
 
-    metric_survey_release(&s);
+    metric_corpus_release(&s);
     return ok;
 }
 
@@ -223,7 +235,7 @@ static double *compact_rows(const struct metric_use *u, const double *rows, cons
 
 bool metric_wants_rows(const struct metric_use *u)
 {
-    return u->metric->score_rows && !(u->metric->sum_is_enough && u->metric->sum_is_enough(&u->args));
+    return u->metric->score_rows && !(u->metric->uses_sum && u->metric->uses_sum(&u->args));
 }
 
 size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum)

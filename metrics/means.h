@@ -7,12 +7,14 @@
 
 #include "metrics/metric.h"
 
+/* `n_stats` of a metric whose row is one value: {value, 1}. */
 static inline size_t mean_n_stats(const struct metric_args *args)
 {
     (void)args;
     return 2;
 }
 
+/* Its `score`: the mean of the valid items. */
 static inline void mean_score(const struct metric_args *args, const double *sum, double *scores)
 {
     (void)args;

@@ -7,7 +7,7 @@
  * replicate is score(sum of a resampled set of rows); a paired test swaps rows
  * between two systems.  No metric computes any of these itself, and none keeps state
  * between samples: if a row depends on the other items (how frequent a word is among
- * all answers), survey() sees all of them before the first row is computed, and its
+ * all answers), collect() sees all of them before the first row is computed, and its
  * result is read-only afterwards.  (The idea is sacreBLEU's: Post 2018,
  * sacrebleu/metrics/base.py.)
  *
@@ -39,11 +39,11 @@ struct metric_case { /* one sample and its answer, the input of row() */
     const struct generation *gen;
     const struct metric_args *args;
     struct lexicon *words; /* this thread's cache of words; NULL = no cache */
-    const void *seen;      /* the result of survey(); NULL without one */
+    const void *seen;      /* the result of collect(); NULL without one */
 };
 
 /* Data that one metric collects over all items of one system.  Initialize with { 0 }. */
-struct metric_survey {
+struct metric_corpus {
     struct arena mem;
     void *seen; /* the metric's own data, in mem; NULL before the first item */
 };
@@ -96,7 +96,7 @@ struct metric {
     /* Optional, for rows that depend on the other items: called in order, by one
      * thread, for each item with an answer, before any row.  Allocate in s->mem
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
-    bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
+    bool (*collect)(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e);
 
     /* Optional: false, naming what was found and expected, if no answer can be compared with the item's references
      * (text where a number is expected).  That is an error in the test set, found before a request is sent to a
@@ -126,13 +126,14 @@ struct metric {
 
     /* Optional with score_rows(): true if score() suffices under these arguments, so
      * that rows need not be kept.  NULL = rows are always needed. */
-    bool (*sum_is_enough)(const struct metric_args *args);
+    bool (*uses_sum)(const struct metric_args *args);
 };
 
 #define METRIC_MISSING __builtin_nan("")
 
 /* ---- the registry ---- */
 
+/* The table of metrics. */
 size_t metric_count(void);
 const struct metric *metric_at(size_t i);   /* i < metric_count(), in the order of `list metrics` */
 const struct metric *metric_find(str name); /* former names work too; NULL if unknown */
@@ -157,10 +158,14 @@ struct metric_use {
 /* Parses `spec` and opens the metric; arguments live in `a`.  Errors: an unknown name (with the nearest known one), a
  * bad argument, a missing file.  Close with metric_use_close. */
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e);
+/* Frees the metric's state. */
 void metric_use_close(struct metric_use *u);
 
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);
+
+/* True if the score of one item is meaningful: BLEU's and accuracy's are; kappa and macro F1 of one item are not. */
+bool metric_component_has_items(const struct metric_use *u, size_t component);
 
 /* False if the metric cannot compare anything with the item's references; the message has no file and line prefix. */
 bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e);
@@ -187,17 +192,18 @@ struct metric_items {
 /* Computes rows[n][n_stats] and valid[n].  Parallel over items (n_threads; 0 = all processors), with the same bits for
  * any number of threads.  valid[i] is false, and the row zero, if the answer has an error or could not be extracted
  * (unless the metric reads raw text), if the row is METRIC_MISSING, or if NEEDS_INPUT finds no input.  A metric with a
- * survey sees these n items only.  The error is that of the first failing item. */
+ * collect() sees these n items only.  The error is that of the first failing item. */
 bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
                  struct err *e);
 
-/* The same if not all items are in memory at once: first survey all chunks of items, then compute their rows.  Free
- * the survey with metric_survey_release. */
-bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s,
-                   struct err *e);
-void metric_survey_release(struct metric_survey *s);
-bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct metric_items *items,
-                          double *rows, bool *valid, int n_threads, struct err *e);
+/* The same if not all items are in memory at once: first collect from all chunks of items, then compute their rows.
+ * Free what was collected with metric_corpus_release. */
+bool metric_corpus_collect(const struct metric_use *u, const struct metric_items *items, struct metric_corpus *s,
+                           struct err *e);
+/* Frees what was collected and empties the struct. */
+void metric_corpus_release(struct metric_corpus *s);
+bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpus *s, const struct metric_items *items,
+                           double *rows, bool *valid, int n_threads, struct err *e);
 
 /* ---- scores ---- */
 

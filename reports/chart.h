@@ -76,9 +76,9 @@ static const size_t panel_share_series[3] = { 1, CANVAS_PLAIN, 2 };
 
 /* Sets shown[n_models] for the models that have a value; false if none has. */
 bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a);
-/* Draws all panels from height y; returns the new height. */
 /* model,metric,value,low,high or model,metric,won,tied,lost */
 void panels_data(const struct run_view *v, const struct panel_chart *chart, struct strbuf *out, struct arena *a);
+/* Draws all panels from height y; returns the new height. */
 double panels_paint(struct canvas *c, const struct run_view *v, const struct panel_chart *chart, double y,
                     struct arena *a);
 

@@ -182,7 +182,7 @@ static str caption(const struct run_view *v, struct arena *a)
                         STR_ARG(view_model_name(v, v->base, a)), main && v->n_tasks == 1 ? " in " : "",
                         STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
                         n > MAX_DOTS ? "a histogram of the items" : "a dot per item",
-                        STR_ARG(view_compared_items(v, a)), STR_ARG(view_significance_rule(v, a)));
+                        STR_ARG(view_compared_items(v, main, a)), STR_ARG(view_significance_rule(v, a)));
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

@@ -98,9 +98,15 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 
 static bool has_data(const struct run_view *v, struct arena *a)
 {
-    (void)a;
-    return v->n_tasks && v->n_models > 1 && v->n_labels > 0 && view_model_index(v, v->base) < v->n_models &&
-           view_task_is_judged(v, v->tasks[0].id);
+    if (!v->n_tasks || v->n_models < 2 || !v->n_labels || view_model_index(v, v->base) == v->n_models ||
+        !view_task_is_judged(v, v->tasks[0].id))
+        return false;
+    for (size_t m = 0; m < v->n_models; m++) { /* if no item moves, there is nothing to see */
+        struct flow f = flow_of(v, v->models[m].id, a);
+        if (f.counts[0][1] + f.counts[1][0])
+            return true;
+    }
+    return false;
 }
 
 static str caption(const struct run_view *v, struct arena *a)

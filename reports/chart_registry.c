@@ -14,6 +14,7 @@
     X(ranks)            \
     X(ranks_over_tasks) \
     X(groups)           \
+    X(ratings)          \
     X(categories)       \
     X(shift)            \
     X(flow)             \

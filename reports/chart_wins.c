@@ -68,7 +68,7 @@ static str caption(const struct run_view *v, struct arena *a)
     return arena_printf(a,
                         "Items won, tied and lost against " STR_FMT " by their item score, in per cent (" STR_FMT "); "
                         "a tie is an equal score.",
-                        STR_ARG(view_model_name(v, v->base, a)), STR_ARG(view_compared_items(v, a)));
+                        STR_ARG(view_model_name(v, v->base, a)), STR_ARG(view_compared_items(v, NULL, a)));
 }
 
 const struct report_chart chart_wins = {

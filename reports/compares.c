@@ -42,7 +42,7 @@ static bool has_test(const struct run_view *part, str test)
 }
 
 /* True if the rows of `more` can share a table with those of `part`: the same tests, other models. */
-static bool joins(const struct run_view *part, const struct run_view *more)
+static bool can_share_table(const struct run_view *part, const struct run_view *more)
 {
     if (!compares_alike(&part->comparisons[0], &more->comparisons[0]))
         return false;
@@ -79,7 +79,7 @@ static struct run_view rows_of_compare(const struct run_view *rows, size_t from,
 }
 
 /* True if row i is the first of its <compare>.  The rows of a <compare> are usually contiguous. */
-static bool begins(const struct run_view *rows, size_t i)
+static bool is_first_row(const struct run_view *rows, size_t i)
 {
     const struct run_comparison *list = rows->comparisons;
 
@@ -107,17 +107,17 @@ size_t compares_of_task(const struct run_view *rows, const struct run_view **out
     size_t n = 0, max = 0;
 
     for (size_t i = 0; i < rows->n_comparisons; i++)
-        max += begins(rows, i);
+        max += is_first_row(rows, i);
     struct run_view *parts = ARENA_NEW(a, struct run_view, max + 1);
     *out = parts;
     parts[0] = *rows;
     parts[0].n_comparisons = 0;
     for (size_t i = 0; i < rows->n_comparisons; i++) {
         size_t k = 0;
-        if (!begins(rows, i))
+        if (!is_first_row(rows, i))
             continue;
         struct run_view part = rows_of_compare(rows, i, a);
-        while (k < n && !joins(&parts[k], &part))
+        while (k < n && !can_share_table(&parts[k], &part))
             k++;
         if (k < n)
             append(&parts[k], &part, a);
@@ -151,7 +151,7 @@ size_t compares_models(const struct run_view *part, str *names, struct arena *a)
 
     for (size_t m = 0; m < part->n_models; m++) {
         str id = part->models[m].id;
-        if (str_equal(id, part->base) || !view_task_asks(part, task, id))
+        if (str_equal(id, part->base) || !view_task_has_model(part, task, id))
             continue;
         if (!has_model(part, id)) {
             all = false;

@@ -47,24 +47,28 @@ static void setup(struct page *p)
     page_selections(p);
 }
 
-/* A separate sentence with "Table 3" and "Figure 1" of a task; the numbers are filled in later. */
-static void lead(struct page *p, size_t task, const char *table, const char *figure, const char *about)
+/* "See Tables 3-5 and Figures 1-3 for the scores ...", of all tasks; the numbers are filled in later. */
+static void introduce(struct page *p)
 {
-    str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
-    str where = page_reference(p, "table", page_table_id(p, table, task));
-    bool both = figure && page_has_figure(p, page_table_id(p, figure, task));
+    str tables = S(""), figures = S("");
 
-    if (both)
-        where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where),
-                     STR_ARG(page_reference(p, "figure", page_table_id(p, figure, task))));
-    page_paragraph(p,
-                   TEXT(STR_FMT " %s %s" STR_FMT ".", STR_ARG(where), both ? "give" : "gives", about, STR_ARG(name)));
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        str figure = page_table_id(p, "scores", t);
+        tables = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(tables), t ? "|" : "", STR_ARG(page_table_id(p, "results", t)));
+        if (page_has_figure(p, figure))
+            figures = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(figures), figures.n ? "|" : "", STR_ARG(figure));
+    }
+    str where = page_reference(p, "table", tables);
+    if (figures.n)
+        where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where), STR_ARG(page_reference(p, "figure", figures)));
+    page_paragraph(p, TEXT("See " STR_FMT " for the scores of all models and their intervals.", STR_ARG(where)));
 }
 
 static void results(struct page *p)
 {
+    if (p->v->n_tasks)
+        introduce(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        lead(p, t, "results", "scores", "the scores of all models and their intervals");
         page_results(page_of_task(p, t), t);
         page_common_subset(page_of_task(p, t), t);
     }
@@ -73,10 +77,7 @@ static void results(struct page *p)
 static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        size_t before = json_length(p->blocks);
         page_comparisons(page_of_task(p, t), t, 0);
-        if (json_length(p->blocks) > before)
-            lead(p, t, "comparisons", NULL, "the comparison of the models item by item");
         page_improvement(page_of_task(p, t), t, 0);
         for (size_t k = 1; k < p->n_compares[t]; k++) {
             page_comparisons(page_of_compare(p, t, k), t, k);
@@ -84,7 +85,7 @@ static void comparison(struct page *p)
         }
         if (p->n_compares[t] > 1)
             page_paragraph(p, TEXT("Marks in other tables, charts, examples and groups%s" STR_FMT
-                                   " are of the first of these comparisons, that with " STR_FMT ".",
+                                   " refer to the first of these comparisons, the one with " STR_FMT ".",
                                    p->v->n_tasks > 1 ? " of task " : "",
                                    STR_ARG(p->v->n_tasks > 1 ? p->v->tasks[t].id : S("")),
                                    STR_ARG(view_model_name(p->v, p->of_task[t].base, p->a))));
@@ -107,6 +108,12 @@ static void groups(struct page *p)
         page_groups(page_of_task(p, t), t);
 }
 
+static void ratings(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_ratings(page_of_task(p, t), t);
+}
+
 static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
@@ -122,6 +129,13 @@ static void cases(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
         page_cases(page_of_task(p, t), t);
+}
+
+static void discussion(struct page *p)
+{
+    page_discussion(p);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_outcome(page_of_task(p, t), t);
 }
 
 static void listing(struct page *p)
@@ -193,12 +207,13 @@ static const struct {
     { "comparison", NULL, comparison, 0 },
     { "ranking", "All models side by side", ranking, 0 },
     { "groups", "Results by group", groups, 0 },
+    { "ratings", "Ratings of the answers", ratings, 0 },
     { "errors", "Error analysis", errors, 0 },
     { "training", "Training", page_training, 0 },
     { "efficiency", "Efficiency", page_efficiency, 0 },
     { "cases", "Examples", cases, 0 },
     { "listing", "Items by outcome", listing, 0 },
-    { "discussion", "Discussion", page_discussion, 0 },
+    { "discussion", "Discussion", discussion, 0 },
     { "limitations", "Limitations", page_limitations, 0 },
     { "ethics", "Ethics", page_ethics, 0 },
     { "references", "References", reference_list, 0 },

@@ -4,13 +4,57 @@
  * ranks."
  */
 #include <ctype.h>
+#include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "reports/page.h"
 
-/* "Table 3" for each marker of page_reference; "the table" where there is none. */
+enum { MAX_EACH = 64 };
+
+static int by_number(const void *x, const void *y)
+{
+    int64_t a = *(const int64_t *)x, b = *(const int64_t *)y;
+
+    return a < b ? -1 : a > b;
+}
+
+/* "3", "3 and 4", "3, 5-8 and 10": ascending, three or more in a row as a range. */
+static void add_numbers(struct strbuf *b, int64_t *list, size_t n)
+{
+    qsort(list, n, sizeof *list, by_number);
+    for (size_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && list[end] == list[end - 1] + 1;)
+            end++;
+        end = end - i < 3 ? i + 1 : end;
+        strbuf_add(b, i == 0 ? S("") : end < n ? S(", ") : S(" and "));
+        strbuf_printf(b, end - i > 2 ? "%lld\xE2\x80\x93%lld" : "%lld", (long long)list[i], (long long)list[end - 1]);
+    }
+}
+
+/* One marker "table:ID|ID...": "Table 3", "Tables 3 and 5"; "the table" where there is none. */
+static void add_reference(struct strbuf *b, str marker, const struct map *numbers, struct arena *a)
+{
+    int64_t found[MAX_EACH];
+    size_t n = 0, colon = str_search(marker, S(":"));
+    str kind = str_slice(marker, 0, colon), ids = str_slice(marker, colon + 1, marker.n), id;
+    bool table = str_is(kind, "table");
+
+    while (str_split_next(&ids, '|', &id)) {
+        const int64_t *number = map_find(numbers, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)));
+        if (number && n < MAX_EACH)
+            found[n++] = *number;
+    }
+    if (n == 0) {
+        strbuf_add(b, table ? S("the table") : S("the figure"));
+        return;
+    }
+    strbuf_printf(b, "%s%s\xC2\xA0", table ? "Table" : "Figure", n > 1 ? "s" : "");
+    add_numbers(b, found, n);
+}
+
+/* The text with numbers in place of the markers of page_references. */
 static str resolved(str text, const struct map *numbers, struct arena *a)
 {
     struct strbuf b = { 0 };
@@ -22,19 +66,8 @@ static str resolved(str text, const struct map *numbers, struct arena *a)
         size_t end = str_search(rest, S("\x01"));
         if (end == SIZE_MAX)
             break;
-        str name = str_slice(rest, 0, end);
-        const int64_t *n = map_find(numbers, name);
-        bool bare = str_starts(name, S("#")); /* only the number */
-        if (bare)
-            n = map_find(numbers, str_slice(name, 1, name.n));
-        bool table = str_starts(name, S("table:"));
         strbuf_add(&b, str_slice(text, 0, at));
-        if (n && bare)
-            strbuf_printf(&b, "%lld", (long long)*n);
-        else if (n)
-            strbuf_printf(&b, "%s\xC2\xA0%lld", table ? "Table" : "Figure", (long long)*n);
-        else
-            strbuf_add(&b, table ? S("the table") : S("the figure"));
+        add_reference(&b, str_slice(rest, 0, end), numbers, a);
         text = str_slice(rest, end + 1, rest.n);
     }
     strbuf_add(&b, text);
@@ -89,7 +122,11 @@ static void collect_references(str text, struct map *used, struct arena *a)
         size_t end = str_search(text, S("\x01"));
         if (end == SIZE_MAX)
             return;
-        *map_put(used, arena_str(a, str_slice(text, 0, end)), NULL) = 1;
+        str marker = str_slice(text, 0, end), id;
+        size_t colon = str_search(marker, S(":"));
+        str kind = str_slice(marker, 0, colon), ids = str_slice(marker, colon + 1, marker.n);
+        while (str_split_next(&ids, '|', &id))
+            *map_put(used, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)), NULL) = 1;
         text = str_slice(text, end + 1, text.n);
     }
 }
@@ -121,6 +158,20 @@ static bool ends_clause(str text, size_t at)
     return strchr(".:;,", text.s[at]) && (rest.n == 1 || rest.s[1] == ' ');
 }
 
+/* Without " on task NAME". */
+static str without_task(str caption, struct arena *a)
+{
+    str phrase = S(" on task ");
+    size_t at = str_search(caption, phrase);
+
+    if (at == SIZE_MAX)
+        return caption;
+    str rest = str_slice(caption, at + phrase.n, caption.n);
+    size_t end = str_search(rest, S(" "));
+    rest = str_slice(rest, end == SIZE_MAX ? rest.n : end, rest.n);
+    return arena_printf(a, STR_FMT STR_FMT, STR_ARG(str_slice(caption, 0, at)), STR_ARG(rest));
+}
+
 /* The subject of a table or figure: the first clause of its caption, without the name of the task. */
 static str subject_of(str caption, struct arena *a)
 {
@@ -131,8 +182,7 @@ static str subject_of(str caption, struct arena *a)
     while (end < caption.n && !ends_clause(caption, end))
         end++;
     caption = str_slice(caption, 0, end);
-    size_t task = str_search(caption, S(" on task "));
-    caption = str_trim(str_slice(caption, 0, task == SIZE_MAX ? caption.n : task));
+    caption = str_trim(without_task(caption, a));
     if (caption.n < 2 || !isupper((unsigned char)caption.s[0]) || !islower((unsigned char)caption.s[1]))
         return caption;
     char *text = arena_cstr(a, caption);
@@ -140,7 +190,7 @@ static str subject_of(str caption, struct arena *a)
     return (str){ text, caption.n };
 }
 
-enum { MAX_SUBJECTS = 16, MAX_EACH = 64 };
+enum { MAX_SUBJECTS = 16 };
 
 /* Tables, or figures, about the same subject. */
 struct subject {
@@ -170,15 +220,10 @@ static str sentence_of(const struct subject *list, size_t n, struct arena *a)
 
     for (size_t i = 0; i < n; i++) {
         strbuf_add(&b, i == 0 ? S("See ") : i + 1 < n ? S(", ") : S(" and "));
-        const char *kind = list[i].table ? "table" : "figure";
-        if (list[i].n == 1)
-            strbuf_printf(&b, "\x01%s:" STR_FMT "\x01", kind, STR_ARG(list[i].ids[0]));
-        for (size_t k = 0; list[i].n > 1 && k < list[i].n; k++)
-            strbuf_printf(&b, "%s\x01#%s:" STR_FMT "\x01",
-                          k > 0           ? k + 1 < list[i].n ? ", " : " and "
-                          : list[i].table ? "Tables\xC2\xA0"
-                                          : "Figures\xC2\xA0",
-                          kind, STR_ARG(list[i].ids[k]));
+        strbuf_printf(&b, "\x01%s:", list[i].table ? "table" : "figure");
+        for (size_t k = 0; k < list[i].n; k++)
+            strbuf_printf(&b, "%s" STR_FMT, k ? "|" : "", STR_ARG(list[i].ids[k]));
+        strbuf_add_char(&b, 1);
         strbuf_printf(&b, " for " STR_FMT, STR_ARG(list[i].text));
     }
     strbuf_add_char(&b, '.');

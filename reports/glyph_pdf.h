@@ -17,6 +17,7 @@ enum { GLYPH_EM = 10, GLYPH_ABOVE = 12, GLYPH_BELOW = 5, GLYPH_MARGIN = 1 };
 
 /* Owns: glyph_pdf_finish, which writes the file. */
 struct glyph_pdf *glyph_pdf_new(void);
+/* Writes the file and frees the struct, also on failure. */
 bool glyph_pdf_finish(struct glyph_pdf *s, const char *path, struct err *e);
 
 /* Draws `text` (valid UTF-8) on the next page.  Returns the page number from 1, and

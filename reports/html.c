@@ -139,16 +139,16 @@ static void remove_data(str directory, size_t from, struct arena *a)
 }
 
 /* The result of a first pass over the data.  Up to MAX_INLINE_DATA the chunks are kept for the page. */
-struct items_survey {
+struct item_features {
     struct sha256 hash;
     struct value *chunks; /* a list; NULL: too much data, which is written to files in a second pass */
     size_t n_chunks, bytes;
     struct arena a; /* of the chunks */
 };
 
-static bool survey_chunk(void *ctx, str chunk)
+static bool collect_chunk(void *ctx, str chunk)
 {
-    struct items_survey *s = ctx;
+    struct item_features *s = ctx;
 
     sha256_add_str(&s->hash, chunk);
     s->n_chunks++;
@@ -187,7 +187,7 @@ static bool write_chunk(void *ctx, str chunk)
 }
 
 /* An id of the data in the page and its files, so that files of another report are detected. */
-static str stamp_of(struct items_survey *s, struct arena *a)
+static str stamp_of(struct item_features *s, struct arena *a)
 {
     char hex[65];
 
@@ -195,24 +195,24 @@ static str stamp_of(struct items_survey *s, struct arena *a)
     return arena_str(a, (str){ hex, 32 });
 }
 
-static void survey(struct items_survey *s, const struct run_view *v, str head)
+static void collect(struct item_features *s, const struct run_view *v, str head)
 {
-    *s = (struct items_survey){ .bytes = head.n };
+    *s = (struct item_features){ .bytes = head.n };
     s->chunks = value_list(&s->a);
     sha256_init(&s->hash);
     sha256_add_str(&s->hash, head);
-    items_data_walk(v, survey_chunk, s);
+    items_data_walk(v, collect_chunk, s);
 }
 
 /* Adds the item data: inline up to 20 MB, else as scripts in report_data/.  Those are allowed by a nonce: browsers
  * refuse `integrity` on file:// pages, because checking it needs CORS.  The chunks live in `found`. */
 static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o,
-                      struct items_survey *found, str *nonce, struct arena *a, struct err *e)
+                      struct item_features *found, str *nonce, struct arena *a, struct err *e)
 {
     struct value *files = value_list(a);
     str head = items_data_head(v, a);
 
-    survey(found, v, head);
+    collect(found, v, head);
     *nonce = stamp_of(found, a);
     value_set(a, vars, S("items_head"), value_string(a, head));
     value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
@@ -231,7 +231,7 @@ static bool add_items(struct value *vars, const struct run_view *v, const struct
 }
 
 static bool add_style_and_scripts(struct value *vars, const struct run_view *v, const struct report_options *o,
-                                  struct items_survey *found, struct arena *a, struct err *e)
+                                  struct item_features *found, struct arena *a, struct err *e)
 {
     str style, script, nonce;
 
@@ -255,7 +255,7 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
                        struct err *e)
 {
     struct report_drawn drawn = { 0 };
-    struct items_survey found = { 0 };
+    struct item_features found = { 0 };
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;

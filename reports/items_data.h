@@ -15,6 +15,7 @@
 
 #include "reports/view.h"
 
+/* What all chunks share: models, tasks, names of scores; a JSON object, in the arena. */
 str items_data_head(const struct run_view *v, struct arena *a);
 
 /* Calls `got` for each chunk of about 2 MB.  A chunk is valid during the call; only one is in memory.

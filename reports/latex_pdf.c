@@ -83,7 +83,7 @@ static void kill_group(int number)
 }
 
 /* Ends with the guard, too, should that be killed. */
-static _Noreturn void become_latexmk(const struct command *c, pid_t guard)
+static _Noreturn void exec_latexmk(const struct command *c, pid_t guard)
 {
     int null = open("/dev/null", O_RDWR);
 
@@ -110,7 +110,7 @@ static _Noreturn void guard(const struct command *c, pid_t parent)
         _exit(NOT_STARTED);
     pid_t self = getpid(), child = fork();
     if (child == 0)
-        become_latexmk(c, self);
+        exec_latexmk(c, self);
     if (child < 0 || waitpid(child, &status, 0) != child)
         _exit(NOT_STARTED);
     _exit(WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED);
@@ -165,7 +165,7 @@ static bool explain(int status, str directory, str build, struct arena *a, struc
     if (status == NO_LATEXMK)
         return err_set(e, ERR_UNSUPPORTED,
                        "latexmk is not installed (apt install latexmk texlive-latex-extra lmodern);"
-                       " " STR_FMT " is written",
+                       " only " STR_FMT " was written",
                        STR_ARG(tex));
     str why = latex_error(build, a);
     bool kept = outdir_move(path_join(a, build, S("report.log")).s, log.s, &ignored);

@@ -80,8 +80,8 @@ struct setting {
     struct arena *a;
     struct strbuf *out;
     const char *language;
-    bool turned; /* the run is right-to-left */
-    bool back;   /* and this part is left-to-right */
+    bool is_rtl; /* the run is right-to-left */
+    bool in_ltr; /* and this part is left-to-right */
 };
 
 /* The LaTeX code of a piece. */
@@ -89,7 +89,7 @@ static str draw(struct setting *w, str piece)
 {
     struct strbuf b = { 0 };
     double width = 0;
-    size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->glyphs, piece, w->language, w->turned, &width);
+    size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->glyphs, piece, w->language, w->is_rtl, &width);
 
     if (page)
         strbuf_printf(&b, "\\glyphpage{%zu}{%.3f}", page, (width + 2 * GLYPH_MARGIN) / GLYPH_EM);
@@ -103,7 +103,7 @@ static str draw(struct setting *w, str piece)
 static void add_piece(struct setting *w, str piece)
 {
     bool is_new;
-    str key = arena_printf(w->a, "%s%d" STR_FMT, w->language, w->turned, STR_ARG(piece));
+    str key = arena_printf(w->a, "%s%d" STR_FMT, w->language, w->is_rtl, STR_ARG(piece));
     int64_t *known = map_put(w->pieces, key, &is_new);
 
     if (is_new) {
@@ -131,11 +131,11 @@ static void add_word(struct setting *w, str word)
 }
 
 /* Inside right-to-left text, left-to-right words and the numbers after them keep their order. */
-static void turn(struct setting *w, bool back)
+static void set_direction(struct setting *w, bool in_ltr)
 {
-    if (back != w->back)
-        strbuf_add(w->out, back ? S("\\glyphL ") : S("\\glyphendL "));
-    w->back = back;
+    if (in_ltr != w->in_ltr)
+        strbuf_add(w->out, in_ltr ? S("\\glyphL ") : S("\\glyphendL "));
+    w->in_ltr = in_ltr;
 }
 
 static bool is_point(char c)
@@ -143,13 +143,13 @@ static bool is_point(char c)
     return c > 0 && c != ' ' && !(c >= '0' && c <= '9') && !((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
-static void add_turned_word(struct setting *w, str word)
+static void add_rtl_word(struct setting *w, str word)
 {
     int direction = direction_of(word);
     size_t from = 0, to = word.n;
 
-    if (direction < 0 || (direction == 0 && !w->back)) {
-        turn(w, false);
+    if (direction < 0 || (direction == 0 && !w->in_ltr)) {
+        set_direction(w, false);
         add_word(w, word);
         return;
     }
@@ -158,21 +158,21 @@ static void add_turned_word(struct setting *w, str word)
     while (to > from && is_point(word.s[to - 1]))
         to--;
     if (from) {
-        turn(w, false);
+        set_direction(w, false);
         add_piece(w, str_slice(word, 0, from));
     }
     if (to > from) {
-        turn(w, true);
+        set_direction(w, true);
         add_word(w, str_slice(word, from, to));
     }
     if (to < word.n) {
-        turn(w, false);
+        set_direction(w, false);
         add_piece(w, str_slice(word, to, word.n));
     }
 }
 
 /* True if the next word stays inside \beginL ... \endL. */
-static bool stays_back(str rest)
+static bool continues_ltr(str rest)
 {
     str word = S("");
 
@@ -186,26 +186,26 @@ static void add_run(struct setting *w, str run)
     size_t from = 0;
 
     w->language = language_of(run);
-    w->turned = direction_of(run) < 0;
+    w->is_rtl = direction_of(run) < 0;
     glyph_pdf_breaks(run, w->language, breaks);
-    strbuf_add(w->out, w->turned ? S("\\glyphR ") : S(""));
+    strbuf_add(w->out, w->is_rtl ? S("\\glyphR ") : S(""));
     for (size_t at = 1; at <= run.n; at++) {
         if (at < run.n && !breaks[at])
             continue;
         size_t end = at;
         while (end > from && run.s[end - 1] == ' ')
             end--;
-        if (end > from && w->turned)
-            add_turned_word(w, str_slice(run, from, end));
+        if (end > from && w->is_rtl)
+            add_rtl_word(w, str_slice(run, from, end));
         else if (end > from)
             add_word(w, str_slice(run, from, end));
-        if (w->back && !stays_back(str_slice(run, at, run.n)))
-            turn(w, false);
+        if (w->in_ltr && !continues_ltr(str_slice(run, at, run.n)))
+            set_direction(w, false);
         if (at < run.n)
             strbuf_add(w->out, end < at ? S("\\glyphblank ") : S("\\glyphbreak "));
         from = at;
     }
-    strbuf_add(w->out, w->turned ? S("\\glyphendR ") : S(""));
+    strbuf_add(w->out, w->is_rtl ? S("\\glyphendR ") : S(""));
 }
 
 /* --- the two files ------------------------------------------------------------- */

@@ -33,6 +33,7 @@ bool latex_unicode_collect(struct latex_unicode *s, str latex);
 
 /* Writes figures/scripts.tex and .pdf below `directory`, or removes them if nothing was collected. */
 bool latex_unicode_write(struct latex_unicode *s, str directory, struct err *e);
+/* Frees the map; the texts live in the arena. */
 void latex_unicode_release(struct latex_unicode *s);
 
 #endif

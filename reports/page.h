@@ -66,6 +66,7 @@ struct json *document_without_repeats(struct page *p, const struct json *section
 
 #define TEXT(...) arena_printf(p->a, __VA_ARGS__)
 
+/* Each appends a block to the current section; text may be untrusted, and is escaped when it is written. */
 void page_paragraph(struct page *p, str text);
 void page_code(struct page *p, str text);
 void page_figure(struct page *p, const struct report_figure *f);
@@ -94,53 +95,83 @@ const char *page_compare_id(struct page *p, const char *what, size_t k);
 /* True if this figure was drawn. */
 bool page_has_figure(const struct page *p, str name);
 
-/* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
+/* In a paragraph or list entry: "Table 3", once the document is numbered.  kind: "table" or "figure"; id: one or
+ * several, with "|" between them: "Tables 3-5 and 7". */
 str page_reference(struct page *p, const char *kind, str id);
 
 /* --- parts (page_*.c) ------------------------------------------------------ */
 
+/* Warnings and failures in front of everything. */
 void page_notice(struct page *p);
+/* What the run found, in sentences. */
 void page_summary(struct page *p);
+/* Models, data, prompts, decoding and tests. */
 void page_setup(struct page *p);
+/* The table of headline scores, and the same over the items that all models answered. */
 void page_results(struct page *p, size_t task);
 void page_common_subset(struct page *p, size_t task);
 /* Comparisons k of the task; `p` is their page. */
 void page_comparisons(struct page *p, size_t task, size_t k);
+/* Relative change of each fine-tune against the base. */
 void page_improvement(struct page *p, size_t task, size_t k);
+/* True if any model is compared with its base in this component on more than one item. */
+bool page_is_compared(struct page *p, const struct run_score *column);
+/* A sentence that names the components of columns[n] for which that does not hold; empty if there is none. */
+str page_uncompared(struct page *p, const struct run_score *columns, size_t n);
+/* Each model against each other one; for three or more. */
 void page_all_pairs(struct page *p, size_t task);
+/* Mean ranks over the items of a task, and over the tasks. */
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
+/* Every task's main score of each model in one table. */
 void page_across_tasks(struct page *p);
+/* The main score in each group of items. */
 void page_groups(struct page *p, size_t task);
+/* The judge's error categories by model; faults of answers that should be JSON. */
 void page_errors(struct page *p, size_t task);
 void page_json_faults(struct page *p, size_t task);
 /* One example of each error category, with its share of all answers. */
 void page_error_examples(struct page *p, size_t task);
 /* Appendix: the rules of the categories; up to two answers of each category in full. */
 void page_error_rules(struct page *p);
+/* Up to two answers of each category in full. */
 void page_error_cases(struct page *p, size_t task);
+/* Ratings by people, the agreement of scores with them, and of judges with each other. */
+void page_ratings(struct page *p, size_t task);
 /* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
 void page_listing(struct page *p, size_t task);
+/* With the listing: what worked for each fine-tune and what to improve. */
+void page_outcome(struct page *p, size_t task);
 /* If the suite asks for it: related work in three sentences; a place for ethics. */
 void page_related(struct page *p);
 void page_ethics(struct page *p);
+/* Answers with and without errors, base and fine-tunes. */
 void page_shift(struct page *p, size_t task);
 /* Findings about errors: rates by fields, cured and introduced, words, suggestions. */
 void page_patterns(struct page *p, size_t task);
+/* Settings, course and cost of the trainings. */
 void page_training(struct page *p);
+/* The choice of a model by each <select>. */
 void page_selections(struct page *p);
+/* Tokens, seconds and price of the answers. */
 void page_efficiency(struct page *p);
 /* Computed from the suite's prices; NaN without prices, or if the token count of an answer is unknown. */
 double page_cost_usd(const struct run_view *v, size_t model);
+/* True if the suite gives the model a price. */
 bool page_has_price(const struct run_view *v, size_t model);
+/* What the numbers show and what they do not, in sentences. */
 void page_discussion(struct page *p);
 void page_limitations(struct page *p);
+/* The items with the largest gain and loss, with both answers. */
 void page_cases(struct page *p, size_t task);
+/* Appendix: every component, every test; architectures; prompts as sent; versions and command line; scores of
+ * items. */
 void page_all_metrics(struct page *p);
 void page_model_details(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
+/* The stored numbers under the keys of report.json, as members of `document`. */
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
 /* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);

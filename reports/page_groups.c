@@ -14,19 +14,19 @@ static str group_name(struct page *p, const struct item_group *g)
     return g->name.n ? format_name(g->name, p->a) : S("(none)");
 }
 
-static size_t count_asked(const struct run_view *v, str task)
+static size_t count_models(const struct run_view *v, str task)
 {
     size_t n = 0;
 
     for (size_t m = 0; m < v->n_models; m++)
-        n += view_task_asks(v, task, v->models[m].id);
+        n += view_task_has_model(v, task, v->models[m].id);
     return n;
 }
 
 /* NULL: too few items, or too many models for intervals to fit. */
 static const struct run_finding *interval_of(const struct run_view *v, const struct run_score *s, str group)
 {
-    for (size_t i = 0; i < v->n_findings && count_asked(v, s->task) <= MAX_WITH_INTERVALS; i++) {
+    for (size_t i = 0; i < v->n_findings && count_models(v, s->task) <= MAX_WITH_INTERVALS; i++) {
         const struct run_finding *f = &v->findings[i];
         if (f->kind == FINDING_GROUP && str_equal(f->task, s->task) && str_equal(f->model, s->model) &&
             str_equal(f->category, s->metric) && str_equal(f->field, s->component) && str_equal(f->bin, group))
@@ -73,14 +73,14 @@ static void groups_by_group(struct page *p, struct table *t, size_t task, const 
 
     table_add_column(t, S("Group"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++)
-        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+        if (view_task_has_model(v, v->tasks[task].id, v->models[m].id))
             table_add_column(t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     table_add_column(t, S("n"), COLUMN_NUMBER);
     for (size_t g = 0; g < n; g++) {
         table_row(t, false);
         table_cell(t, group_name(p, &groups[g]));
         for (size_t m = 0; m < v->n_models; m++)
-            if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+            if (view_task_has_model(v, v->tasks[task].id, v->models[m].id))
                 group_cell(p, t, task, main, m, groups[g].name);
         table_cell(t, format_count(groups[g].n, p->a));
     }
@@ -97,7 +97,7 @@ static void groups_by_model(struct page *p, struct table *t, size_t task, const 
         table_add_column(t, TEXT(STR_FMT " (n" THIN "=" THIN "%zu)", STR_ARG(group_name(p, &groups[g])), groups[g].n),
                          COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
-        if (!view_task_asks(v, main->task, v->models[m].id))
+        if (!view_task_has_model(v, main->task, v->models[m].id))
             continue;
         table_row(t, false);
         table_cell(t, view_model_name(v, v->models[m].id, p->a));
@@ -117,8 +117,8 @@ void page_groups(struct page *p, size_t task)
     if (n == 0)
         return;
     struct table t = table_start(p, page_table_id(p, "groups", task));
-    size_t asked = count_asked(v, main->task);
-    if (asked > MAX_ACROSS && asked > shown)
+    size_t n_task_models = count_models(v, main->task);
+    if (n_task_models > MAX_ACROSS && n_task_models > shown)
         groups_by_model(p, &t, task, main, groups, shown);
     else
         groups_by_group(p, &t, task, main, groups, shown);

@@ -44,7 +44,7 @@ void page_improvement(struct page *p, size_t task, size_t k)
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), n_rows = 0;
 
     for (size_t c = 0; c < n; c++)
-        for (size_t m = 0; m < v->n_models; m++)
+        for (size_t m = 0; m < v->n_models && page_is_compared(p, &columns[c]); m++)
             n_rows += view_find_comparison(v, &columns[c], v->models[m].id) != NULL;
     if (n_rows == 0)
         return;
@@ -61,7 +61,7 @@ void page_improvement(struct page *p, size_t task, size_t k)
     for (size_t c = 0; c < n; c++) {
         str label = TEXT(STR_FMT "\xC2\xA0%s", STR_ARG(view_column_label(columns, n, c)),
                          columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
-        if (only_main && !str_equal(columns[c].component, main->component))
+        if (!page_is_compared(p, &columns[c]) || (only_main && !str_equal(columns[c].component, main->component)))
             continue;
         for (size_t m = 0; m < v->n_models; m++) {
             const struct run_comparison *change = view_find_comparison(v, &columns[c], v->models[m].id);
@@ -75,8 +75,9 @@ void page_improvement(struct page *p, size_t task, size_t k)
     table_end(&t, TEXT("Change against " STR_FMT STR_FMT
                        ": the scores on the n items that both answered, the difference in per cent of the base's score "
                        "with its bootstrap interval, and the corrected p of the difference%s. Arrows show the better "
-                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, "
-                       "in the interval's column that of a resample.",
+                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, in the interval's "
+                       "column that of a "
+                       "resample, or the score may be below and above 0.",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(on),
                        only_main ? " (the main metric only)" : ""));
 }

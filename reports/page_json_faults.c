@@ -15,7 +15,7 @@ static const char *const reasons[N_REASONS] = {
     [CUT] = "Nothing extracted, cut at the token limit",
     [NO_JSON] = "No JSON",
     [NOT_THERE] = "JSON without the requested members",
-    [MORE_THAN_JSON] = "Other text besides the JSON",
+    [MORE_THAN_JSON] = "Text around the JSON",
     [NO_OBJECT] = "No object",
     [MISSING] = "Members missing",
     [TOO_MANY] = "Too many members",
@@ -46,22 +46,22 @@ static struct range range_of(str prompt)
     return none;
 }
 
-static void compare_members(const struct json *mine, const struct json *wanted, struct range range, bool *has)
+static void compare_members(const struct json *answer, const struct json *wanted, struct range range, bool *has)
 {
     const struct json *v;
     void *at = NULL;
     str key;
 
-    has[NO_OBJECT] = json_kind(mine) != JSON_OBJECT_KIND;
+    has[NO_OBJECT] = json_kind(answer) != JSON_OBJECT_KIND;
     while (!has[NO_OBJECT] && json_next(wanted, &at, &key, &v)) {
-        const struct json *x = json_get(mine, key.s);
+        const struct json *x = json_get(answer, key.s);
         bool numbers = json_is_numeric(v) && json_is_numeric(x);
         has[MISSING] = has[MISSING] || !x;
         has[WRONG_TYPE] = has[WRONG_TYPE] || (x && !numbers && json_kind(x) != json_kind(v));
         has[OUT_OF_RANGE] = has[OUT_OF_RANGE] ||
                             (numbers && (json_number(x) < range.low || json_number(x) > range.high));
     }
-    for (at = NULL; !has[NO_OBJECT] && json_next(mine, &at, &key, &v);)
+    for (at = NULL; !has[NO_OBJECT] && json_next(answer, &at, &key, &v);)
         has[TOO_MANY] = has[TOO_MANY] || !json_get(wanted, key.s);
 }
 
@@ -80,21 +80,21 @@ static void reasons_of(const struct run_view *v, size_t task, const struct run_a
                        bool *has)
 {
     const struct generation *g = &w->gen;
-    struct json *wanted = json_parse(v->items[w->item].reference, NULL), *mine = json_parse(str_trim(g->text), NULL);
+    struct json *wanted = json_parse(v->items[w->item].reference, NULL), *answer = json_parse(str_trim(g->text), NULL);
 
     memset(has, 0, N_REASONS);
     if (g->extract_error.n) {
         bool none = str_search(g->extract_error, S("no JSON")) != SIZE_MAX;
         has[g->finish == FINISH_LENGTH ? CUT : none ? NO_JSON : NOT_THERE] = true;
-    } else if (!mine) {
+    } else if (!answer) {
         has[g->finish == FINISH_LENGTH ? CUT : NO_JSON] = true;
     } else {
         has[MORE_THAN_JSON] = valid && valid[w->item - view_first_item(v, task)] == 0;
         if (json_kind(wanted) == JSON_OBJECT_KIND)
-            compare_members(mine, wanted, range_of(v->tasks[task].prompt), has);
+            compare_members(answer, wanted, range_of(v->tasks[task].prompt), has);
     }
     json_free(wanted);
-    json_free(mine);
+    json_free(answer);
 }
 
 /* counts[N_REASONS + 1] of one model; the last: answers without any reason. */

@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
+#include "eval/text/keywords.h"
 #include "reports/page.h"
 
 enum { MAX_TEXT = 700, MAX_WORDS = 12, MIN_WORD = 3, N_OUTCOMES = 3 };
@@ -70,26 +71,64 @@ static bool contains_word(str text, str wanted, struct arena *a)
     return false;
 }
 
-/* "5 of 9 words of the reference: gradient, loss": words of three letters or more, each once. */
-static str matched_words(struct page *p, str reference, str answer)
+/* The words of a reference and those of them that an answer has. */
+struct matched {
+    size_t n, found;
+    str list; /* "gradient, loss": at most MAX_WORDS of those found */
+};
+
+static void add_match(struct page *p, struct matched *m, str word, bool found)
 {
-    str rest = reference, word, list = S("");
-    size_t n = 0, found = 0;
+    m->n++;
+    if (!found)
+        return;
+    if (m->found++ < MAX_WORDS)
+        m->list = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(m->list), m->list.n ? ", " : "", STR_ARG(word));
+}
+
+static struct matched match_long_words(struct page *p, str reference, str answer)
+{
+    struct matched m = { .list = S("") };
+    str rest = reference, word;
 
     for (str before = S(""); next_word(&rest, &word, p->a);
-         before = str_slice(reference, 0, (size_t)(rest.s - reference.s))) {
-        if (utf8_length(word) < MIN_WORD || contains_word(before, word, p->a))
-            continue;
-        n++;
-        if (!contains_word(answer, word, p->a))
-            continue;
-        if (found++ < MAX_WORDS)
-            list = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(list), list.n ? ", " : "", STR_ARG(word));
-    }
-    if (n == 0)
+         before = str_slice(reference, 0, (size_t)(rest.s - reference.s)))
+        if (utf8_length(word) >= MIN_WORD && !contains_word(before, word, p->a))
+            add_match(p, &m, word, contains_word(answer, word, p->a));
+    return m;
+}
+
+/* The rule by which the score compares words; false if it is not keyword overlap with one reference (only one is
+ * stored with an item: where there are several, the metric may have compared another one). */
+static bool rule_of(const struct run_score *s, struct keyword_rule *out)
+{
+    str signature = s->signature;
+
+    *out = (struct keyword_rule){ .words = str_search(signature, S("|tok:words")) != SIZE_MAX,
+                                  .stopwords = str_search(signature, S("|stop:en")) != SIZE_MAX,
+                                  .stem = str_search(signature, S("|stem:true")) != SIZE_MAX,
+                                  .lowercase = str_search(signature, S("|lc:true")) != SIZE_MAX };
+    return str_is(s->component, "keyword_overlap") && str_search(signature, S("|nrefs:1|")) != SIZE_MAX;
+}
+
+/* "5 of 9 words of the reference: gradient, loss".  Keyword overlap counts its own words; beside other metrics they
+ * are words of three letters or more, each once. */
+static str matched_words(struct page *p, const struct run_score *s, str reference, str answer)
+{
+    struct keyword_rule rule;
+    struct keyword *words;
+    struct matched m = { .list = S("") };
+    bool own = rule_of(s, &rule);
+
+    if (!own)
+        m = match_long_words(p, reference, answer);
+    for (size_t i = 0, n = own ? keywords_matched(&rule, reference, answer, &words, p->a) : 0; i < n; i++)
+        add_match(p, &m, words[i].text, words[i].in_answer);
+    if (m.n == 0)
         return S("");
-    return TEXT("%zu of %zu words of the reference%s" STR_FMT "%s", found, n, found ? ": " : "", STR_ARG(list),
-                found > MAX_WORDS ? ", \xE2\x80\xA6" : "");
+    return TEXT("%zu of %zu words of the reference%s%s" STR_FMT "%s", m.found, m.n,
+                own ? "" : " (three letters or more)", m.found ? ": " : "", STR_ARG(m.list),
+                m.found > MAX_WORDS ? ", \xE2\x80\xA6" : "");
 }
 
 static struct json *side(struct page *p, const struct run_score *s, size_t i, size_t item)
@@ -106,7 +145,7 @@ static struct json *side(struct page *p, const struct run_score *s, size_t i, si
                  TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(format_number(s->items[i], s->decimals, p->a)))));
     json_set(o, "failed", json_new_bool(failed));
     json_set(o, "answer", json_new_string(text.n ? text : S("(empty)")));
-    str matched = failed ? S("") : matched_words(p, v->items[item].reference, w->gen.text);
+    str matched = failed ? S("") : matched_words(p, s, v->items[item].reference, w->gen.text);
     if (matched.n)
         json_push(notes, json_new_string(matched));
     json_set(o, "notes", notes);

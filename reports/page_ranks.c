@@ -64,11 +64,12 @@ static void rank_table(struct page *p, str task, str id, const struct run_score 
     }
     table_end(
         &t,
-        TEXT("Mean rank over " STR_FMT " (1 = best). Friedman's test asks whether "
+        TEXT("Mean rank%s" STR_FMT " over " STR_FMT " (1 = best). Friedman's test asks whether "
              "they differ at all; two models whose mean ranks are closer than the critical difference CD "
              "(Nemenyi, level %g, corrected for all pairs) do not differ significantly. p (Nemenyi) is against " STR_FMT
              "; \xE2\x80\xA1 below the level.",
-             STR_ARG(over), v->alpha, STR_ARG(view_model_name(v, v->base, p->a))));
+             task.n && v->n_tasks > 1 ? " on task " : "", STR_ARG(v->n_tasks > 1 ? task : S("")), STR_ARG(over),
+             v->alpha, STR_ARG(view_model_name(v, v->base, p->a))));
 }
 
 void page_ranks(struct page *p, size_t task)
@@ -77,8 +78,7 @@ void page_ranks(struct page *p, size_t task)
     const struct run_task *t = &v->tasks[task];
     const struct run_score *main = view_main_component(v, t->id, p->a);
     size_t n = count_ranks(v, t->id, NULL);
-    str over = v->n_tasks > 1 ? TEXT("the items of " STR_FMT " that all answered", STR_ARG(t->id))
-                              : S("the items that all answered");
+    str over = S("the items that all answered");
 
     if (n > 0 && n <= MAX_ROWS)
         rank_table(p, t->id, page_table_id(p, "ranks", task), NULL, over);

@@ -286,7 +286,7 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 /* --- appendix A and D ------------------------------------------------------ */
 
 /* A task whose prompts differ between models: each prompt once, with its models. */
-static void wordings(struct page *p, const struct json *list)
+static void model_prompts(struct page *p, const struct json *list)
 {
     for (size_t i = 0; i < json_length(list); i++) {
         str prompt = json_as_string(json_get(json_at(list, i), "prompt")), names = S("");
@@ -300,7 +300,7 @@ static void wordings(struct page *p, const struct json *list)
             int64_t shots = json_int(json_get(other, "fewshot"));
             if (!str_equal(json_as_string(json_get(other, "prompt")), prompt))
                 continue;
-            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? ", " : "",
+            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? view_name_separator(p->v) : "",
                          STR_ARG(view_model_name(p->v, json_as_string(json_get(other, "model")), p->a)));
             if (shots > 0)
                 names = TEXT(STR_FMT " (after %lld solved examples of " STR_FMT ")", STR_ARG(names), (long long)shots,
@@ -335,7 +335,7 @@ void page_prompts(struct page *p)
         const struct json *list = json_get(settings, "wordings");
         page_paragraph(p, TEXT("Task " STR_FMT ":", STR_ARG(p->v->tasks[t].id)));
         if (json_length(list))
-            wordings(p, list);
+            model_prompts(p, list);
         else
             page_code(p, p->v->tasks[t].prompt);
         rendered_prompt(p, t);
@@ -429,9 +429,8 @@ static void hashes(struct page *p)
         table_cell(&t, v->tasks[i].data_sha256.n ? v->tasks[i].data_sha256 : NO_NUMBER);
     }
     table_end(
-        &t,
-        S("Content hashes. That of a model covers its weights, its adapter, the quantization and the version of the "
-          "engine's numerics; that of a task is the hash of its data file."));
+        &t, S("Content hashes. A model's hash covers its weights, its adapter, the quantization and the version of the "
+              "engine's numerics; a task's hash is that of its data file."));
 }
 
 void page_environment(struct page *p)

@@ -8,13 +8,23 @@
 #include "eval/base/file.h"
 #include "reports/page.h"
 
+/* The label of the component in the tables of results. */
+static str label_of(const struct run_view *v, str component)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].component, component) && v->scores[i].label.n)
+            return v->scores[i].label;
+    return component;
+}
+
 static void one(struct page *p, const struct run_selection *x, size_t i)
 {
+    str label = label_of(p->v, x->component);
     struct table t = table_start(p, i ? TEXT("selection-%zu", i + 1) : S("selection"));
     size_t n_scored = 0;
 
     table_add_column(&t, S("Model"), COLUMN_TEXT);
-    table_add_column(&t, x->component, COLUMN_NUMBER);
+    table_add_column(&t, label, COLUMN_NUMBER);
     table_add_column(&t, S("Chosen"), COLUMN_TEXT);
     for (size_t m = 0; m < x->n_models; m++) {
         n_scored += isfinite(x->scores[m]) ? 1 : 0;
@@ -31,8 +41,8 @@ static void one(struct page *p, const struct run_selection *x, size_t i)
     str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("No model");
     table_end(&t, TEXT(STR_FMT " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
                                ": %zu of %zu items, those with a score of %s. These items appear in no other table.%s",
-                       STR_ARG(what), STR_ARG(x->as), STR_ARG(x->component), STR_ARG(path_base(x->data)), x->n,
-                       x->n_items, whom.s, x->chosen.n ? "" : " Comparisons with it are left out."));
+                       STR_ARG(what), STR_ARG(x->as), STR_ARG(label), STR_ARG(path_base(x->data)), x->n, x->n_items,
+                       whom.s, x->chosen.n ? "" : " Comparisons with it are left out."));
 }
 
 void page_selections(struct page *p)

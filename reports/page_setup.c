@@ -28,14 +28,17 @@ static str info_count(struct page *p, const struct run_model *m, const char *key
     return x ? format_count((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
 }
 
-/* Parameters of the adapter, and their share of the model's parameters. */
+/* Trained parameters, as the adapter or the trainer's log has them, and their share of the model's parameters. */
 static str trained(struct page *p, const struct run_model *m)
 {
-    const struct json *all = json_get(m->info, "parameters"), *own = json_get(m->info, "adapter_parameters");
+    const struct json *log = json_get(m->info, "training"), *all = json_get(m->info, "parameters"),
+                      *own = json_get(m->info, "adapter_parameters");
 
-    if (!all || !own || json_number(all) <= 0)
+    own = own ? own : json_get(log, "trainable_parameters");
+    all = all ? all : json_get(log, "total_parameters");
+    if (!json_is_numeric(all) || !json_is_numeric(own) || json_number(all) <= 0)
         return NO_NUMBER;
-    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(info_count(p, m, "adapter_parameters")),
+    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(format_count((uint64_t)fmax(0, json_number(own)), p->a)),
                 100 * json_number(own) / json_number(all));
 }
 
@@ -106,9 +109,10 @@ static void models_table(struct page *p)
             table_cell(&t, trained(p, m));
         }
     }
-    table_end(&t,
-              TEXT("Models.%s The appendix has the content hashes of all files.",
-                   lora ? " Rank and alpha belong to the LoRA adapter; trained: its parameters and their share." : ""));
+    table_end(&t, TEXT("Models.%s The appendix has the content hashes of all files.",
+                       lora ? " Rank and alpha belong to the LoRA adapter; trained: parameters that the fine-tune "
+                              "changed, and their share."
+                            : ""));
 }
 
 /* Stop sequences, quoted as in JSON: a line end is shown as \n. */
@@ -160,7 +164,7 @@ static size_t count_replayed(const struct run_view *v)
 static bool is_generated(const struct run_view *v, str task)
 {
     for (size_t m = 0; m < v->n_models; m++)
-        if (view_task_asks(v, task, v->models[m].id) &&
+        if (view_task_has_model(v, task, v->models[m].id) &&
             (!view_is_replayed(&v->models[m]) || json_get(v->models[m].info, "arch")))
             return true;
     return false;
@@ -534,7 +538,8 @@ static void tokens_paragraphs(struct page *p)
             repeated |= str_equal(said, tokens_statement(p, &v->models[k]));
         for (size_t k = i + 1; !repeated && k < v->n_models; k++)
             if (str_equal(said, tokens_statement(p, &v->models[k])))
-                labels = TEXT(STR_FMT ", " STR_FMT, STR_ARG(labels), STR_ARG(view_model_label(v, v->models[k].id)));
+                labels = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(labels), view_name_separator(v),
+                              STR_ARG(view_model_label(v, v->models[k].id)));
         if (!repeated)
             page_paragraph(p, TEXT(STR_FMT ": " STR_FMT ".", STR_ARG(labels), STR_ARG(said)));
     }

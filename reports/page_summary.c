@@ -109,7 +109,7 @@ static str answers_sentence(struct page *p, size_t task)
 
     for (size_t m = 0; m < v->n_models; m++) {
         size_t n = answered(v, task, m);
-        if (n == 0 && !view_task_asks(v, v->tasks[task].id, v->models[m].id))
+        if (n == 0 && !view_task_has_model(v, v->tasks[task].id, v->models[m].id))
             continue;
         n_asked++;
         if (n == n_items)
@@ -123,7 +123,7 @@ static str answers_sentence(struct page *p, size_t task)
     if (n_short == 0)
         return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s",
                     STR_ARG(data));
-    return TEXT(STR_FMT "%zu model%s %s asked about " STR_FMT "; not all answered every item: " STR_FMT "%s.",
+    return TEXT(STR_FMT "%zu model%s %s run on " STR_FMT "; not all answered every item: " STR_FMT "%s.",
                 STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s", n_asked == 1 ? "was" : "were", STR_ARG(data),
                 STR_ARG(text), n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
 }
@@ -170,29 +170,46 @@ static void failures(struct page *p)
                                failed, v->n_answers, STR_ARG(why)));
 }
 
+/* The sum of the models that have a price; it says which those are. */
+static void cost_of_answers(struct page *p)
+{
+    const struct run_view *v = p->v;
+    size_t n_priced = 0, last = 0;
+    double cost = 0;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        if (page_has_price(v, m)) {
+            n_priced++;
+            last = m;
+            cost += page_cost_usd(v, m);
+        }
+    if (n_priced == 0)
+        return;
+    str whose = n_priced == v->n_models ? S("the answers")
+                : n_priced == 1 ? TEXT("the answers of " STR_FMT, STR_ARG(view_model_name(v, v->models[last].id, p->a)))
+                                : TEXT("the answers of %zu of the %zu models", n_priced, v->n_models);
+    str others = n_priced == v->n_models ? S("") : S(" The suite has no price for the other models.");
+    if (isnan(cost))
+        page_paragraph(p, TEXT("The cost of " STR_FMT
+                               " is unknown: the suite has prices, but token counts are missing for "
+                               "some answers." STR_FMT,
+                               STR_ARG(whose), STR_ARG(others)));
+    else
+        page_paragraph(p, TEXT("At the suite's prices, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
+                               STR_ARG(others)));
+}
+
 void page_summary(struct page *p)
 {
     const struct run_view *v = p->v;
-    double cost = 0;
-    bool priced = false;
 
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
     if (view_has_short_names(v))
-        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
+        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 stand for the long names of the models in " STR_FMT ".",
                                STR_ARG(page_reference(p, "table", S("models")))));
     failures(p);
-    for (size_t m = 0; m < v->n_models; m++)
-        if (page_has_price(v, m)) {
-            priced = true;
-            cost += page_cost_usd(v, m);
-        }
-    if (priced && isnan(cost))
-        page_paragraph(p,
-                       S("What the answers cost is not known: there are prices, but not for every answer the numbers "
-                         "of tokens."));
-    else if (priced)
-        page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
+    cost_of_answers(p);
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
                                STR_ARG(page_has_one_compare(p) ? view_significance_rule(v, p->a)

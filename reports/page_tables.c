@@ -41,6 +41,38 @@ static str results_head(struct page *p, const struct run_score *columns, size_t 
                 columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
 }
 
+/* True if models have scores on different items; *n: the number of items that the ranked models share. */
+static bool is_partial(const struct run_view *v, const struct run_score *column, size_t *n)
+{
+    bool partial = false;
+
+    *n = 0;
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, column, v->models[m].id);
+        *n = s && s->n_common ? s->n_common : *n;
+        partial = partial || (s && s->n != s->n_common && (s->n_common || s->missing));
+    }
+    return partial;
+}
+
+/* How the best of a column is marked; nothing where no score is. */
+static const char *best_note(const struct run_view *v, const struct run_score *columns, size_t n)
+{
+    bool any = false, partial = false;
+
+    for (size_t c = 0; c < n; c++) {
+        size_t shared;
+        partial = is_partial(v, &columns[c], &shared) || partial;
+        for (size_t m = 0; m < v->n_models && !any; m++) {
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            any = s && view_is_best(v, s);
+        }
+    }
+    return !any      ? ""
+           : partial ? ", the best of a column on the common subset is bold"
+                     : ", the best of a column is bold";
+}
+
 void page_results(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -56,17 +88,15 @@ void page_results(struct page *p, size_t task)
         table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
-        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+        if (view_task_has_model(v, v->tasks[task].id, v->models[m].id))
             results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
     struct run_view part = view_of_task(v, task, p->a); /* the base and the rule of this task */
     str note = part.n_comparisons
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
                           STR_ARG(view_model_name(v, part.base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
-    table_end(&t, TEXT("Results" STR_FMT
-                       "; n: scored items. Arrows show the better direction, the best of a column (on the "
-                       "items that all models have a score for) is bold." STR_FMT,
-                       STR_ARG(page_task_phrase(p, task)), STR_ARG(note)));
+    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction%s." STR_FMT,
+                       STR_ARG(page_task_phrase(p, task)), best_note(v, columns, n), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */
@@ -136,13 +166,38 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
     table_cell(t, format_number(c->detectable, decimals, p->a));
 }
 
+bool page_is_compared(struct page *p, const struct run_score *column)
+{
+    for (size_t m = 0; m < p->v->n_models; m++) {
+        const struct run_comparison *c = view_find_comparison(p->v, column, p->v->models[m].id);
+        if (c && c->n > 1)
+            return true;
+    }
+    return false;
+}
+
+str page_uncompared(struct page *p, const struct run_score *columns, size_t n)
+{
+    str text = S("");
+
+    for (size_t c = 0; c < n; c++) {
+        bool any = false;
+        for (size_t m = 0; m < p->v->n_models; m++)
+            any = any || view_find_comparison(p->v, &columns[c], p->v->models[m].id);
+        if (any && !page_is_compared(p, &columns[c]))
+            text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text), text.n ? ", " : "",
+                        STR_ARG(view_column_label(columns, n, c)));
+    }
+    return text.n ? TEXT(" Left out, with fewer than two items that both answered: " STR_FMT ".", STR_ARG(text)) : text;
+}
+
 /* The rows of one component; false if no model was compared in it. */
 static bool comparison_rows(struct page *p, struct table *t, const struct run_score *columns, size_t n, size_t c,
                             const struct tests *tests)
 {
-    bool first = true;
+    bool first = true, compared = page_is_compared(p, &columns[c]);
 
-    for (size_t m = 0; m < p->v->n_models; m++)
+    for (size_t m = 0; compared && m < p->v->n_models; m++)
         if (view_find_comparison(p->v, &columns[c], p->v->models[m].id)) {
             comparison_row(p, t, &columns[c], first ? view_column_label(columns, n, c) : S(""), m, tests);
             first = false;
@@ -150,13 +205,13 @@ static bool comparison_rows(struct page *p, struct table *t, const struct run_sc
     return !first;
 }
 
-static size_t count_compared(const struct run_view *v, const struct run_score *columns, size_t n)
+static size_t count_compared(struct page *p, const struct run_score *columns, size_t n)
 {
     size_t rows = 0;
 
     for (size_t c = 0; c < n; c++)
-        for (size_t m = 0; m < v->n_models; m++)
-            rows += view_find_comparison(v, &columns[c], v->models[m].id) != NULL;
+        for (size_t m = 0; m < p->v->n_models && page_is_compared(p, &columns[c]); m++)
+            rows += view_find_comparison(p->v, &columns[c], p->v->models[m].id) != NULL;
     return rows;
 }
 
@@ -197,7 +252,8 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     table_add_column(&t, S("Detectable"), COLUMN_NUMBER);
     for (size_t c = first; c < last; c++)
         comparison_rows(p, &t, columns, n, c, &tests);
-    table_end(&t, comparison_caption(p, task));
+    str rest = last - first == n ? page_uncompared(p, columns, n) : S("");
+    table_end(&t, TEXT(STR_FMT STR_FMT, STR_ARG(comparison_caption(p, task)), STR_ARG(rest)));
 }
 
 /* The share of a significant gain that remains after shuffling answers over questions; NaN without such a gain. */
@@ -224,8 +280,9 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
         low = fmin(low, kept);
         high = fmax(high, kept);
         if (n++ < MAX_SURFACE)
-            text = TEXT(STR_FMT "%s" STR_FMT " keeps %.0f" THIN "%%", STR_ARG(text), n > 1 ? ", " : "",
-                        STR_ARG(view_model_name(v, v->models[m].id, p->a)), 100 * kept);
+            text = TEXT(STR_FMT "%s" STR_FMT " keeps %.0f" THIN "%%", STR_ARG(text),
+                        n > 1 ? view_name_separator(v) : "", STR_ARG(view_model_name(v, v->models[m].id, p->a)),
+                        100 * kept);
     }
     if (n > MAX_SURFACE && round(100 * low) == round(100 * high))
         text = TEXT("each of the %zu better models keeps %.0f" THIN "%%", n, 100 * low);
@@ -246,7 +303,7 @@ void page_comparisons(struct page *p, size_t task, size_t k)
     str id = page_table_id(p, page_compare_id(p, "comparisons", k), task);
     const struct run_score *columns, *main = view_main_component(v, v->tasks[task].id, p->a);
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-    size_t rows = count_compared(v, columns, n);
+    size_t rows = count_compared(p, columns, n);
 
     if (rows == 0)
         return;
@@ -264,44 +321,74 @@ void page_comparisons(struct page *p, size_t task, size_t k)
 
 /* --- common subset, all pairs ------------------------------------------------- */
 
+/* "Base (2); QLoRA (0)": models that have scores, but do not count for the common items. */
+static str left_out(struct page *p, const struct run_score *column)
+{
+    const struct run_view *v = p->v;
+    str text = S("");
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, column, v->models[m].id);
+        if (s && !s->n_common && s->missing)
+            text = TEXT(STR_FMT "%s" STR_FMT " (%zu)", STR_ARG(text), text.n ? "; " : "",
+                        STR_ARG(view_model_name(v, s->model, p->a)), s->n);
+    }
+    return text;
+}
+
+/* The shared items of the columns[n]: "47 of 64", "47 to 50 of 64". */
+static str shared_items(struct page *p, const struct run_score *columns, size_t n, size_t n_items)
+{
+    size_t min = SIZE_MAX, max = 0, shared;
+
+    for (size_t c = 0; c < n; c++) {
+        is_partial(p->v, &columns[c], &shared);
+        min = shared < min ? shared : min;
+        max = shared > max ? shared : max;
+    }
+    return min == max ? TEXT("%zu of %zu", min, n_items) : TEXT("%zu to %zu of %zu", min, max, n_items);
+}
+
 /* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have.
  */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
-    const struct run_score *columns, *main = view_main_component(v, k->id, p->a);
-    size_t n = view_headline_components(v, k->id, &columns, p->a), n_common = 0;
-    bool missing = false;
+    const struct run_score *all;
+    size_t n_all = view_headline_components(v, k->id, &all, p->a), n = 0, shared;
+    struct run_score *columns = ARENA_NEW(p->a, struct run_score, n_all + 1);
 
-    for (size_t m = 0; main && m < v->n_models; m++) {
-        const struct run_score *s = view_find_score(v, main, v->models[m].id);
-        n_common = s && s->n_common ? s->n_common : n_common;
-        missing = missing || (s && s->n_common && s->n != s->n_common);
-    }
-    if (!main || v->n_models < 2 || !missing)
+    for (size_t c = 0; c < n_all; c++)
+        if (is_partial(v, &all[c], &shared))
+            columns[n++] = all[c];
+    if (n == 0 || v->n_models < 2)
         return;
     struct table t = table_start(p, page_table_id(p, "common-subset", task));
     table_add_column(&t, S("Model"), COLUMN_TEXT);
     for (size_t c = 0; c < n; c++)
-        table_add_column(&t, view_column_label(columns, n, c), COLUMN_NUMBER);
-    table_add_column(&t, S("n"), COLUMN_NUMBER);
+        table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
-        const struct run_score *of_main = view_find_score(v, main, v->models[m].id);
-        if (!of_main)
+        bool any = false;
+        for (size_t c = 0; c < n; c++) {
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            any = any || (s && s->n_common);
+        }
+        if (!any)
             continue;
         table_row(&t, false);
         table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t c = 0; c < n; c++) {
             const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
-            table_cell(&t, s && s->n_common ? format_number(s->common_score, s->decimals, p->a) : NO_NUMBER);
+            table_cell_marked(&t, s && s->n_common ? format_number(s->common_score, s->decimals, p->a) : NO_NUMBER,
+                              s && s->n_common && view_is_best(v, s), "");
         }
-        table_cell(&t, format_count(of_main->n_common, p->a));
     }
-    table_end(&t, TEXT("Scores" STR_FMT " on the items that every model has a score for: %zu of %zu items of " STR_FMT
-                       ". The best of a column above is the best here.",
-                       STR_ARG(page_task_phrase(p, task)), n_common, k->n_items,
-                       STR_ARG(main->label.n ? main->label : main->component)));
+    str out = left_out(p, &columns[0]);
+    table_end(&t, TEXT("Scores" STR_FMT " on the common subset: the " STR_FMT
+                       " items that every model of this table has a score for. The best of a column is bold%s.",
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(shared_items(p, columns, n, k->n_items)),
+                       out.n ? TEXT("; left out for their few scored items: " STR_FMT, STR_ARG(out)).s : ""));
 }
 
 enum { MAX_PAIRS = 8 };
@@ -344,11 +431,34 @@ void page_all_pairs(struct page *p, size_t task)
 
 /* --- appendix: all metrics, items ------------------------------------------- */
 
+/* The metric's name, with its arguments where the task has it twice; the table of signatures has them all. */
+static str metric_name(const struct run_score *columns, size_t n, size_t c)
+{
+    str name = metric_base_name(columns[c].metric);
+
+    for (size_t k = 0; k < n; k++)
+        if (!str_equal(columns[k].metric, columns[c].metric) && str_equal(metric_base_name(columns[k].metric), name))
+            return columns[c].metric;
+    return name;
+}
+
+static bool has_value(const struct run_view *v, const struct run_score *column)
+{
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, column, v->models[m].id);
+        if (s && isfinite(s->score))
+            return true;
+    }
+    return false;
+}
+
 static void all_components(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
+    bool drawn = page_has_figure(p, page_table_id(p, "confusion", task)), left_out = false;
+    str metric = S("");
 
     if (n == 0)
         return;
@@ -359,17 +469,25 @@ static void all_components(struct page *p, size_t task)
     for (size_t m = 0; m < v->n_models; m++)
         table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     for (size_t c = 0; c < n; c++) {
-        bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
+        bool first = !str_equal(columns[c].metric, metric);
+        bool count = drawn && str_starts(columns[c].component, S("confusion."));
+        left_out = left_out || count;
+        if (count || !has_value(v, &columns[c]))
+            continue;
         table_row(&t, first);
-        table_cell(&t, first ? columns[c].metric : S(""));
+        table_cell(&t, first ? metric_name(columns, n, c) : S(""));
         table_cell(&t, columns[c].component);
+        metric = columns[c].metric;
         for (size_t m = 0; m < v->n_models; m++) {
             const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
-            table_cell(&t, s ? format_number(s->score, s->decimals + 1, p->a) : NO_NUMBER);
+            int decimals = s && s->decimals ? s->decimals + 1 : 0; /* counts have none */
+            table_cell(&t, s ? format_number(s->score, decimals, p->a) : NO_NUMBER);
         }
     }
-    table_end(&t, TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.",
-                       STR_ARG(page_task_phrase(p, task))));
+    table_end(&t,
+              TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.%s",
+                   STR_ARG(page_task_phrase(p, task)),
+                   left_out ? " The counts of the confusion matrices are in their figure." : ""));
 }
 
 static void signatures(struct page *p)
@@ -390,7 +508,7 @@ static void signatures(struct page *p)
         table_cell(&t, v->scores[i].signature);
     }
     map_release(&seen);
-    table_end(&t, S("Signatures: everything that a score depends on besides the texts."));
+    table_end(&t, S("Signatures: all settings that a score depends on."));
 }
 
 void page_all_metrics(struct page *p)
@@ -408,61 +526,8 @@ void page_all_metrics(struct page *p)
         for (size_t k = 0; k < p->n_compares[task]; k++) {
             struct page *of = page_of_compare(p, task, k);
             str id = page_table_id(p, page_compare_id(p, "all-comparisons", k), task);
-            if (count_compared(of->v, columns, n) > MAX_BODY_ROWS)
+            if (count_compared(of, columns, n) > MAX_BODY_ROWS)
                 comparison_table(of, task, id, columns, n, 0, n);
         }
     }
-}
-
-enum { MAX_ITEMS = 300, MAX_ITEM_MODELS = 8 };
-
-/* Marks items better or worse than the base. */
-static const char *outcome_mark(const struct run_score *s, const struct run_score *base, size_t i)
-{
-    double d = s && base && s != base && s->items && base->items ? s->items[i] - base->items[i] : NAN;
-
-    if (!isfinite(d) || d == 0)
-        return "";
-    return (s->higher_is_better ? d > 0 : d < 0) ? "+" : MINUS;
-}
-
-void page_item_scores(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    const struct run_task *k = &v->tasks[task];
-    const struct run_score *main = view_main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
-    const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
-    const struct item_group *groups;
-    size_t first = view_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
-
-    if (!main)
-        return;
-    if (k->n_items > MAX_ITEMS || shown < v->n_models) {
-        page_paragraph(p, TEXT("The file items.csv has the scores of all " STR_FMT " items" STR_FMT " and all models.",
-                               STR_ARG(format_count(k->n_items, p->a)), STR_ARG(page_task_phrase(p, task))));
-        if (k->n_items > MAX_ITEMS)
-            return;
-    }
-    bool grouped = view_item_groups(v, task, &groups, p->a) > 0;
-    struct table t = table_start(p, page_table_id(p, "items", task));
-    table_add_column(&t, S("Item"), COLUMN_TEXT);
-    if (grouped)
-        table_add_column(&t, S("Group"), COLUMN_TEXT);
-    for (size_t m = 0; m < shown; m++) {
-        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-        of[m] = view_find_score(v, main, v->models[m].id);
-    }
-    for (size_t i = 0; i < k->n_items; i++) {
-        table_row(&t, false);
-        table_cell(&t, v->items[first + i].id);
-        if (grouped)
-            table_cell(&t, format_name(v->items[first + i].group, p->a));
-        for (size_t m = 0; m < shown; m++)
-            table_cell_marked(&t, of[m] ? format_number(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER, false,
-                              outcome_mark(of[m], base, i));
-    }
-    table_end(
-        &t, TEXT(STR_FMT " of every item" STR_FMT "%s.", STR_ARG(main->label), STR_ARG(page_task_phrase(p, task)),
-                 base ? TEXT("; + better, " MINUS " worse than " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a))).s
-                      : ""));
 }

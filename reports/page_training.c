@@ -51,9 +51,9 @@ static const struct {
     { "Warm-up steps", "warmup_steps", NULL },
     { "Optimizer", "optimizer", NULL },
     { "Weight decay", "weight_decay", NULL },
-    { "Examples a step", "batch", NULL },
+    { "Examples per step", "batch", NULL },
     { "Precision of products", "precision", NULL },
-    { "Epochs at most", "epochs", NULL },
+    { "Maximum epochs", "epochs", NULL },
     { "Early stopping after epochs", "patience", NULL },
     { "Training items", "train_items", NULL },
     { "Validation items", "validation_items", NULL },
@@ -68,6 +68,22 @@ static const struct run_curve *curve_of(const struct run_view *v, str model)
     return NULL;
 }
 
+/* The names of the methods as publications write them. */
+static str method_name(str id)
+{
+    static const struct {
+        const char *id, *name;
+    } names[] = {
+        { "full", "full fine-tuning" }, { "lora", "LoRA" }, { "qlora", "QLoRA" }, { "dora", "DoRA" }, { "ia3", "IA3" },
+        { "rslora", "rsLoRA" }
+    };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(id, names[i].id))
+            return str_from(names[i].name);
+    return id;
+}
+
 static str setting(struct page *p, const struct run_model *m, size_t row)
 {
     const char *name = settings[row].training;
@@ -80,7 +96,10 @@ static str setting(struct page *p, const struct run_model *m, size_t row)
         x = settings[row].info ? json_get(m->info, settings[row].info) : NULL;
     if (!x || json_kind(x) == JSON_NULL_KIND)
         return NO_NUMBER;
-    return json_is_numeric(x) ? TEXT("%.6g", json_number(x)) : format_one_line(json_to_text(x, p->a), p->a);
+    if (json_is_numeric(x))
+        return TEXT("%.6g", json_number(x));
+    str text = format_one_line(json_to_text(x, p->a), p->a);
+    return name && strcmp(name, "method") == 0 ? method_name(text) : text;
 }
 
 /* Settings are rows: there are more of them than runs. */
@@ -183,8 +202,8 @@ static void course_table(struct page *p)
             course_row(p, &t, &v->models[m], energy);
     table_end(&t,
               S("Training, from the trainers' logs. Final loss: mean over the batches of the last epoch; losses are "
-                "cross entropy in nats per token. Minutes are by the clock, with validation; on a machine that "
-                "others use, CPU minutes compare better."));
+                "cross entropy in nats per token. Minutes are wall-clock time, including validation; on a "
+                "shared machine, CPU minutes are more comparable."));
 }
 
 /* --- parameters ----------------------------------------------------------------------------- */
@@ -219,7 +238,7 @@ static void parameters_table(struct page *p)
         if (is_trained(&v->models[m]))
             parameters_row(p, &t, &v->models[m]);
     table_end(&t, S("Parameter efficiency: parameters of the base model, those that were trained, their share, and the "
-                    "reduction against training all of them; on disk: what the training saved, the base apart."));
+                    "reduction against training all of them; on disk: what the training saved, without the base."));
 }
 
 void page_training(struct page *p)

@@ -73,8 +73,10 @@ struct report_format {
     bool (*write)(const struct run_view *v, const struct report_options *o, str *path, struct arena *a, struct err *e);
 };
 
+/* The table of formats in the order of `list formats`; i < report_format_count(). */
 size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
+/* The format of that name; NULL if unknown. */
 const struct report_format *report_format_find(str name);
 
 /* Quantities that venues limit.  Words: text, lists and examples of the body, without code, tables and references. */
@@ -125,6 +127,7 @@ struct report_chart {
     /* The numbers that are drawn, as CSV with a heading. */
     void (*data)(const struct run_view *v, struct strbuf *out, struct arena *a);
 };
+/* The table of charts in the order of `list charts`; i < report_chart_count(). */
 size_t report_chart_count(void);
 const struct report_chart *report_chart_at(size_t i);
 

@@ -40,7 +40,7 @@ struct result_cells result_cells_of(const struct run_view *v, str task, const st
                                     struct arena *a)
 {
     struct result_cell *cells = ARENA_NEW(a, struct result_cell, v->n_models * n + 1);
-    bool *asked = ARENA_NEW(a, bool, v->n_models + 1), scored = false;
+    bool *has_model = ARENA_NEW(a, bool, v->n_models + 1), scored = false;
     struct map models = { 0 };
 
     for (size_t m = v->n_models; m-- > 0;)
@@ -50,7 +50,7 @@ struct result_cells result_cells_of(const struct run_view *v, str task, const st
         const int64_t *m = str_equal(s->task, task) ? map_find(&models, s->model) : NULL;
         if (!m)
             continue;
-        scored = asked[*m] = true;
+        scored = has_model[*m] = true;
         size_t c = column_of(columns, n, s->metric, s->component);
         if (c < n && !cells[(size_t)*m * n + c].score)
             cells[(size_t)*m * n + c].score = s;
@@ -63,8 +63,8 @@ struct result_cells result_cells_of(const struct run_view *v, str task, const st
             cells[(size_t)*m * n + c].comparison = x;
     }
     for (size_t m = 0; m < v->n_models && !scored; m++)
-        asked[m] = true; /* without scores nothing is known */
+        has_model[m] = true; /* without scores nothing is known */
     mark_best(cells, v->n_models, n);
     map_release(&models);
-    return (struct result_cells){ cells, asked };
+    return (struct result_cells){ cells, has_model };
 }

@@ -15,7 +15,7 @@ struct result_cell {
 
 struct result_cells {
     const struct result_cell *cells; /* [n_models][n_columns] */
-    const bool *asked;               /* [n_models] as view_task_asks */
+    const bool *has_model;           /* [n_models] as view_task_has_model */
 };
 
 /* Of one task; `columns`: [n] of its components.  In the arena. */

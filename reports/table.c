@@ -209,7 +209,7 @@ static void share_width(const struct table *t, const size_t *columns, size_t n, 
 }
 
 /* The next panel: the key columns, then columns from *next on that fit; returns how many. */
-static size_t take_panel(const struct table *t, const struct layout *l, double room, size_t *next, size_t *panel)
+static size_t next_panel(const struct table *t, const struct layout *l, double room, size_t *next, size_t *panel)
 {
     size_t n = 0;
     double used = 0;
@@ -259,7 +259,7 @@ static struct json *lay_out(const struct table *t, double room, double line, dou
     }
     size_t n_panels = 0;
     for (size_t next = t->n_keys; n_panels == 0 || next < t->n_columns; n_panels++) {
-        size_t panel[MAX_COLUMNS], n = take_panel(t, &l, room, &next, panel);
+        size_t panel[MAX_COLUMNS], n = next_panel(t, &l, room, &next, panel);
         struct json *list = json_new_array();
         share_width(t, panel, n, room - SEPARATION * (double)(n - 1), &l);
         for (size_t k = 0; k < n; k++)

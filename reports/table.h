@@ -40,9 +40,11 @@ double table_text_points(str text);
 
 /* id: the name of the file tables/ID.tex.  Text of labels, cells and captions may be untrusted. */
 struct table table_start(struct page *p, str id);
+/* Adds a column; all come before the first row. */
 void table_add_column(struct table *t, str label, enum column kind);
 /* rule: space before the row, where a group of rows begins. */
 void table_row(struct table *t, bool rule);
+/* The next cell of the row; `mark` is printed behind the number, `bold` marks the best of a column. */
 void table_cell(struct table *t, str text);
 void table_cell_marked(struct table *t, str text, bool bold, const char *mark);
 /* Adds the layout; releases what table_start took. */

@@ -128,7 +128,7 @@ static void block(const struct screen *s, size_t from, size_t to)
     strbuf_add(s->out, last ? S("      n\n") : S("\n"));
     for (size_t m = 0; m < s->v->n_models; m++) {
         str name = fitted(s, label_of(s, m), s->names);
-        if (!s->results.asked[m])
+        if (!s->results.has_model[m])
             continue;
         strbuf_add(s->out, name);
         pad(s->out, s->names - text_width(name));

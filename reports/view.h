@@ -41,9 +41,10 @@ const struct run_score *view_find_score(const struct run_view *v, const struct r
 /* The base of the task's comparisons; the run's base if it has none. */
 str view_task_base(const struct run_view *v, str task);
 /* True if the task asks this model.  A task may name the models that it asks. */
-bool view_task_asks(const struct run_view *v, str task, str model);
+bool view_task_has_model(const struct run_view *v, str task, str model);
 /* Its comparison with the base by the suite's first test; NULL if there is none. */
 const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model);
+/* The same by the test of that name. */
 const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,
                                                      str model, str test);
 /* Heading of column i: its label, or the metric or component where two columns share a label. */
@@ -94,8 +95,12 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
  * task has it, else the first headline. */
 const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a);
 
-/* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */
-str view_compared_items(const struct run_view *v, struct arena *a);
+/* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model"; `only`: in
+ * those of this component ("n = 40 to 46 by model"); NULL: of all. */
+str view_compared_items(const struct run_view *v, const struct run_score *only, struct arena *a);
+
+/* What stands between names of models in a list: a semicolon if any of them has a comma. */
+const char *view_name_separator(const struct run_view *v);
 
 /* The run's versions and machine, an object; NULL if there are none; owned by the caller.  Where the clock is fixed,
  * without the processor and the number of threads, so that reports of one run on other machines, by shards or by ranks

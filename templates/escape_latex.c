@@ -159,9 +159,9 @@ static bool is_greek(uint32_t c)
 
 struct reader {
     str text;
-    bool greek;     /* some words are: then all of its letters are text */
-    bool turned;    /* this line is read from right to left */
-    size_t nothing; /* no run begins before this byte */
+    bool greek;           /* some words are: then all of its letters are text */
+    bool is_rtl_line;     /* this line is read from right to left */
+    size_t no_run_before; /* no run begins before this byte */
 };
 
 /* The kind of cluster [from, *to); a cluster that cannot be drawn as one is cut to its first character. */
@@ -218,7 +218,7 @@ static bool has_greek_word(str text)
 }
 
 /* True if the first letter of this line is right-to-left. */
-static bool line_is_turned(str text, size_t at)
+static bool line_is_rtl(str text, size_t at)
 {
     int direction = 0;
 
@@ -228,7 +228,7 @@ static bool line_is_turned(str text, size_t at)
 }
 
 /* True if the character may join right-to-left words. */
-static bool joins(char c)
+static bool joins_runs(char c)
 {
     return c == ' ' || (c >= '0' && c <= '9') || (c && strchr(".,:;!?()/-+", c));
 }
@@ -240,21 +240,21 @@ static uint32_t letter(str text, size_t at)
 
 /* The end of the right-to-left text that begins at `at`.  On a right-to-left line it
  * includes Latin words and punctuation, elsewhere only what joins its words. */
-static size_t turned_end(struct reader *r, size_t at)
+static size_t rtl_end(struct reader *r, size_t at)
 {
     str text = r->text;
     size_t end = at, max = at + MAX_TURNED, n;
     bool foreign, any = false;
 
-    for (size_t i = at, next; i < text.n && i < max; r->nothing = i = next) {
+    for (size_t i = at, next; i < text.n && i < max; r->no_run_before = i = next) {
         uint32_t c = letter(text, i);
         next = word_end(r, i, &foreign, &n);
-        bool ours = foreign ? r->turned || unicode_direction(c) <= 0
-                            : r->turned && (joins(text.s[i]) || unicode_is_letter(c));
-        if (!ours && (foreign || !joins(text.s[i])))
+        bool in_run = foreign ? r->is_rtl_line || unicode_direction(c) <= 0
+                              : r->is_rtl_line && (joins_runs(text.s[i]) || unicode_is_letter(c));
+        if (!in_run && (foreign || !joins_runs(text.s[i])))
             break;
         any = any || foreign;
-        end = ours && c != ' ' ? next : end;
+        end = in_run && c != ' ' ? next : end;
     }
     return any ? end : at;
 }
@@ -265,12 +265,12 @@ static size_t run_end(struct reader *r, size_t at)
     size_t end = at, total = 0, n;
     bool foreign;
 
-    if (r->turned || unicode_direction(letter(r->text, at)) < 0)
-        return turned_end(r, at);
+    if (r->is_rtl_line || unicode_direction(letter(r->text, at)) < 0)
+        return rtl_end(r, at);
     while (end < r->text.n && total < MAX_RUN) {
         uint32_t c = letter(r->text, end);
         size_t next = word_end(r, end, &foreign, &n);
-        r->nothing = foreign ? r->nothing : next;
+        r->no_run_before = foreign ? r->no_run_before : next;
         if (!foreign || unicode_direction(c) < 0 || (total >= RUN_CLUSTERS && !unicode_is_punctuation(c)))
             break;
         total += n;
@@ -339,8 +339,8 @@ static size_t add_one(str text, size_t from, struct strbuf *out)
 static bool run_begins(struct reader *r, size_t at, size_t *end)
 {
     if (at == 0 || r->text.s[at - 1] == '\n')
-        r->turned = line_is_turned(r->text, at);
-    *end = at >= r->nothing && r->text.s[at] != ' ' ? run_end(r, at) : at;
+        r->is_rtl_line = line_is_rtl(r->text, at);
+    *end = at >= r->no_run_before && r->text.s[at] != ' ' ? run_end(r, at) : at;
     return *end > at;
 }
 

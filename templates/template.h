@@ -18,17 +18,21 @@ struct err;
 struct json;
 struct value; /* opaque: none, bool, int, float, string, list, dict, ... */
 
+/* New values, in the arena. */
 struct value *value_none(struct arena *a);
 struct value *value_bool(struct arena *a, bool v);
 struct value *value_int(struct arena *a, int64_t v);
 struct value *value_float(struct arena *a, double v);
 struct value *value_string(struct arena *a, str v);      /* keeps v.s */
 struct value *value_safe_string(struct arena *a, str v); /* never escaped again */
+/* Empty; fill them with value_push and value_set. */
 struct value *value_list(struct arena *a);
 struct value *value_dict(struct arena *a);
 struct value *value_at(const struct value *list, size_t i); /* NULL if there is none */
+/* Append an item; set a member, replacing an old one.  The key is copied. */
 void value_push(struct arena *a, struct value *list, struct value *item);
 void value_set(struct arena *a, struct value *dict, str key, struct value *v);
+/* The same tree as values; texts are not copied. */
 struct value *value_from_json(struct arena *a, const struct json *v);
 /* value_set with a new value; text is not copied. */
 void value_set_text(struct arena *a, struct value *dict, str key, str v);
@@ -63,7 +67,9 @@ struct template;
  * Owns: template_close. */
 struct template *template_open(str source, const char *name, unsigned flags, enum template_escape escape,
                                struct err *e);
+/* Frees the template; NULL is allowed. */
 void template_close(struct template *t);
+/* Appends the output.  vars: a dict, or NULL; limits NULL = defaults.  Errors: "NAME:LINE: ...". */
 bool template_render(const struct template *t, const struct value *vars, const struct template_limits *limits,
                      struct strbuf *out, struct err *e);
 

@@ -67,9 +67,10 @@ struct backend_request {
     size_t n_stop;
     const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;                  /* score the choices also without the prompt */
-    bool whole_text;                     /* kind perplexity: score the whole prompt text */
-    const struct backend_model *against; /* whole_text: compare with this model's distributions; NULL = no model */
+    bool unconditional; /* score the choices also without the prompt */
+    bool whole_text;    /* kind perplexity: score the whole prompt text */
+    const struct backend_model
+        *divergence_base; /* whole_text: compare with this model's distributions; NULL = no model */
     int context,
         stride;   /* whole_text: windows of `context` tokens (0 = the model's), advancing by `stride` (0 = half) */
     size_t index; /* the caller's number, returned in the reply */
@@ -86,7 +87,7 @@ struct backend {
     bool messages;          /* takes chat messages and applies the chat template itself */
     bool likelihoods;       /* computes log-likelihoods of choices and texts */
     bool skips_first_token; /* of a text (kind perplexity): its log-likelihood has no first token, its bytes do */
-    bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
+    bool compares_models;   /* compares next-token distributions of two of its models (`divergence_base`) */
     bool answers_by_item;   /* stored answers, which belong to an item and do not depend on the prompt */
     bool paid;              /* tokens may cost money */
     bool runs_code;         /* a program named by the suite; `inspect` does not run it */
@@ -104,8 +105,9 @@ struct backend {
     str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
-    /* Optional: the texts of its BOS and EOS tokens; s is NULL if there are none. */
-    void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
+    /* Optional: the texts of its BOS and EOS tokens; s is NULL if there are none.  *other: its other named tokens as a
+     * JSON object. */
+    void (*chat_tokens)(void *state, size_t model, str *bos, str *eos, str *other);
 
     /* Optional: warning i, read after a run over all items; s is NULL after the last. */
     str (*warning)(void *state, size_t i);
@@ -117,8 +119,10 @@ struct backend {
     bool (*poll)(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
 };
 
+/* The table of backends in the order of `list backends`; i < backend_count(). */
 size_t backend_count(void);
 const struct backend *backend_at(size_t i);
+/* The backend of that name; NULL if unknown. */
 const struct backend *backend_find(str name);
 
 #endif

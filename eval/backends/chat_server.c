@@ -39,7 +39,7 @@ enum {
 };
 
 /* A request in flight; its number is the tag of the HTTP request. */
-struct asked {
+struct pending {
     struct backend_request q;
     unsigned flags;   /* flags of the dialect when it was last sent */
     size_t next_free; /* in a free slot: the next free slot + 1; 0 = none */
@@ -55,12 +55,12 @@ struct chat_server {
     size_t n_models;
     str key; /* empty = none */
     str key_warning;
-    size_t n_without_usage, n_lacking;
-    const char *lack; /* the first */
+    size_t n_without_usage, n_missing_feature;
+    const char *missing_feature; /* the first */
     struct http *http;
-    struct asked *asked;
-    size_t n_asked, cap_asked, first_free; /* first_free: the first free slot + 1; 0 = none */
-    unsigned *flags;                       /* [n models] flags of the dialect */
+    struct pending *pending;
+    size_t n_pending, cap_pending, first_free; /* first_free: the first free slot + 1; 0 = none */
+    unsigned *flags;                           /* [n models] flags of the dialect */
     long error_class;
     int n_same_errors;
     str first_error; /* the first error of this class */
@@ -194,7 +194,7 @@ void chat_server_close(void *state)
     http_free(s->http);
     for (size_t i = 0; i < s->n_models; i++)
         json_free(s->requests[i]);
-    free(s->asked);
+    free(s->pending);
     arena_free(&s->replies);
     arena_free(&s->a);
     free(s);
@@ -248,15 +248,18 @@ static str warning_at(struct chat_server *s, size_t i)
         return s->key_warning;
     if (i == 1)
         return s->n_without_usage
-                   ? arena_printf(&s->a,
-                                  "%zu of %zu answers came without their numbers of tokens (\"usage\"): tokens and cost"
-                                  " leave them out",
-                                  s->n_without_usage, s->n_answers)
+                   ? arena_printf(
+                         &s->a,
+                         "%zu of %zu answers came without token counts (\"usage\"): the totals of tokens and cost"
+                         " exclude them",
+                         s->n_without_usage, s->n_answers)
                    : S("");
     if (i == 2)
-        return s->lack ? arena_printf(&s->a, "%zu of %zu answers: %s", s->n_lacking, s->n_answers, s->lack) : S("");
-    str why = http_why_left_out(s->http, i - 3);
-    return why.n ? arena_printf(&s->a, "%s was left out, the other servers were used: " STR_FMT, s->urls[0][i - 3],
+        return s->missing_feature ? arena_printf(&s->a, "%zu of %zu answers: %s", s->n_missing_feature, s->n_answers,
+                                                 s->missing_feature)
+                                  : S("");
+    str why = http_exclusion_reason(s->http, i - 3);
+    return why.n ? arena_printf(&s->a, "%s was excluded and the other servers were used: " STR_FMT, s->urls[0][i - 3],
                                 STR_ARG(why))
                  : S("");
 }
@@ -300,14 +303,14 @@ static struct json *with_members(struct json *body, const struct json *extra)
 static const char *prepare(void *user, size_t slot, size_t server, struct strbuf *body)
 {
     struct chat_server *s = user;
-    const struct backend_request *q = &s->asked[slot].q;
+    const struct backend_request *q = &s->pending[slot].q;
     struct json *root = s->dialect->request(s, q);
 
     if (s->requests[q->model])
         root = with_members(root, s->requests[q->model]);
     json_write(root, 0, body);
     json_free(root);
-    s->asked[slot].flags = s->flags[q->model];
+    s->pending[slot].flags = s->flags[q->model];
     return s->urls[q->model][server];
 }
 
@@ -316,11 +319,11 @@ static size_t free_slot(struct chat_server *s)
     size_t slot = s->first_free;
 
     if (slot) {
-        s->first_free = s->asked[slot - 1].next_free;
+        s->first_free = s->pending[slot - 1].next_free;
         return slot - 1;
     }
-    VEC_PUSH(s->asked, s->n_asked, s->cap_asked) = (struct asked){ 0 };
-    return s->n_asked - 1;
+    VEC_PUSH(s->pending, s->n_pending, s->cap_pending) = (struct pending){ 0 };
+    return s->n_pending - 1;
 }
 
 /* Estimate for the limit per minute until the server's count is known: three bytes per token, and the longest answer.
@@ -341,20 +344,21 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
     struct chat_server *s = state;
 
     if ((q->choices || q->whole_text) && !s->dialect->has_likelihoods)
-        return err_set(e, ERR_UNSUPPORTED,
-                       "a chat server gives no log-likelihoods (expected backend local or openai-completions for kinds"
-                       " choice and perplexity)");
-    if (q->unconditional || q->against)
+        return err_set(
+            e, ERR_UNSUPPORTED,
+            "a chat server returns no log-likelihoods (expected backend local or openai-completions for kinds"
+            " choice and perplexity)");
+    if (q->unconditional || q->divergence_base)
         return err_set(e, ERR_UNSUPPORTED,
                        "a server can only score texts after a prompt (expected backend local for %s)",
-                       q->against ? "divergences" : "likelihoods without the prompt");
+                       q->divergence_base ? "divergences" : "likelihoods without the prompt");
     if (q->top_k > 0 && !s->dialect->has_top_k)
         return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
     if (q->n_stop > s->dialect->max_stops)
         return err_set(e, ERR_UNSUPPORTED, "stop: too many texts for the protocol (found %zu, expected at most %zu)",
                        q->n_stop, s->dialect->max_stops);
     size_t slot = free_slot(s);
-    s->asked[slot] = (struct asked){ .q = *q };
+    s->pending[slot] = (struct pending){ .q = *q };
     http_post(s->http, slot, estimated_tokens(q));
     return true;
 }
@@ -390,9 +394,9 @@ static void read_error(const struct json *root, str body, struct chat_reply *out
     int64_t status = json_is_numeric(code) ? json_int(code) : 500;
 
     out->by_server = true;
-    out->may_pass = (status >= 500 || status == 408 || status == 409 || status == 425 || status == 429) &&
-                    !server_error_read((long)status, body).refuses_all;
-    out->limited = out->may_pass && status == 429;
+    out->is_transient = (status >= 500 || status == 408 || status == 409 || status == 425 || status == 429) &&
+                        !server_error_read((long)status, body).refuses_all;
+    out->limited = out->is_transient && status == 429;
     out->problem = arena_printf(a, "the server answered with an error: " STR_FMT, STR_ARG(server_words(root, body, a)));
 }
 
@@ -411,7 +415,7 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
         out->problem = S("the reply is not UTF-8");
     else if (!str_trim(body).n)
         out->problem = S("the reply is empty (expected JSON)");
-    else if (!(root = stream ? s->dialect->join_stream(body, &out->may_pass, &why) : json_parse(body, &why)))
+    else if (!(root = stream ? s->dialect->join_stream(body, &out->is_transient, &why) : json_parse(body, &why)))
         out->problem = arena_printf(a, "the reply is not JSON: %s", why.text);
     else if (json_kind(root) != JSON_OBJECT_KIND)
         out->problem = arena_printf(a, "the reply is %s (expected an object)", json_kind_name(root));
@@ -456,8 +460,8 @@ static enum http_verdict judge(void *user, struct http_reply *r, enum http_verdi
         r->retry_after = server_error_read(r->status, r->body).retry_after;
     if (r->status != 200)
         return usual;
-    read_reply(s, &s->asked[r->tag].q, r->body, &reply, &a);
-    bool again = reply.problem.n > 0 && reply.may_pass;
+    read_reply(s, &s->pending[r->tag].q, r->body, &reply, &a);
+    bool again = reply.problem.n > 0 && reply.is_transient;
     arena_free(&a);
     return again && reply.limited ? HTTP_LIMITED : again ? HTTP_AGAIN : HTTP_FINAL;
 }
@@ -472,8 +476,7 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     if (r->status == 404 && str_search(words, S("model")) == SIZE_MAX)
         words = arena_printf(a, STR_FMT " (is the url right? OpenAI-compatible ones end in /v1)", STR_ARG(words));
     str why = r->status >= 300 && r->status < 400
-                  ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
-                                 r->status)
+                  ? arena_printf(a, "status %ld: the server redirects (expected the final address)", r->status)
                   : arena_printf(a, "status %ld" STR_FMT ": " STR_FMT, r->status, STR_ARG(times), STR_ARG(words));
 
     json_free(root);
@@ -525,8 +528,8 @@ static long error_class(const struct http_reply *r, const struct chat_reply *rep
     return r->status ? r->status : 1000 + r->code;
 }
 
-static bool go_on(struct chat_server *s, const struct http_reply *r, size_t model, const struct chat_reply *reply,
-                  struct err *e)
+static bool check_error_streak(struct chat_server *s, const struct http_reply *r, size_t model,
+                               const struct chat_reply *reply, struct err *e)
 {
     long class = error_class(r, reply);
     bool refused = refuses_all(s, r);
@@ -539,21 +542,21 @@ static bool go_on(struct chat_server *s, const struct http_reply *r, size_t mode
     if (refused)
         return err_set(e, ERR_REMOTE, "%s: " STR_FMT, s->urls[model][r->server], STR_ARG(reply->problem));
     if (class && s->n_same_errors >= SAME_ERRORS)
-        return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in an error of one kind; the first: " STR_FMT,
+        return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in the same kind of error; the first: " STR_FMT,
                        s->urls[model][r->server], s->n_same_errors, STR_ARG(s->first_error));
     return true;
 }
 
 /* The dialect may know another spelling of a rejected member; each is tried once. */
-static bool ask_again(struct chat_server *s, const struct http_reply *r, const struct asked *asked)
+static bool adapt_request(struct chat_server *s, const struct http_reply *r, const struct pending *pending)
 {
     if ((r->status != 400 && r->status != 422) || !s->dialect->adapt || !utf8_valid(r->body, NULL))
         return false;
     struct json *root = json_parse(r->body, NULL);
-    unsigned more = root ? s->dialect->adapt(root) & ~asked->flags : 0;
+    unsigned more = root ? s->dialect->adapt(root) & ~pending->flags : 0;
 
     json_free(root);
-    s->flags[asked->q.model] |= more;
+    s->flags[pending->q.model] |= more;
     return more != 0;
 }
 
@@ -577,21 +580,21 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
     if (!http_wait(s->http, replies, max < MAX_REPLIES ? max : MAX_REPLIES, &n_replies, e))
         return false;
     for (size_t i = 0; i < n_replies; i++) {
-        struct asked *asked = &s->asked[replies[i].tag];
+        struct pending *pending = &s->pending[replies[i].tag];
         struct chat_reply reply;
-        if (ask_again(s, &replies[i], asked)) {
-            http_post(s->http, replies[i].tag, estimated_tokens(&asked->q));
+        if (adapt_request(s, &replies[i], pending)) {
+            http_post(s->http, replies[i].tag, estimated_tokens(&pending->q));
             continue;
         }
-        out[*n] = (struct backend_reply){ .index = asked->q.index,
-                                          .gen = read_generation(s, &replies[i], &asked->q, &reply) };
+        out[*n] = (struct backend_reply){ .index = pending->q.index,
+                                          .gen = read_generation(s, &replies[i], &pending->q, &reply) };
         count_tokens(s, &replies[i], &reply);
         s->n_without_usage += !reply.problem.n && reply.n_prompt_tokens + reply.n_tokens == 0;
-        s->n_lacking += reply.lack != NULL;
-        s->lack = s->lack ? s->lack : reply.lack;
-        if (!go_on(s, &replies[i], asked->q.model, &reply, e))
+        s->n_missing_feature += reply.missing_feature != NULL;
+        s->missing_feature = s->missing_feature ? s->missing_feature : reply.missing_feature;
+        if (!check_error_streak(s, &replies[i], pending->q.model, &reply, e))
             return false; /* earlier replies are still returned, because they are paid for */
-        asked->next_free = s->first_free;
+        pending->next_free = s->first_free;
         s->first_free = replies[i].tag + 1;
         (*n)++;
     }

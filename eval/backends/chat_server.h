@@ -25,14 +25,15 @@ struct chat_reply {
     enum finish finish;
     str problem;                          /* why there is no answer; empty if there is one */
     bool by_server;                       /* problem: the server failed; else the model gave no answer to this item */
-    bool may_pass, limited;               /* problem: retry it; limited: retry after a pause of all requests */
+    bool is_transient, limited;           /* problem: retry it; limited: retry after a pause of all requests */
     int n_prompt_tokens, n_cached_tokens; /* cached: prompt tokens read from the server's cache */
     int n_tokens, n_reasoning_tokens;     /* reasoning: tokens of the answer that are reasoning */
     double logprob;                       /* log-likelihood of the answer or the text; NaN if unknown */
     const double *choice_logprobs;        /* [n_choices] of the request, in the arena; NULL = none */
     const int *choice_lengths;            /* [n_choices] bytes */
     const struct scored_text *scored;
-    const char *lack; /* what the server does not give and what is lost with it, for a warning; NULL = nothing */
+    const char
+        *missing_feature; /* what the server does not give and what is lost with it, for a warning; NULL = nothing */
 };
 
 struct chat_dialect {
@@ -49,7 +50,7 @@ struct chat_dialect {
     /* Reads a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
     void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
     /* Optional: combines an event stream into one object, which the caller frees. */
-    struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
+    struct json *(*join_stream)(str body, bool *is_transient, struct err *e);
     /* Optional: given the reply of a server that rejects a member of the request, returns the flag of the spelling to
      * use instead, which `request` reads by chat_server_flags; 0 = none known. */
     unsigned (*adapt)(const struct json *root);
@@ -61,6 +62,7 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
 
 /* --- for dialects ------------------------------------------------------------ */
 
+/* The model's name on the server, as the suite gives it; lives as long as the server object. */
 str chat_server_model_name(const struct chat_server *s, const struct backend_request *q);
 /* The flags that `adapt` has returned for the request's model so far. */
 unsigned chat_server_flags(const struct chat_server *s, const struct backend_request *q);
@@ -76,6 +78,7 @@ int64_t chat_seed(const struct backend_request *q);
 
 /* --- the functions of struct backend ------------------------------------------- */
 
+/* Each as the member of the same name in struct backend says; `state` is what chat_server_open returned. */
 void chat_server_close(void *state);
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e);
 str chat_server_describe(void *state, size_t model, struct arena *a);

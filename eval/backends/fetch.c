@@ -150,7 +150,7 @@ bool fetch_text(const struct fetch *f, struct strbuf *out, long *status, struct 
 }
 
 /* True if a retry may continue from where this attempt stopped. */
-static bool may_pass(const struct transfer *t, CURLcode code, long status)
+static bool is_transient(const struct transfer *t, CURLcode code, long status)
 {
     if (t->stopped || t->too_large || t->write_failed)
         return false;
@@ -171,7 +171,7 @@ static double wait_seconds(int attempt)
 
 bool fetch_file(const struct fetch *f, const char *path, long *status, struct err *e)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
     bool ok = false;
 
     if (fd < 0)
@@ -187,7 +187,7 @@ bool fetch_file(const struct fetch *f, const char *path, long *status, struct er
                 break;
             continue;
         }
-        if ((ok && !may_pass(&t, code, *status)) || (!ok && !may_pass(&t, code, 0)))
+        if ((ok && !is_transient(&t, code, *status)) || (!ok && !is_transient(&t, code, 0)))
             break;
         usleep((useconds_t)(wait_seconds(attempt) * 1e6));
     }

@@ -47,11 +47,11 @@ struct http {
     CURLM *multi;
     struct curl_slist *headers;
     struct flow *flow;
-    char **why_left_out;       /* [n_servers]; NULL = never left out */
+    char **exclusion_reason;   /* [n_servers]; NULL = never left out */
     struct request **requests; /* not yet taken, in order of arrival */
     size_t n, cap;
-    struct request **handed; /* bodies of the last http_wait */
-    size_t n_handed, cap_handed;
+    struct request **returned; /* bodies of the last http_wait */
+    size_t n_returned, cap_returned;
 };
 
 static void request_free(struct request *r)
@@ -74,22 +74,22 @@ struct http *http_new(const struct http_settings *settings, struct err *e)
     for (const char *const *line = settings->headers; *line; line++)
         h->headers = curl_slist_append(h->headers, *line);
     h->flow = flow_new(&settings->flow);
-    h->why_left_out = xcalloc(settings->flow.n_servers, sizeof *h->why_left_out);
+    h->exclusion_reason = xcalloc(settings->flow.n_servers, sizeof *h->exclusion_reason);
     return h;
 }
 
-static void forget_handed(struct http *h)
+static void free_returned(struct http *h)
 {
-    for (size_t i = 0; i < h->n_handed; i++)
-        request_free(h->handed[i]);
-    h->n_handed = 0;
+    for (size_t i = 0; i < h->n_returned; i++)
+        request_free(h->returned[i]);
+    h->n_returned = 0;
 }
 
 void http_free(struct http *h)
 {
     if (!h)
         return;
-    forget_handed(h);
+    free_returned(h);
     for (size_t i = 0; i < h->n; i++) {
         if (h->requests[i]->easy) {
             curl_multi_remove_handle(h->multi, h->requests[i]->easy);
@@ -100,11 +100,11 @@ void http_free(struct http *h)
     curl_multi_cleanup(h->multi);
     curl_slist_free_all(h->headers);
     for (size_t i = 0; i < h->settings.flow.n_servers; i++)
-        free(h->why_left_out[i]);
-    free(h->why_left_out);
+        free(h->exclusion_reason[i]);
+    free(h->exclusion_reason);
     flow_free(h->flow);
     free(h->requests);
-    free(h->handed);
+    free(h->returned);
     free(h);
 }
 
@@ -242,10 +242,10 @@ static struct request *next_request(struct http *h, size_t *server)
 
     if (!flow_is_open(h->flow, now))
         return NULL;
-    for (size_t i = 0; i < h->n && (!best || flow_lost(&best->flow) > 0); i++) {
+    for (size_t i = 0; i < h->n && (!best || flow_attempts_lost(&best->flow) > 0); i++) {
         struct request *r = h->requests[i];
         size_t to;
-        if (r->state == WAITING && (!best || flow_lost(&r->flow) < flow_lost(&best->flow)) &&
+        if (r->state == WAITING && (!best || flow_attempts_lost(&r->flow) < flow_attempts_lost(&best->flow)) &&
             flow_may_send(h->flow, &r->flow, now, &to)) {
             best = r;
             *server = to;
@@ -283,19 +283,19 @@ bool http_is_name_error(int code)
     return code == CURLE_COULDNT_RESOLVE_HOST;
 }
 
-static bool status_may_pass(long status)
+static bool status_is_transient(long status)
 {
     return status == 408 || status == 409 || status == 425 || status == 429 || status >= 500;
 }
 
-static enum http_verdict usual_verdict(const struct request *r)
+static enum http_verdict default_verdict(const struct request *r)
 {
     if (r->code != CURLE_OK)
         return r->too_large || r->too_long || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
                        r->code == CURLE_UNSUPPORTED_PROTOCOL || r->code == CURLE_BAD_CONTENT_ENCODING
                    ? HTTP_FINAL
                    : HTTP_AGAIN;
-    if (!status_may_pass(r->status))
+    if (!status_is_transient(r->status))
         return HTTP_FINAL;
     return r->status == 429 || !isnan(rate_limits_retry_after(&r->limits)) ? HTTP_LIMITED : HTTP_AGAIN;
 }
@@ -340,20 +340,20 @@ static enum flow_failure failure_of(enum http_verdict verdict)
 }
 
 /* Keeps the first reason. */
-static void note_left_out(struct http *h, const struct request *r)
+static void note_excluded(struct http *h, const struct request *r)
 {
-    char **why = &h->why_left_out[r->flow.server], status[32];
+    char **why = &h->exclusion_reason[r->flow.server], status[32];
 
     snprintf(status, sizeof status, "status %ld", r->status);
-    if (!*why && flow_is_left_out(h->flow, r->flow.server))
+    if (!*why && flow_is_excluded(h->flow, r->flow.server))
         *why = xstrdup(r->error[0] ? r->error : status);
 }
 
-static void send_again_or_end(struct http *h, struct request *r, enum http_verdict verdict, double retry_after)
+static void retry_or_finish(struct http *h, struct request *r, enum http_verdict verdict, double retry_after)
 {
     bool again = flow_failed(h->flow, &r->flow, failure_of(verdict), retry_after, clock_seconds());
 
-    note_left_out(h, r);
+    note_excluded(h, r);
     r->state = again ? WAITING : DONE;
     if (!again && verdict == HTTP_LIMITED && retry_after > FLOW_WAIT_CAP_SECONDS)
         set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, retry_after,
@@ -388,12 +388,12 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
     curl_multi_remove_handle(h->multi, easy);
     curl_easy_cleanup(easy);
     r->easy = NULL;
-    enum http_verdict verdict = usual_verdict(r);
+    enum http_verdict verdict = default_verdict(r);
     struct http_reply reply = reply_of(r);
     if (h->settings.judge)
         verdict = h->settings.judge(h->settings.user, &reply, verdict);
     if (verdict != HTTP_FINAL) {
-        send_again_or_end(h, r, verdict, reply.retry_after);
+        retry_or_finish(h, r, verdict, reply.retry_after);
         return;
     }
     r->state = DONE;
@@ -403,12 +403,12 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
         flow_ended(h->flow, &r->flow);
 }
 
-str http_why_left_out(const struct http *h, size_t server)
+str http_exclusion_reason(const struct http *h, size_t server)
 {
-    return h->why_left_out[server] ? str_from(h->why_left_out[server]) : S("");
+    return h->exclusion_reason[server] ? str_from(h->exclusion_reason[server]) : S("");
 }
 
-static size_t take_done(struct http *h, struct http_reply *out, size_t max)
+static size_t collect_done(struct http *h, struct http_reply *out, size_t max)
 {
     size_t n = 0, kept = 0;
 
@@ -419,7 +419,7 @@ static size_t take_done(struct http *h, struct http_reply *out, size_t max)
             continue;
         }
         out[n++] = reply_of(r);
-        VEC_PUSH(h->handed, h->n_handed, h->cap_handed) = r;
+        VEC_PUSH(h->returned, h->n_returned, h->cap_returned) = r;
     }
     h->n = kept;
     return n;
@@ -429,7 +429,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 {
     double began = clock_seconds();
 
-    forget_handed(h);
+    free_returned(h);
     for (*n = 0; h->n > 0 && clock_seconds() - began < 1;) {
         int running, left;
         if (!start_waiting(h) || curl_multi_perform(h->multi, &running) != CURLM_OK)
@@ -437,7 +437,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
         for (CURLMsg *m; (m = curl_multi_info_read(h->multi, &left));)
             if (m->msg == CURLMSG_DONE)
                 finish(h, m->easy_handle, m->data.result);
-        *n = take_done(h, out, max);
+        *n = collect_done(h, out, max);
         if (*n > 0)
             return true;
         if (curl_multi_poll(h->multi, NULL, 0, 20, NULL) != CURLM_OK)

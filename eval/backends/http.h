@@ -48,6 +48,7 @@ struct http_settings {
     void *user;
 };
 
+/* A client for all requests of a run.  NULL on error; free it with http_free, which cancels requests in flight. */
 struct http *http_new(const struct http_settings *settings, struct err *e);
 void http_free(struct http *h);
 
@@ -66,7 +67,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
 /* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
-str http_why_left_out(const struct http *h, size_t server);
+str http_exclusion_reason(const struct http *h, size_t server);
 
 /* The certificates to trust in place of the system's: the environment's SSL_CERT_FILE, as OpenSSL reads it; or NULL. */
 const char *http_ca_file(void);

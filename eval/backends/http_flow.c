@@ -33,20 +33,20 @@ enum {
     MAX_LIMITS = 20,  /* met by one request: one that alone exceeds a limit must not pause the others forever */
     BUDGET_BASE = 20, /* retries of the run, in addition to a tenth of its requests */
     BUDGET_SHARE = 10,
-    LONGEST_PAUSE = 48, /* in units of the first */
-    LEAVE_OUT_AFTER = 3,
-    SLACK_MS = 100,  /* that even spacing may catch up after a late start */
-    FIRST_REST = 60, /* first rest of a server that is left out, in units of the first backoff */
+    MAX_PAUSE = 48, /* in units of the first */
+    EXCLUDE_AFTER = 3,
+    SLACK_MS = 100,       /* that even spacing may catch up after a late start */
+    FIRST_EXCLUSION = 60, /* first rest of a server that is left out, in units of the first backoff */
 };
 
 struct server {
     int n_running;
-    double window;        /* requests in flight allowed now, 1 to concurrency */
-    double paused_until;  /* by a rate limit */
-    int n_pauses;         /* in a row without an answer */
-    int n_failed;         /* failed attempts in a row */
-    bool out;             /* left out until back_at */
-    double back_at, rest; /* rest: the last one's length */
+    double window;               /* requests in flight allowed now, 1 to concurrency */
+    double paused_until;         /* by a rate limit */
+    int n_pauses;                /* in a row without an answer */
+    int n_failed;                /* failed attempts in a row */
+    bool out;                    /* left out until back_at */
+    double back_at, exclusion_s; /* rest: the last one's length */
 };
 
 struct flow {
@@ -91,7 +91,7 @@ static bool is_open(const struct server *s, double now)
     return s->n_running < (int)s->window && now >= s->paused_until;
 }
 
-int flow_lost(const struct flow_request *r)
+int flow_attempts_lost(const struct flow_request *r)
 {
     return r->failures + r->n_lost;
 }
@@ -161,19 +161,19 @@ void flow_answered(struct flow *f, const struct flow_request *r, double wait, do
     f->n_answered++;
     s->n_pauses = s->n_failed = 0;
     s->out = false;
-    s->rest = 0;
+    s->exclusion_s = 0;
     s->window = fmin(f->settings.concurrency, s->window + 1 / s->window);
     if (wait > 0) /* the next request would meet a limit */
         s->paused_until = fmax(s->paused_until, now + fmin(wait, FLOW_WAIT_CAP_SECONDS));
 }
 
-static double draw(struct flow *f, double low)
+static double jitter(struct flow *f, double low)
 {
     struct rng rng = rng_new(f->settings.seed, f->n_waits++);
     return low + (1 - low) * rng_double(&rng);
 }
 
-static bool has_other(const struct flow *f, size_t server)
+static bool has_other_server(const struct flow *f, size_t server)
 {
     for (size_t i = 0; i < f->settings.n_servers; i++)
         if (i != server && !f->servers[i].out)
@@ -181,36 +181,36 @@ static bool has_other(const struct flow *f, size_t server)
     return false;
 }
 
-static void leave_out(struct flow *f, struct server *s, double rest, double now)
+static void exclude_server(struct flow *f, struct server *s, double exclusion_s, double now)
 {
-    s->rest = s->out ? fmax(2 * s->rest, rest) : rest;
-    s->back_at = now + s->rest;
+    s->exclusion_s = s->out ? fmax(2 * s->exclusion_s, exclusion_s) : exclusion_s;
+    s->back_at = now + s->exclusion_s;
     s->window = f->settings.concurrency;
     s->out = true;
 }
 
-bool flow_is_left_out(const struct flow *f, size_t server)
+bool flow_is_excluded(const struct flow *f, size_t server)
 {
     return f->servers[server].out;
 }
 
 /* The server is left out, or was: the request goes to another one and loses no attempt.  rest: seconds without a
  * request; at_once: not only after some failures in a row. */
-static bool goes_elsewhere(struct flow *f, const struct flow_request *r, double rest, bool at_once, double now)
+static bool fail_over(struct flow *f, const struct flow_request *r, double exclusion_s, bool at_once, double now)
 {
     struct server *s = &f->servers[r->server];
 
     s->n_failed++;
-    if (!s->out && (!has_other(f, r->server) || (!at_once && s->n_failed < LEAVE_OUT_AFTER)))
+    if (!s->out && (!has_other_server(f, r->server) || (!at_once && s->n_failed < EXCLUDE_AFTER)))
         return false;
     if (!s->out || r->sent >= s->back_at ||
-        rest > s->rest) /* else: a request that was in flight when it was left out */
-        leave_out(f, s, rest, now);
+        exclusion_s > s->exclusion_s) /* else: a request that was in flight when it was left out */
+        exclude_server(f, s, exclusion_s, now);
     return true;
 }
 
 /* Concurrency is halved once for all requests that were in flight when the limit was reached. */
-static void meet_limit(struct flow *f, const struct flow_request *r, double retry_after, double now)
+static void pause_server(struct flow *f, const struct flow_request *r, double retry_after, double now)
 {
     struct server *s = &f->servers[r->server];
 
@@ -218,26 +218,26 @@ static void meet_limit(struct flow *f, const struct flow_request *r, double retr
         s->window = fmax(1, floor(s->window / 2));
         s->n_pauses++;
     }
-    int doubled = s->n_pauses - 1, lost = flow_lost(r) - 1;
+    int doubled = s->n_pauses - 1, lost = flow_attempts_lost(r) - 1;
     double growth = fmax(ldexp(1, doubled < 6 ? doubled : 6), lost > 0 ? ldexp(1, 2 * lost) : 1);
-    double pause = f->settings.backoff_seconds * fmin(growth, LONGEST_PAUSE) * draw(f, 0.9);
+    double pause = f->settings.backoff_seconds * fmin(growth, MAX_PAUSE) * jitter(f, 0.9);
     if (!isnan(retry_after)) /* follow the server, unless its last wait was too short */
         pause = growth > 1 ? fmax(retry_after, pause) : retry_after;
     s->paused_until = fmax(s->paused_until, now + pause);
 }
 
-static bool is_sent_again_after_limit(struct flow *f, struct flow_request *r, double retry_after, double now)
+static bool retry_after_limit(struct flow *f, struct flow_request *r, double retry_after, double now)
 {
     bool progress = f->n_answered > r->answered_before;
 
     if (retry_after > FLOW_WAIT_CAP_SECONDS)
-        return goes_elsewhere(f, r, retry_after, true, now);
+        return fail_over(f, r, retry_after, true, now);
     r->answered_before = f->n_answered;
     r->n_lost = progress ? 0 : r->n_lost + 1;
     if (progress && ++r->n_limits > MAX_LIMITS)
         r->failures++;
-    meet_limit(f, r, retry_after, now);
-    return flow_lost(r) <= f->settings.retries;
+    pause_server(f, r, retry_after, now);
+    return flow_attempts_lost(r) <= f->settings.retries;
 }
 
 bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind, double retry_after, double now)
@@ -245,17 +245,17 @@ bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind,
     flow_ended(f, r);
     if (kind == FLOW_LIMITED) {
         flow_used_tokens(f, r, 0);
-        return is_sent_again_after_limit(f, r, retry_after, now);
+        return retry_after_limit(f, r, retry_after, now);
     }
-    double rest = kind == FLOW_REFUSED ? INFINITY : FIRST_REST * f->settings.backoff_seconds;
-    if (goes_elsewhere(f, r, rest, kind == FLOW_REFUSED, now))
+    double exclusion_s = kind == FLOW_REFUSED ? INFINITY : FIRST_EXCLUSION * f->settings.backoff_seconds;
+    if (fail_over(f, r, exclusion_s, kind == FLOW_REFUSED, now))
         return true;
     r->failures++;
-    if (kind == FLOW_REFUSED || flow_lost(r) > f->settings.retries ||
+    if (kind == FLOW_REFUSED || flow_attempts_lost(r) > f->settings.retries ||
         f->n_retries >= BUDGET_BASE + f->n_requests / BUDGET_SHARE)
         return false;
     f->n_retries++;
     double longest = f->settings.backoff_seconds * ldexp(1, r->failures < 30 ? r->failures - 1 : 30);
-    r->not_before = now + fmin(longest, FLOW_WAIT_CAP_SECONDS) * draw(f, 0);
+    r->not_before = now + fmin(longest, FLOW_WAIT_CAP_SECONDS) * jitter(f, 0);
     return true;
 }

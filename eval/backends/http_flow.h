@@ -42,11 +42,12 @@ enum flow_failure {
     FLOW_REFUSED, /* the server will fail every request */
 };
 
+/* Copies the settings; all servers start open.  Free with flow_free (NULL is allowed). */
 struct flow *flow_new(const struct flow_settings *settings);
 void flow_free(struct flow *f);
 
 /* The request that has lost fewer attempts is sent first, so that a request that meets a limit lets others try. */
-int flow_lost(const struct flow_request *r);
+int flow_attempts_lost(const struct flow_request *r);
 
 /* One more request is to be sent; the run's budget of retries grows with their number. */
 void flow_add(struct flow *f);
@@ -54,6 +55,7 @@ void flow_add(struct flow *f);
 bool flow_is_open(const struct flow *f, double now);
 /* The least loaded server that may get the request now: true with its number. */
 bool flow_may_send(const struct flow *f, const struct flow_request *r, double now, size_t *server);
+/* The request was sent to `server` at `now`: counts it against concurrency and the limits per minute. */
 void flow_sent(struct flow *f, struct flow_request *r, size_t server, double now);
 
 /* The attempt has ended with an answer; `wait`: seconds in which the server takes no more requests. */
@@ -64,7 +66,7 @@ void flow_ended(struct flow *f, const struct flow_request *r);
 bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind, double retry_after, double now);
 
 /* True if the server gets no requests at present because it failed while others did not. */
-bool flow_is_left_out(const struct flow *f, size_t server);
+bool flow_is_excluded(const struct flow *f, size_t server);
 
 /* Replaces the tokens reserved for its last attempt by those that it really used; later estimates are scaled by how
  * earlier ones compared.  Called at most once for each attempt; without a call the estimate counts. */

@@ -27,6 +27,7 @@ struct rate_limits {
     struct rate_limit_moment reset[RATE_LIMIT_KINDS];
 };
 
+/* Forgets everything read: call it before the headers of a reply. */
 void rate_limits_clear(struct rate_limits *l);
 /* Reads one header line; any other line changes nothing. */
 void rate_limits_read(struct rate_limits *l, str line);

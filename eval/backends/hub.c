@@ -136,7 +136,7 @@ static void find_commit(struct hub *h)
 
 /* --- completeness ----------------------------------------------------------- */
 
-static bool has(const struct hub *h, const char *file)
+static bool has_file(const struct hub *h, const char *file)
 {
     return file_exists(path_join(h->a, snapshot(h), str_from(file)).s);
 }
@@ -152,7 +152,7 @@ static bool has_shards(const struct hub *h)
     str key;
 
     while (all && json_next(map, &at, &key, &v))
-        all = is_plain_name(json_as_string(v)) && has(h, arena_cstr(h->a, json_as_string(v)));
+        all = is_plain_name(json_as_string(v)) && has_file(h, arena_cstr(h->a, json_as_string(v)));
     json_free(index);
     return all;
 }
@@ -162,10 +162,10 @@ static bool is_complete(const struct hub *h)
     if (!h->commit.n)
         return false;
     if (h->file.n)
-        return has(h, arena_cstr(h->a, h->file));
-    if (has(h, "adapter_config.json"))
-        return has(h, "adapter_model.safetensors");
-    return has(h, "config.json") && (has(h, "model.safetensors") || has_shards(h));
+        return has_file(h, arena_cstr(h->a, h->file));
+    if (has_file(h, "adapter_config.json"))
+        return has_file(h, "adapter_model.safetensors");
+    return has_file(h, "config.json") && (has_file(h, "model.safetensors") || has_shards(h));
 }
 
 /* --- fetching --------------------------------------------------------------- */
@@ -176,7 +176,7 @@ struct entry {
     bool is_large;
 };
 
-static bool refused(const struct hub *h, long status, str what, struct err *e)
+static bool status_error(const struct hub *h, long status, str what, struct err *e)
 {
     const char *why = status == 401 || status == 403
                           ? h->key ? "the token is not accepted, or the model's terms were not agreed to"
@@ -199,7 +199,7 @@ static struct json *list_files(struct hub *h, struct err *e)
                 .s;
     if (fetch_text(&f, &text, &status, e)) {
         if (status != 200)
-            refused(h, status, S("list of files"), e);
+            status_error(h, status, S("list of files"), e);
         else if ((root = json_parse(strbuf_str(&text), e)) && !is_commit(json_as_string(json_get(root, "sha")))) {
             err_set(e, ERR_REMOTE, "%s: sha: expected a commit of 40 hex digits", f.url);
             json_free(root);
@@ -211,7 +211,7 @@ static struct json *list_files(struct hub *h, struct err *e)
 }
 
 /* Configuration, tokenizer, and weights that the engine reads. */
-static bool is_wanted(const struct hub *h, str file)
+static bool is_needed_file(const struct hub *h, str file)
 {
     static const char *const endings[] = { ".json", ".safetensors", ".model", ".jinja", "merges.txt", "vocab.txt" };
 
@@ -276,7 +276,7 @@ static bool fetch_blob(struct hub *h, const struct entry *x, const char *blob, s
     if (!fetch_file(&f, part, &status, e))
         return false;
     if (status != 200 && status != 206)
-        return refused(h, status, x->file, e);
+        return status_error(h, status, x->file, e);
     if (!check_blob(h, x, part, e))
         return false;
     return rename(part, blob) == 0 || err_set(e, ERR_IO, "%s: %s", blob, strerror(errno));
@@ -323,7 +323,7 @@ static bool fetch_model(struct hub *h, struct err *e)
     ok = lock >= 0;
     for (size_t i = 0; ok && i < json_length(siblings); i++) {
         struct entry x;
-        if (!is_wanted(h, json_as_string(json_get(json_at(siblings, i), "rfilename"))))
+        if (!is_needed_file(h, json_as_string(json_get(json_at(siblings, i), "rfilename"))))
             continue;
         ok = read_entry(h, json_at(siblings, i), &x)
                  ? fetch_entry(h, &x, e)
@@ -332,7 +332,7 @@ static bool fetch_model(struct hub *h, struct err *e)
         n++;
     }
     if (ok && n == 0)
-        ok = refused(h, 404, h->file.n ? h->file : S("weights"), e);
+        ok = status_error(h, 404, h->file.n ? h->file : S("weights"), e);
     if (ok && !is_commit(h->revision))
         ok = file_write(path_join(h->a, str_from(refs), h->revision).s, h->commit, e);
     if (lock >= 0)

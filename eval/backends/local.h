@@ -40,7 +40,7 @@ struct divergence {
     size_t model, n_tokens, n_windows, n_done;
     int32_t *tokens;               /* [n_tokens] */
     struct engine_window *windows; /* [n_windows] */
-    const struct backend_model *against;
+    const struct backend_model *divergence_base;
 };
 
 struct variant {
@@ -83,13 +83,17 @@ struct generation local_failed(struct local *l, const char *why);
 
 /* --- submitting (local_submit.c) --------------------------------------------- */
 
+/* `submit` of struct backend: makes a job of the request and queues its parts in the engine's batch, or a
+ * divergence. */
 bool local_submit(void *state, const struct backend_request *r, struct err *e);
 
 /* --- divergences (local_divergence.c) ---------------------------------------- */
 
+/* Queues a text; the struct is copied, and its job, tokens and windows belong to the queue. */
 void local_add_divergence(struct local *l, const struct divergence *d);
 /* Computes the next window of the text that has waited longest; true if it was its last window: *out is the reply. */
 bool local_step_divergence(struct local *l, struct backend_reply *out);
+/* Frees the queue, with jobs that have not finished, and closes the other model. */
 void local_close_divergences(struct local *l);
 
 #endif

@@ -38,7 +38,7 @@ void local_close_divergences(struct local *l)
 }
 
 /* The model to compare with: a variant of this checkpoint, or another checkpoint, which is opened for it. */
-static bool other_side(struct local *l, const struct backend_model *m, struct engine_side *out, struct err *e)
+static bool open_other_side(struct local *l, const struct backend_model *m, struct engine_side *out, struct err *e)
 {
     for (size_t i = 0; i < l->n_variants; i++)
         if (str_equal(l->variants[i].id, m->id)) {
@@ -73,7 +73,7 @@ bool local_step_divergence(struct local *l, struct backend_reply *out)
     struct engine_divergence sums = { 0 };
     struct err why = { 0 };
     double start = clock_seconds();
-    bool ok = other_side(l, d->against, &base, &why) &&
+    bool ok = open_other_side(l, d->divergence_base, &base, &why) &&
               engine_divergence(&base, &tuned, d->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
 
     j->logprobs[d->n_done++] = sums.logprob[1];

@@ -55,7 +55,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
 }
 
 /* The job is pending unless every part failed immediately. */
-static bool under_way(struct job *j, struct err *e)
+static bool finish_submit(struct job *j, struct err *e)
 {
     if (j->n_done < j->n_parts)
         return true;
@@ -92,7 +92,7 @@ static bool submit_choices(struct local *l, const struct backend_request *r, str
         j->n_prompt_tokens = (int)(part.n_prompt - part.n_score);
         submit_part(l, &part, j, i);
     }
-    return under_way(j, e);
+    return finish_submit(j, e);
 }
 
 static bool submit_text(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
@@ -111,9 +111,9 @@ static bool submit_text(struct local *l, const struct backend_request *r, struct
     j->is_text = true;
     j->n_prompt_tokens = (int)n;
     j->n_scored = (int)(n - 1);
-    if (r->against) {
+    if (r->divergence_base) {
         struct divergence d = {
-            .job = j, .model = r->model, .n_tokens = n, .n_windows = n_windows, .against = r->against
+            .job = j, .model = r->model, .n_tokens = n, .n_windows = n_windows, .divergence_base = r->divergence_base
         };
         d.tokens = xmalloc(n * sizeof *ids);
         memcpy(d.tokens, ids, n * sizeof *ids);
@@ -129,7 +129,7 @@ static bool submit_text(struct local *l, const struct backend_request *r, struct
         part.n_score = windows[i].n_score;
         submit_part(l, &part, j, i);
     }
-    return under_way(j, e);
+    return finish_submit(j, e);
 }
 
 bool local_submit(void *state, const struct backend_request *r, struct err *e)

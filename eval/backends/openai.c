@@ -75,13 +75,13 @@ static bool content_text(const struct json *content, str *out, str *refusal, str
 }
 
 /* The reason why a message has no content. */
-static str without_content(const struct json *message, str reason, struct arena *a)
+static str empty_content_problem(const struct json *message, str reason, struct arena *a)
 {
     const struct json *content = json_get(message, "content");
 
     if (openai_is_length(reason))
-        return S("max-tokens was used up before the answer began (finish_reason length, no content):"
-                 " a larger max-tokens leaves room for it");
+        return S("max-tokens was reached before the answer began (finish_reason length, no content):"
+                 " raise max-tokens");
     if (json_kind(content) == JSON_ARRAY_KIND)
         return S("choices[0].message.content: no text among its parts");
     return arena_printf(a, "choices[0].message.content: not a text (found %s, expected a string)",
@@ -138,7 +138,8 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->reasoning = json_as_string(json_get(message, "reasoning"));
     out->logprob = sum_logprobs(json_path(first, S("logprobs.content")), out->text, a);
     if (isnan(out->logprob) && json_length(json_path(first, S("logprobs.content"))))
-        out->lack = "the tokens of logprobs.content do not join to the answer: its log-likelihood is not known";
+        out->missing_feature =
+            "the tokens of logprobs.content do not add up to the answer: its log-likelihood is unknown";
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));
@@ -149,7 +150,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
     } else if (json_length(json_get(message, "tool_calls"))) {
         out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
     } else if (!has_text || (!out->text.n && out->finish == FINISH_LENGTH)) {
-        out->problem = without_content(message, reason, a);
+        out->problem = empty_content_problem(message, reason, a);
     }
 }
 

@@ -44,7 +44,7 @@ bool openai_read_finish(const struct json *choice, struct chat_reply *out, struc
     if (str_is(reason, "error") || json_kind(error) == JSON_OBJECT_KIND) {
         out->by_server = true;
         out->limited = code == 429;
-        out->may_pass = code < 400 || code >= 500 || out->limited || code == 408;
+        out->is_transient = code < 400 || code >= 500 || out->limited || code == 408;
         out->problem = arena_printf(a, "the server stopped with an error: " STR_FMT,
                                     STR_ARG(json_to_text(json_get(error, "message"), a)));
     } else if (str_is(reason, "content_filter")) {
@@ -52,10 +52,10 @@ bool openai_read_finish(const struct json *choice, struct chat_reply *out, struc
     } else if (str_is(reason, "tool_calls") || str_is(reason, "function_call")) {
         out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
     } else if (str_is(reason, "abort") || str_is(reason, "insufficient_system_resource")) { /* vLLM; DeepSeek */
-        out->by_server = out->may_pass = true;
-        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
+        out->by_server = out->is_transient = true;
+        out->problem = arena_printf(a, "the server aborted the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
     } else if (!is_stop(reason) && !openai_is_length(reason)) {
-        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")",
+        out->problem = arena_printf(a, "the server aborted the answer (finish_reason " STR_FMT ")",
                                     STR_ARG(str_slice(reason, 0, 60)));
     }
     return !out->problem.n;

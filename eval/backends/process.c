@@ -10,7 +10,7 @@
  *          {"id": "q1", "error": "why there is no answer"}
  *
  * `concurrency` copies run at the same time; each has one request at a time.  A copy that exits is restarted, and its
- * pending request fails.  The same happens to a copy whose lines are out of step with its requests: a line with another
+ * pending request fails.  The same happens to a copy whose lines do not match its requests: a line with another
  * id, a line that is not an answer, or one that was not requested; otherwise every later answer would belong to the
  * item before.  The id may be left out: then the copy's input is closed, and the line is the answer only if it was the
  * last one until the copy ended, which is slow, and a warning says so.  The same holds where the id does not tell two
@@ -32,7 +32,7 @@
 
 enum {
     MAX_COPIES = 64,
-    MAX_DEATHS = 20,
+    MAX_FAILURES_IN_ROW = 20,
     TOTAL_SECONDS = 600,
     LAST_SECONDS = 10, /* for a copy to end after an answer without id */
     MAX_PROGRAM_BYTES = 64 << 20,
@@ -40,19 +40,19 @@ enum {
 };
 
 /* Of a line: that of another request, of this one, or unknown (no id, or one that does not tell requests apart). */
-enum step { OUT_OF_STEP, IN_STEP, UNNAMED };
+enum reply_match { REPLY_NONE, REPLY_WITH_ID, REPLY_WITHOUT_ID };
 /* What a line must have so that it cannot be a late second answer to an earlier request to the same process. */
 enum needs { NEEDS_ID, NEEDS_TASK, NEEDS_END };
 
 struct copy {
     struct worker *worker; /* NULL = to be started */
-    size_t asked;          /* index in the queue, while busy */
+    size_t request;        /* index in the queue, while busy */
     bool busy;
-    double since;
+    double started_s;
     struct map ids, tasks_and_ids; /* of the requests that this process has got */
     struct arena names;            /* the keys of both */
     enum needs needs;              /* of the answer that is awaited */
-    struct strbuf unnamed;         /* an answer of unknown request, until the process has ended */
+    struct strbuf pending_line;    /* an answer of unknown request, until the process has ended */
     double ending;                 /* when its input was closed after it; 0 = it was not */
 };
 
@@ -65,9 +65,9 @@ struct process {
     size_t n_copies;
     struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */
     size_t next, n_queue, cap_queue, n_busy;
-    int n_deaths; /* in a row */
+    int n_failures_in_row; /* in a row */
     size_t n_answers, n_without_id, n_without_task;
-    size_t n_unasked; /* times that a copy wrote more lines than it got requests */
+    size_t n_unexpected; /* times that a copy wrote more lines than it got requests */
     char identity[65];
 };
 
@@ -93,7 +93,7 @@ static void process_close(void *state)
         stop_copy(p, i);
         map_release(&p->copies[i].ids);
         map_release(&p->copies[i].tasks_and_ids);
-        strbuf_release(&p->copies[i].unnamed);
+        strbuf_release(&p->copies[i].pending_line);
     }
     free(p->queue);
     arena_free(&p->replies);
@@ -181,12 +181,12 @@ static str process_warning(void *state, size_t i)
     str list[3];
     size_t n = 0;
 
-    if (p->n_unasked)
+    if (p->n_unexpected)
         list[n++] = arena_printf(&p->a, "%s: wrote more lines than it got requests, %zu times, and was restarted",
-                                 p->command, p->n_unasked);
+                                 p->command, p->n_unexpected);
     if (p->n_without_id)
         list[n++] = arena_printf(&p->a,
-                                 "%s: %zu of %zu answers without \"id\": the process was started again after each of"
+                                 "%s: %zu of %zu answers without \"id\": the process was restarted after each of"
                                  " them (expected the id of the request in every line, which is faster)",
                                  p->command, p->n_without_id, p->n_answers);
     if (p->n_without_task)
@@ -250,7 +250,7 @@ static bool process_submit(void *state, const struct backend_request *q, struct 
 
     if (q->whole_text || q->unconditional)
         return err_set(e, ERR_UNSUPPORTED,
-                       "a process gives no log-likelihoods of whole texts (expected kinds generate, json or choice)");
+                       "a process cannot score whole texts (expected kinds generate, json or choice)");
     VEC_PUSH(p->queue, p->n_queue, p->cap_queue) = *q;
     return true;
 }
@@ -313,32 +313,33 @@ static bool is_id(const struct json *id, str wanted, struct arena *a)
 }
 
 /* Whose answer the line is, by its id and task. */
-static enum step step_of(struct process *p, const struct json *o, const struct backend_request *q, enum needs needs)
+static enum reply_match match_reply(struct process *p, const struct json *o, const struct backend_request *q,
+                                    enum needs needs)
 {
     const struct json *id = json_get(o, "id");
     str task = json_as_string(json_get(o, "task"));
 
     if (!o || (id && !is_id(id, q->item_id, &p->replies)) || (task.n && !str_equal(task, q->task_id)))
-        return OUT_OF_STEP;
-    return id && (needs == NEEDS_ID || (needs == NEEDS_TASK && task.n)) ? IN_STEP : UNNAMED;
+        return REPLY_NONE;
+    return id && (needs == NEEDS_ID || (needs == NEEDS_TASK && task.n)) ? REPLY_WITH_ID : REPLY_WITHOUT_ID;
 }
 
 static struct generation read_line(struct process *p, str line, const struct backend_request *q, enum needs needs,
-                                   enum step *step)
+                                   enum reply_match *reply_match)
 {
     struct err why = { 0 };
     struct json *o = json_parse(line, &why);
     const struct json *id = json_get(o, "id");
     struct generation g;
 
-    *step = step_of(p, o, q, needs);
+    *reply_match = match_reply(p, o, q, needs);
     if (!o)
         g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
-    else if (*step == OUT_OF_STEP && id && !is_id(id, q->item_id, &p->replies))
+    else if (*reply_match == REPLY_NONE && id && !is_id(id, q->item_id, &p->replies))
         g = failed(arena_printf(&p->replies,
                                 "the process answered another item (found id %s, expected \"" STR_FMT "\")",
                                 json_to_text(id, &p->replies).s, STR_ARG(q->item_id)));
-    else if (*step == OUT_OF_STEP)
+    else if (*reply_match == REPLY_NONE)
         g = failed(arena_printf(&p->replies,
                                 "the process answered another task (found task %s, expected \"" STR_FMT "\")",
                                 json_to_text(json_get(o, "task"), &p->replies).s, STR_ARG(q->task_id)));
@@ -346,7 +347,7 @@ static struct generation read_line(struct process *p, str line, const struct bac
         g = failed(arena_str(&p->replies, json_as_string(json_get(o, "error"))));
     else {
         str problem = read_answer(p, o, q, &g);
-        *step = problem.n && *step == UNNAMED ? OUT_OF_STEP : *step;
+        *reply_match = problem.n && *reply_match == REPLY_WITHOUT_ID ? REPLY_NONE : *reply_match;
         g = problem.n ? failed(problem) : g;
     }
     json_free(o);
@@ -362,13 +363,13 @@ static void check_idle(struct process *p, size_t i)
     if (!p->copies[i].worker)
         return;
     bool quiet = worker_is_quiet(p->copies[i].worker);
-    p->n_unasked += !quiet;
+    p->n_unexpected += !quiet;
     if (!quiet || !worker_is_ready(p->copies[i].worker))
         stop_copy(p, i);
 }
 
 /* After the last answer: checks what the copies write until they end. */
-static void end_copies(struct process *p)
+static void drain_copies(struct process *p)
 {
     for (size_t i = 0; i < p->n_copies; i++)
         if (p->copies[i].worker)
@@ -376,7 +377,7 @@ static void end_copies(struct process *p)
     for (size_t i = 0; i < p->n_copies; i++) {
         if (!p->copies[i].worker)
             continue;
-        p->n_unasked += !worker_ends_quietly(p->copies[i].worker, END_MILLISECONDS);
+        p->n_unexpected += !worker_ends_quietly(p->copies[i].worker, END_MILLISECONDS);
         stop_copy(p, i);
     }
 }
@@ -403,68 +404,68 @@ static bool start_copies(struct process *p, struct err *e)
         if (!c->worker && !(c->worker = worker_start(p->command, e)))
             return false;
         p->workers[i] = c->worker;
-        c->asked = p->next++;
+        c->request = p->next++;
         c->busy = true;
-        c->since = clock_seconds();
+        c->started_s = clock_seconds();
         p->n_busy++;
-        remember_request(c, &p->queue[c->asked]);
-        send_request(c->worker, &p->queue[c->asked]);
+        remember_request(c, &p->queue[c->request]);
+        send_request(c->worker, &p->queue[c->request]);
     }
     return true;
 }
 
 /* Nothing tells whether a line without id is this request's answer until the copy has ended without another one. */
-static void wait_for_end(struct copy *c, str line)
+static void close_copy_input(struct copy *c, str line)
 {
-    strbuf_reset(&c->unnamed);
-    strbuf_add(&c->unnamed, line);
+    strbuf_reset(&c->pending_line);
+    strbuf_add(&c->pending_line, line);
     c->ending = clock_seconds();
     worker_close_input(c->worker);
 }
 
 /* The answer without id, once the copy has ended; false if it has not. */
-static bool take_unnamed(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
-                         enum step *step)
+static bool read_unnamed_reply(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
+                               enum reply_match *reply_match)
 {
     char why[128];
     str line;
 
-    *step = OUT_OF_STEP;
+    *reply_match = REPLY_NONE;
     if (worker_next_line(c->worker, &line) || !worker_is_quiet(c->worker))
         *g = failed(S("the process wrote two lines for one request (expected one, with its id)"));
     else if (worker_has_failed(c->worker, why))
         *g = failed(arena_printf(&p->replies, "%s its answer, which had no id, was known to be the last", why));
     else if (worker_has_ended(c->worker, why))
-        *g = read_line(p, strbuf_str(&c->unnamed), q, c->needs, step);
+        *g = read_line(p, strbuf_str(&c->pending_line), q, c->needs, reply_match);
     else if (clock_seconds() - c->ending > LAST_SECONDS)
         *g = failed(S("the process answered without an id and did not end when its input was closed (expected the id of"
                       " the request in its answer)"));
     else
         return false;
-    p->n_without_id += *step == UNNAMED && c->needs == NEEDS_ID;
-    p->n_without_task += *step == UNNAMED && c->needs != NEEDS_ID;
+    p->n_without_id += *reply_match == REPLY_WITHOUT_ID && c->needs == NEEDS_ID;
+    p->n_without_task += *reply_match == REPLY_WITHOUT_ID && c->needs != NEEDS_ID;
     return true;
 }
 
 /* The copy's answer or the reason why there will be none; false if it is not known yet. */
-static bool take_answer(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
-                        enum step *step)
+static bool poll_copy(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
+                      enum reply_match *reply_match)
 {
     char why[128];
     str line;
 
-    *step = OUT_OF_STEP;
+    *reply_match = REPLY_NONE;
     if (c->ending > 0)
-        return take_unnamed(p, c, q, g, step);
+        return read_unnamed_reply(p, c, q, g, reply_match);
     if (worker_next_line(c->worker, &line)) {
-        *g = read_line(p, line, q, c->needs, step);
-        if (*step == UNNAMED)
-            wait_for_end(c, line);
-        return *step != UNNAMED;
+        *g = read_line(p, line, q, c->needs, reply_match);
+        if (*reply_match == REPLY_WITHOUT_ID)
+            close_copy_input(c, line);
+        return *reply_match != REPLY_WITHOUT_ID;
     }
     if (worker_has_ended(c->worker, why))
         *g = failed(arena_printf(&p->replies, "%s it answered", why));
-    else if (clock_seconds() - c->since > TOTAL_SECONDS)
+    else if (clock_seconds() - c->started_s > TOTAL_SECONDS)
         *g = failed(S("the process did not answer within 600 s"));
     else
         return false;
@@ -472,21 +473,21 @@ static bool take_answer(struct process *p, struct copy *c, const struct backend_
 }
 
 /* Takes the copy's answer or handles its exit, if there is one. */
-static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
+static bool collect_reply(struct process *p, size_t i, struct backend_reply *out)
 {
     struct copy *c = &p->copies[i];
-    enum step step;
+    enum reply_match reply_match;
 
     if (!c->busy)
         return false;
-    *out = (struct backend_reply){ .index = p->queue[c->asked].index };
-    if (!take_answer(p, c, &p->queue[c->asked], &out->gen, &step))
+    *out = (struct backend_reply){ .index = p->queue[c->request].index };
+    if (!poll_copy(p, c, &p->queue[c->request], &out->gen, &reply_match))
         return false;
-    p->n_answers += step != OUT_OF_STEP;
-    p->n_deaths = step == OUT_OF_STEP ? p->n_deaths + 1 : 0;
-    if (step != IN_STEP)
+    p->n_answers += reply_match != REPLY_NONE;
+    p->n_failures_in_row = reply_match == REPLY_NONE ? p->n_failures_in_row + 1 : 0;
+    if (reply_match != REPLY_WITH_ID)
         stop_copy(p, i);
-    out->gen.seconds = clock_seconds() - c->since;
+    out->gen.seconds = clock_seconds() - c->started_s;
     c->busy = false;
     p->n_busy--;
     return true;
@@ -503,13 +504,14 @@ static bool process_poll(void *state, struct backend_reply *out, size_t max, siz
     if (p->n_busy && !worker_wait(p->workers, p->n_copies, 1000, e))
         return false;
     for (size_t i = 0; i < p->n_copies && *n < max; i++)
-        *n += take_reply(p, i, &out[*n]);
+        *n += collect_reply(p, i, &out[*n]);
     if (p->next == p->n_queue && p->n_busy == 0) {
         p->next = p->n_queue = 0;
-        end_copies(p);
+        drain_copies(p);
     }
-    return p->n_deaths < MAX_DEATHS || err_set(e, ERR_REMOTE, "%s: %d times in a row without an answer: " STR_FMT,
-                                               p->command, p->n_deaths, STR_ARG(*n ? out[*n - 1].gen.error : S("")));
+    return p->n_failures_in_row < MAX_FAILURES_IN_ROW ||
+           err_set(e, ERR_REMOTE, "%s: %d times in a row without an answer: " STR_FMT, p->command, p->n_failures_in_row,
+                   STR_ARG(*n ? out[*n - 1].gen.error : S("")));
 }
 
 const struct backend backend_process = {

@@ -20,7 +20,7 @@ static bool is_one_of(str text, const char *const *list, size_t n)
     return false;
 }
 
-static bool holds_one_of(str text, const char *const *list, size_t n)
+static bool contains_one_of(str text, const char *const *list, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         if (str_search(text, str_from(list[i])) != SIZE_MAX)
@@ -51,7 +51,7 @@ static bool is_daily_quota(const struct json *detail)
     return false;
 }
 
-static bool has_refusing_detail(const struct json *root)
+static bool has_fatal_detail(const struct json *root)
 {
     const struct json *details = json_path(root, S("error.details"));
 
@@ -62,7 +62,7 @@ static bool has_refusing_detail(const struct json *root)
     return false;
 }
 
-static bool is_of_item(long status, const struct json *root)
+static bool is_item_error(long status, const struct json *root)
 {
     static const char *const kinds[] = { "context_length_exceeded", "exceed_context_size_error",
                                          "string_above_max_length", "content_policy_violation", "content_filter" };
@@ -84,7 +84,7 @@ static bool is_of_item(long status, const struct json *root)
         return json_path(root, S("error.metadata.flagged_input")) != NULL;
     return (status == 400 || status == 422) &&
            (is_one_of(code, kinds, COUNT_OF(kinds)) || is_one_of(type, kinds, COUNT_OF(kinds)) ||
-            holds_one_of(server_error_message(root), words, COUNT_OF(words)));
+            contains_one_of(server_error_message(root), words, COUNT_OF(words)));
 }
 
 static bool refuses_all(long status, const struct json *root)
@@ -95,11 +95,11 @@ static bool refuses_all(long status, const struct json *root)
     str code = json_as_string(json_path(root, S("error.code"))),
         type = json_as_string(json_path(root, S("error.type")));
 
-    if (is_of_item(status, root))
+    if (is_item_error(status, root))
         return false;
     return (status >= 401 && status <= 404) || is_one_of(code, kinds, COUNT_OF(kinds)) ||
-           is_one_of(type, kinds, COUNT_OF(kinds)) || has_refusing_detail(root) ||
-           holds_one_of(server_error_message(root), words, COUNT_OF(words));
+           is_one_of(type, kinds, COUNT_OF(kinds)) || has_fatal_detail(root) ||
+           contains_one_of(server_error_message(root), words, COUNT_OF(words));
 }
 
 static double retry_after(const struct json *root)
@@ -118,7 +118,7 @@ static double retry_after(const struct json *root)
 struct server_error server_error_read(long status, str body)
 {
     struct json *root = utf8_valid(body, NULL) ? json_parse(body, NULL) : NULL;
-    struct server_error e = { refuses_all(status, root), is_of_item(status, root), retry_after(root) };
+    struct server_error e = { refuses_all(status, root), is_item_error(status, root), retry_after(root) };
 
     json_free(root);
     return e;

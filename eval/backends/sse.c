@@ -26,7 +26,7 @@ static void release(struct stream *s)
     json_free(s->logprobs);
 }
 
-static void keep(struct json **slot, const struct json *v)
+static void replace_json(struct json **slot, const struct json *v)
 {
     if (!v || json_kind(v) == JSON_NULL_KIND)
         return;
@@ -34,7 +34,7 @@ static void keep(struct json **slot, const struct json *v)
     *slot = json_clone(v);
 }
 
-static void keep_logprobs(struct stream *s, const struct json *tokens)
+static void append_logprobs(struct stream *s, const struct json *tokens)
 {
     for (size_t i = 0; i < json_length(tokens); i++) {
         if (!s->logprobs)
@@ -60,12 +60,12 @@ static bool read_event(struct stream *s, str data, struct err *e)
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
         strbuf_add(&s->refusal, json_as_string(json_path(choice, S("delta.refusal"))));
-        keep_logprobs(s, json_path(choice, S("logprobs.content")));
-        keep(&s->finish, json_get(choice, "finish_reason"));
+        append_logprobs(s, json_path(choice, S("logprobs.content")));
+        replace_json(&s->finish, json_get(choice, "finish_reason"));
     }
-    keep(&s->usage, json_get(chunk, "usage"));
-    keep(&s->error, json_get(chunk, "error"));
-    keep(&s->error, json_get(choice, "error"));
+    replace_json(&s->usage, json_get(chunk, "usage"));
+    replace_json(&s->error, json_get(chunk, "error"));
+    replace_json(&s->error, json_get(choice, "error"));
     json_free(chunk);
     return true;
 }
@@ -104,7 +104,7 @@ static bool read_events(struct stream *s, str body, struct err *e)
     return ok;
 }
 
-static struct json *joined(struct stream *s)
+static struct json *joined_message(struct stream *s)
 {
     struct json *root = json_new_object(), *choices = json_new_array(), *choice = json_new_object(),
                 *message = json_new_object();
@@ -128,20 +128,20 @@ static struct json *joined(struct stream *s)
     return root;
 }
 
-struct json *sse_join_chat(str body, bool *may_pass, struct err *e)
+struct json *sse_join_chat(str body, bool *is_transient, struct err *e)
 {
     struct stream s = { 0 };
     struct json *root = NULL;
 
-    *may_pass = false;
+    *is_transient = false;
     if (read_events(&s, body, e)) {
         if (s.error) {
             root = json_new_object();
             json_set(root, "error", json_clone(s.error));
         } else if (s.done || s.finish) {
-            root = joined(&s);
+            root = joined_message(&s);
         } else {
-            *may_pass = true;
+            *is_transient = true;
             err_set(e, ERR_REMOTE, "the stream ended without finish_reason and [DONE]");
         }
     }

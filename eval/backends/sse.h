@@ -12,6 +12,6 @@ struct json;
 /* Joins the chunks of choice 0 into one chat completion: {"choices": [{"message": {"content": ...}, "finish_reason":
  * ...}], "usage": ...}; or the stream's error event.  A stream without an end mark is a transient error: a partial
  * answer is never used.  Owns: json_free. */
-struct json *sse_join_chat(str body, bool *may_pass, struct err *e);
+struct json *sse_join_chat(str body, bool *is_transient, struct err *e);
 
 #endif

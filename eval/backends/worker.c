@@ -26,14 +26,14 @@ struct worker {
     pid_t pid;
     int to, from; /* its standard input and output */
     struct strbuf out, in;
-    size_t sent;  /* of out */
-    size_t taken; /* of in */
+    size_t sent;     /* of out */
+    size_t consumed; /* of in */
     bool ended, too_long;
-    bool killed; /* by us, because it had closed its input or its output */
-    bool deaf;   /* it has closed its input after reading all of it */
-    bool shell;  /* it keeps its output open while it waits for the programs that it runs */
-    bool mute;   /* those programs have closed their output */
-    double looked;
+    bool killed;        /* by us, because it had closed its input or its output */
+    bool input_closed;  /* it has closed its input after reading all of it */
+    bool shell;         /* it keeps its output open while it waits for the programs that it runs */
+    bool output_closed; /* those programs have closed their output */
+    double checked_s;
     int status; /* of waitpid */
 };
 
@@ -148,7 +148,7 @@ void worker_send(struct worker *w, str line)
     strbuf_add_char(&w->out, '\n');
 }
 
-static void end(struct worker *w)
+static void finish(struct worker *w)
 {
     w->ended = true;
     if (w->pid && !reap(w, 200)) {
@@ -166,17 +166,17 @@ static void send_bytes(struct worker *w)
     while (w->sent < w->out.n && (n = send(w->to, w->out.s + w->sent, w->out.n - w->sent, MSG_NOSIGNAL)) > 0)
         w->sent += (size_t)n;
     if (n < 0 && errno != EAGAIN && errno != EINTR) /* it has closed its input: no answer will come */
-        end(w);
+        finish(w);
 }
 
 /* A socket that is closed before all data was read reports an error: the request is lost.  If all was read, the answer
  * may still come. */
-static void look_at_input(struct worker *w, short events)
+static void handle_input(struct worker *w, short events)
 {
     if (events & POLLERR)
-        end(w);
+        finish(w);
     else if (events & POLLHUP)
-        w->deaf = true;
+        w->input_closed = true;
     if (!w->ended && w->sent < w->out.n && (events & (POLLOUT | POLLHUP)))
         send_bytes(w);
 }
@@ -185,30 +185,30 @@ static void receive_bytes(struct worker *w)
 {
     char chunk[CHUNK];
 
-    if (w->taken > 0) { /* lines that were returned */
-        memmove(w->in.s, w->in.s + w->taken, w->in.n - w->taken);
-        w->in.n -= w->taken;
-        w->taken = 0;
+    if (w->consumed > 0) { /* lines that were returned */
+        memmove(w->in.s, w->in.s + w->consumed, w->in.n - w->consumed);
+        w->in.n -= w->consumed;
+        w->consumed = 0;
     }
     ssize_t n = read(w->from, chunk, sizeof chunk);
     if (n > 0)
         strbuf_add(&w->in, (str){ chunk, (size_t)n });
     w->too_long = w->in.n > MAX_LINE && !memchr(w->in.s, '\n', w->in.n);
     if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR) || w->too_long)
-        end(w);
+        finish(w);
 }
 
 /* Once a second for a worker that wrote nothing. */
-static void look_at_silence(struct worker *w)
+static void check_output_closed(struct worker *w)
 {
     double now = clock_seconds();
 
-    if (!w->shell || !w->pid || w->ended || now - w->looked < 1)
+    if (!w->shell || !w->pid || w->ended || now - w->checked_s < 1)
         return;
-    w->looked = now;
-    w->mute = worker_output_is_closed(w->pid, w->from);
-    if (w->mute)
-        end(w);
+    w->checked_s = now;
+    w->output_closed = worker_output_is_closed(w->pid, w->from);
+    if (w->output_closed)
+        finish(w);
 }
 
 bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, struct err *e)
@@ -219,7 +219,7 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
     for (size_t i = 0; i < n; i++) {
         struct worker *w = workers[i];
         bool open = w && !w->ended;
-        fds[2 * i] = (struct pollfd){ .fd = open && !w->deaf ? w->to : -1,
+        fds[2 * i] = (struct pollfd){ .fd = open && !w->input_closed ? w->to : -1,
                                       .events = open && w->sent < w->out.n ? POLLOUT : 0 };
         fds[2 * i + 1] = (struct pollfd){ .fd = open ? w->from : -1, .events = POLLIN };
     }
@@ -229,9 +229,9 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
         if (fds[2 * i + 1].fd >= 0 && fds[2 * i + 1].revents)
             receive_bytes(workers[i]);
         else if (fds[2 * i + 1].fd >= 0)
-            look_at_silence(workers[i]);
+            check_output_closed(workers[i]);
         if (fds[2 * i].fd >= 0 && !workers[i]->ended)
-            look_at_input(workers[i], fds[2 * i].revents);
+            handle_input(workers[i], fds[2 * i].revents);
     }
     return true;
 }
@@ -240,14 +240,14 @@ bool worker_is_quiet(struct worker *w)
 {
     if (!w->ended)
         receive_bytes(w);
-    return w->in.n == w->taken;
+    return w->in.n == w->consumed;
 }
 
 bool worker_is_ready(struct worker *w)
 {
     struct pollfd fd = { .fd = w->to };
 
-    return !w->ended && !w->deaf && poll(&fd, 1, 0) == 0;
+    return !w->ended && !w->input_closed && poll(&fd, 1, 0) == 0;
 }
 
 void worker_close_input(struct worker *w)
@@ -258,23 +258,23 @@ void worker_close_input(struct worker *w)
 bool worker_ends_quietly(struct worker *w, int milliseconds)
 {
     struct pollfd fd = { .fd = w->from, .events = POLLIN };
-    double end = clock_seconds() + milliseconds / 1000.0;
+    double finish = clock_seconds() + milliseconds / 1000.0;
     bool quiet = worker_is_quiet(w);
 
-    while (quiet && !w->ended && clock_seconds() < end && poll(&fd, 1, 100) >= 0)
+    while (quiet && !w->ended && clock_seconds() < finish && poll(&fd, 1, 100) >= 0)
         quiet = worker_is_quiet(w);
     return quiet;
 }
 
 bool worker_next_line(struct worker *w, str *line)
 {
-    const char *from = w->in.s ? w->in.s + w->taken : "";
-    const char *newline = w->in.n > w->taken ? memchr(from, '\n', w->in.n - w->taken) : NULL;
+    const char *from = w->in.s ? w->in.s + w->consumed : "";
+    const char *newline = w->in.n > w->consumed ? memchr(from, '\n', w->in.n - w->consumed) : NULL;
 
     if (!newline)
         return false;
     *line = (str){ from, (size_t)(newline - from) };
-    w->taken += line->n + 1;
+    w->consumed += line->n + 1;
     return true;
 }
 
@@ -284,7 +284,7 @@ bool worker_has_ended(struct worker *w, char why[128])
         return false;
     if (w->too_long)
         snprintf(why, 128, "the process wrote a line of more than 8 MiB before");
-    else if (w->mute)
+    else if (w->output_closed)
         snprintf(why, 128, "the process closed its output before");
     else if (w->killed)
         snprintf(why, 128, "the process closed its input or its output before");

@@ -12,36 +12,36 @@
 
 enum { MAX_DEPTH = 16 };
 
-struct look {
+struct pipe_scan {
     ino_t pipe;
-    int n_programs, n_holders, n_closed;
+    int n_programs, n_open, n_closed;
 };
 
 /* Counts a program that holds the pipe, or that has closed its standard output. */
-static void look_at_files(struct look *l, pid_t pid)
+static void count_process(struct pipe_scan *l, pid_t pid)
 {
     char path[64], name[320];
     struct stat st;
-    bool holds = false, has_output = false;
+    bool has_pipe = false, has_output = false;
 
     snprintf(path, sizeof path, "/proc/%d/fd", (int)pid);
     DIR *dir = opendir(path);
     if (!dir) { /* ended, or not ours to read */
-        l->n_holders++;
+        l->n_open++;
         return;
     }
     for (const struct dirent *d; (d = readdir(dir));) {
         snprintf(name, sizeof name, "%s/%s", path, d->d_name);
         has_output = has_output || strcmp(d->d_name, "1") == 0;
-        holds = holds || (stat(name, &st) == 0 && S_ISFIFO(st.st_mode) && st.st_ino == l->pipe);
+        has_pipe = has_pipe || (stat(name, &st) == 0 && S_ISFIFO(st.st_mode) && st.st_ino == l->pipe);
     }
     closedir(dir);
     l->n_programs++;
-    l->n_holders += holds;
+    l->n_open += has_pipe;
     l->n_closed += !has_output;
 }
 
-static void look_at_children(struct look *l, pid_t pid, int depth)
+static void count_children(struct pipe_scan *l, pid_t pid, int depth)
 {
     char path[64];
     int child;
@@ -49,8 +49,8 @@ static void look_at_children(struct look *l, pid_t pid, int depth)
     snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)pid, (int)pid);
     FILE *f = depth < MAX_DEPTH ? fopen(path, "re") : NULL;
     while (f && fscanf(f, "%d", &child) == 1) {
-        look_at_files(l, child);
-        look_at_children(l, child, depth + 1);
+        count_process(l, child);
+        count_children(l, child, depth + 1);
     }
     if (f)
         fclose(f);
@@ -58,12 +58,12 @@ static void look_at_children(struct look *l, pid_t pid, int depth)
 
 bool worker_output_is_closed(pid_t shell, int fd)
 {
-    struct look l = { 0 };
+    struct pipe_scan l = { 0 };
     struct stat st;
 
     if (fstat(fd, &st) != 0)
         return false;
     l.pipe = st.st_ino;
-    look_at_children(&l, shell, 0);
-    return l.n_programs > 0 && l.n_holders == 0 && l.n_closed > 0;
+    count_children(&l, shell, 0);
+    return l.n_programs > 0 && l.n_open == 0 && l.n_closed > 0;
 }

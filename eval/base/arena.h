@@ -20,6 +20,7 @@ struct arena {
 
 /* Zeroed, aligned to 16 bytes. */
 void *arena_alloc(struct arena *a, size_t bytes);
+/* The same for n objects of `size` bytes; a product that overflows ends the process. */
 void *arena_alloc_array(struct arena *a, size_t n, size_t size); /* n * size is checked */
 
 #define ARENA_NEW(a, type, n) ((type *)arena_alloc_array((a), (n), sizeof(type)))

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <time.h>
 
+/* Seconds of the monotonic clock: only differences mean anything. */
 double clock_seconds(void);
 struct tm clock_now(void); /* local time, or ASSAY_NOW */
 /* True if ASSAY_NOW is set: reports then omit measured seconds, so that equal answers give equal bytes. */

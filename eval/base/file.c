@@ -25,6 +25,18 @@ static bool system_error(struct err *e, const char *path)
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a readable file)", path, strerror(errno));
 }
 
+static bool not_regular(struct err *e, const char *path, const struct stat *st)
+{
+    return err_set(e, ERR_PARSE, "%s: not a regular file (found a %s, expected a file)", path,
+                   S_ISDIR(st->st_mode) ? "directory" : "special file");
+}
+
+bool file_is_regular_or_new(const char *path, struct err *e)
+{
+    struct stat st;
+    return stat(path, &st) != 0 || S_ISREG(st.st_mode) || not_regular(e, path, &st);
+}
+
 /* An open regular file, or -1. */
 static int open_regular(const char *path, struct stat *st, struct err *e)
 {
@@ -35,8 +47,7 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
         return -1;
     }
     if (fstat(fd, st) != 0 || !S_ISREG(st->st_mode)) {
-        err_set(e, ERR_PARSE, "%s: not a regular file (found a %s, expected a file)", path,
-                S_ISDIR(st->st_mode) ? "directory" : "special file");
+        not_regular(e, path, st);
         close(fd);
         return -1;
     }
@@ -56,7 +67,7 @@ static struct mapped {
 } mapped[256];
 static pthread_mutex_t mapped_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static void remember(const uint8_t *data, size_t n, const char *path)
+static void register_mapping(const uint8_t *data, size_t n, const char *path)
 {
     pthread_mutex_lock(&mapped_lock);
     for (size_t i = 0; data && i < COUNT_OF(mapped); i++)
@@ -69,7 +80,7 @@ static void remember(const uint8_t *data, size_t n, const char *path)
     pthread_mutex_unlock(&mapped_lock);
 }
 
-static void forget(const uint8_t *data)
+static void unregister_mapping(const uint8_t *data)
 {
     pthread_mutex_lock(&mapped_lock);
     for (size_t i = 0; i < COUNT_OF(mapped); i++)
@@ -103,14 +114,14 @@ bool file_map_open(struct file_map *m, const char *path, struct err *e)
     if (p == MAP_FAILED)
         return err_set(e, ERR_IO, "%s: cannot map %zu bytes: %s", path, n, strerror(errno));
     *m = (struct file_map){ p, n, p };
-    remember(p, n, path);
+    register_mapping(p, n, path);
     return true;
 }
 
 void file_map_close(struct file_map *m)
 {
     if (m->data) {
-        forget(m->data);
+        unregister_mapping(m->data);
         munmap(m->mapping, m->n);
     }
     *m = (struct file_map){ 0 };

@@ -19,6 +19,7 @@ struct file_map {
 
 /* Maps a regular file read-only; an empty file maps to n = 0.  Close with file_map_close. */
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
+/* Unmaps; a zeroed or closed map is allowed. */
 void file_map_close(struct file_map *m);
 
 /* The path of the open mapping that holds an address, or NULL.  For signal handlers: takes no lock. */
@@ -34,6 +35,10 @@ bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *o
 /* The descriptor of a regular file, or -1.  Never blocks. */
 int file_open_regular(const char *path, struct err *e);
 
+/* True unless `path` is there and is no regular file.  Opens nothing: for libraries whose open() would block on a pipe,
+ * and for databases, where closing a second descriptor would drop the locks. */
+bool file_is_regular_or_new(const char *path, struct err *e);
+
 /* Opens a file or pipe (`<(command)` of a shell) for reading line by line.  Opening does not block: a pipe without a
  * writer reads as empty.  NULL with errno set. */
 FILE *file_open_stream(const char *path);
@@ -44,6 +49,7 @@ FILE *file_open_stream(const char *path);
 bool file_write(const char *path, str content, struct err *e);
 
 bool file_exists(const char *path); /* of any kind */
+/* False also if nothing is at `path`; a link to a directory is one. */
 bool file_is_directory(const char *path);
 bool file_make_directories(const char *path, struct err *e);     /* like mkdir -p */
 bool file_sha256(const char *path, char hex[65], struct err *e); /* 64 hexadecimal digits */

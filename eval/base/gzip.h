@@ -11,6 +11,7 @@ struct gzip;
 
 /* NULL on error.  Close with gzip_close. */
 struct gzip *gzip_open(const char *path, struct err *e);
+/* Closes the file; NULL is allowed. */
 void gzip_close(struct gzip *g);
 
 /* The next line without its line break; valid until the next call.  False at the end, with e->code unchanged, and on

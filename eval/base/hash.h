@@ -12,7 +12,9 @@ struct sha256 {
     uint8_t block[64];
 };
 
+/* Starts a hash (FIPS 180-4). */
 void sha256_init(struct sha256 *s);
+/* Appends n bytes. */
 void sha256_add(struct sha256 *s, const void *data, size_t n);
 /* Adds the length before the bytes, so that ("ab","c") and ("a","bc") differ. */
 void sha256_add_str(struct sha256 *s, str text);
@@ -26,7 +28,9 @@ struct hash_set {
 };
 
 bool hash_set_add(struct hash_set *s, uint64_t hash); /* true if it is new */
+/* True if the hash is in the set. */
 bool hash_set_has(const struct hash_set *s, uint64_t hash);
+/* Frees the slots and empties the set, which can be used again. */
 void hash_set_release(struct hash_set *s);
 
 uint64_t hash64(str text);       /* not cryptographic, unseeded */

@@ -30,11 +30,13 @@ enum json_kind {
 /* Free the root with json_free.  NULL on error, with "line L, column C (byte B)" in the message. */
 struct json *json_parse(str text, struct err *e);
 struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e);
+/* Frees a root and everything in it; NULL is allowed. */
 void json_free(struct json *root);
 
 enum json_kind json_kind(const struct json *v);   /* NULL reads as JSON_NULL_KIND */
 const char *json_kind_name(const struct json *v); /* "an array" */
 size_t json_length(const struct json *v);         /* of an array or object, else 0 */
+/* Element i; NULL if it is not an array or has no such element. */
 const struct json *json_at(const struct json *array, size_t i);
 const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
 
@@ -48,6 +50,7 @@ bool json_next(const struct json *object, void **iterator, str *key, const struc
 /* Unwraps lists with one element: [["x"]] gives "x"; any other value is returned unchanged. */
 const struct json *json_single(const struct json *v);
 
+/* An integer, also one beyond 64 bits, or a real. */
 bool json_is_numeric(const struct json *v);
 bool json_bool(const struct json *v); /* false unless true */
 int64_t json_int(
@@ -59,6 +62,8 @@ str json_as_string(const struct json *v); /* the string itself, borrowed; empty 
 /* A string unchanged, null as "", anything else as compact JSON; in the arena. */
 str json_to_text(const struct json *v, struct arena *a);
 
+/* New values belong to the caller until json_set or json_push hands them to a tree; a root is freed with
+ * json_free. */
 struct json *json_new_object(void);
 struct json *json_new_array(void);
 struct json *json_new_string(str text); /* invalid UTF-8 becomes U+FFFD */
@@ -66,7 +71,9 @@ struct json *json_new_int(int64_t v);
 struct json *json_new_number(double v); /* NaN and infinities become null */
 struct json *json_new_bool(bool v);
 struct json *json_new_null(void);
+/* A deep copy, owned by the caller. */
 struct json *json_clone(const struct json *v);
+/* Sets a member, replacing one of the same key; json_push appends to an array.  Both take ownership of `value`. */
 void json_set(struct json *object, const char *key, struct json *value);
 /* A member or element of a tree that the caller owns and may change; NULL if absent. */
 struct json *json_edit(struct json *object, const char *key);

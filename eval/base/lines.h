@@ -32,6 +32,7 @@ bool lines_next(struct lines *l, str *line, bool *found, struct err *e);
 
 /* At the end of the file: the hash of all its bytes. */
 void lines_sha256(struct lines *l, char hex[65]);
+/* Closes the file and frees the buffer. */
 void lines_close(struct lines *l);
 
 #endif

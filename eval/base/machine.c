@@ -7,6 +7,7 @@
 #include "eval/base/machine.h"
 
 #include <omp.h>
+#include <pthread.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -207,20 +208,37 @@ int machine_ranks(void)
     return 1;
 }
 
+static double cpu_quota;
+
+static void read_cpu_quota(void)
+{
+    cpu_quota = machine_limits("").cpus;
+}
+
 int machine_processors(void)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
     const char *asked = getenv("OMP_NUM_THREADS");
 
     if (asked && *asked)
         return omp_get_max_threads();
-    int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
-    double quota = machine_limits("").cpus / ranks;
+    pthread_once(&once, read_cpu_quota); /* called for each metric of each task, and the files are a dozen */
+    double quota = cpu_quota / ranks;
     /* If the launcher bound each rank to its own processors, they are already divided; otherwise ranks share evenly. */
     if ((long long)n * ranks > all)
         n = n < all ? n / ranks : all / ranks;
     if (quota > 0 && quota < n)
         n = (int)quota + (quota > (int)quota);
     return n < 1 ? 1 : n;
+}
+
+int machine_threads_for(int asked, size_t portions)
+{
+    if (asked > 0 || portions < 2)
+        return asked > 0 ? asked : 1;
+    int n = machine_processors();
+    return (size_t)n > portions ? (int)portions : n;
 }
 
 /* --- memory --------------------------------------------------------------- */

@@ -13,6 +13,7 @@
 
 struct arena;
 
+/* Processors that are online; at least 1. */
 int machine_cpus_online(void);
 int machine_cpus_allowed(void); /* by this process's affinity mask, or by OMP_PLACES */
 
@@ -20,8 +21,12 @@ int machine_cpus_allowed(void); /* by this process's affinity mask, or by OMP_PL
 int machine_ranks(void);
 
 /* Number of threads to start: OMP_NUM_THREADS if it is set; otherwise the allowed processors, within the control
- * groups' quota, divided among the ranks of the job.  At least 1. */
+ * groups' quota, divided among the ranks of the job.  At least 1.  The quota is read at the first call. */
 int machine_processors(void);
+
+/* Threads for work of that many portions: `asked`, or where that is 0 or less, machine_processors() but not more than
+ * one a portion: starting a thread costs more than a small portion. */
+int machine_threads_for(int asked, size_t portions);
 
 struct machine_limits {
     double cpus;         /* CPU quota of the control groups, in processors; 0 = no limit */

@@ -35,7 +35,7 @@ bool opens_check(const char *path, struct err *e)
 #if defined(CAN_REPLACE)
 
 /* Remembers why a call failed; returns its result. */
-static ssize_t noticed(ssize_t result)
+static ssize_t record_failure(ssize_t result)
 {
     int code = errno, none = 0;
     bool is_failure = code == EIO || code == EMFILE || code == ENFILE || code == ENOMEM;
@@ -50,20 +50,20 @@ int open(const char *path, int flags, ...)
 {
     NEXT(open)
     MODE_OF(flags)
-    return (int)noticed(next(path, flags, mode));
+    return (int)record_failure(next(path, flags, mode));
 }
 
 int open64(const char *path, int flags, ...)
 {
     NEXT(open64)
     MODE_OF(flags)
-    return (int)noticed(next(path, flags, mode));
+    return (int)record_failure(next(path, flags, mode));
 }
 
 ssize_t read(int fd, void *to, size_t n)
 {
     NEXT(read)
-    return noticed(next(fd, to, n));
+    return record_failure(next(fd, to, n));
 }
 
 #endif

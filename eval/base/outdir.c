@@ -140,7 +140,7 @@ static long owner_of(const char *name)
     return text.n && pid > 0 && pid <= INT32_MAX ? (long)pid : 0;
 }
 
-static bool is_gone(long pid)
+static bool has_exited(long pid)
 {
     return pid > 0 && pid != getpid() && kill((pid_t)pid, 0) != 0 && errno == ESRCH;
 }
@@ -165,7 +165,7 @@ static void remove_stale(int parent, const char *name)
 {
     struct stat st;
 
-    if (!is_gone(owner_of(name)) || fstatat(parent, name, &st, AT_SYMLINK_NOFOLLOW) != 0)
+    if (!has_exited(owner_of(name)) || fstatat(parent, name, &st, AT_SYMLINK_NOFOLLOW) != 0)
         return;
     if (S_ISREG(st.st_mode))
         unlinkat(parent, name, 0);

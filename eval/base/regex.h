@@ -24,6 +24,7 @@ struct regex_match {
 /* Compiles a pattern; `flags` is a sum of REGEX_...  NULL on error.  Close with regex_close.  Several threads may use
  * one regex. */
 struct regex *regex_open(str pattern, unsigned flags, struct err *e);
+/* Frees the regex; NULL is allowed. */
 void regex_close(struct regex *r);
 
 /* Finds the first match at or after byte `from`.  False if there is none (e->code is ERR_OK), or on error: a match

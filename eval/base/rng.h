@@ -14,7 +14,9 @@ struct rng {
     uint64_t counter;
 };
 
+/* A generator determined by seed and stream alone: different streams of one seed are independent of each other. */
 struct rng rng_new(uint64_t seed, uint64_t stream);
+/* The next 64 random bits. */
 uint64_t rng_u64(struct rng *r);
 double rng_double(struct rng *r);              /* [0, 1), 53 bits            */
 uint64_t rng_below(struct rng *r, uint64_t n); /* [0, n), unbiased; n > 0    */

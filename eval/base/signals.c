@@ -16,9 +16,9 @@ enum { STOP_SECONDS = 4 };
 static volatile sig_atomic_t interrupted;
 
 /* Uses only functions that POSIX allows in a signal handler, as do the other handlers. */
-static void on_late(int number)
+static void on_timeout(int number)
 {
-    static const char text[] = "assay: error: stopped (what is stored is kept: the same command again continues)\n";
+    static const char text[] = "assay: error: stopped (stored data is kept: run the same command again to continue)\n";
     ssize_t written = write(STDERR_FILENO, text, sizeof text - 1);
 
     (void)number;
@@ -27,13 +27,13 @@ static void on_late(int number)
 
 static void on_stop(int number)
 {
-    const struct sigaction late = { .sa_handler = on_late };
+    const struct sigaction timeout = { .sa_handler = on_timeout };
 
     (void)number;
     if (interrupted)
         _exit(err_exit_status(ERR_INTERRUPTED));
     interrupted = 1;
-    sigaction(SIGALRM, &late, NULL);
+    sigaction(SIGALRM, &timeout, NULL);
     alarm(STOP_SECONDS);
 }
 

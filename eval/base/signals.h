@@ -12,6 +12,7 @@
 #include <stdbool.h>
 
 void signals_install(void); /* called once by the command line */
+/* True once SIGINT or another stop signal has arrived. */
 bool signals_interrupted(void);
 
 #endif

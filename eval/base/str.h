@@ -26,18 +26,21 @@ typedef struct {
 #define STR_FMT    "%.*s"
 #define STR_ARG(x) (int)(x).n, (x).s
 
+/* A C string as str; NULL gives an empty text. */
 static inline str str_from(const char *c_string)
 {
     return (str){ c_string, c_string ? strlen(c_string) : 0 };
 }
 
+/* The same bytes. */
 static inline bool str_equal(str a, str b)
 {
-    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+    return a.n == b.n && (a.n == 0 || a.s == b.s || memcmp(a.s, b.s, a.n) == 0);
 }
 
 /* Bytewise order, shorter first on a common prefix: <0, 0, >0. */
 int str_compare(str a, str b);
+/* str_is: equal to a C string; str_starts and str_ends: an empty prefix or suffix always matches. */
 bool str_is(str a, const char *c_string);
 bool str_starts(str text, str prefix);
 bool str_ends(str text, str suffix);

@@ -22,10 +22,12 @@ struct strbuf {
 
 void strbuf_release(struct strbuf *b); /* frees the text, keeps max */
 void strbuf_reset(struct strbuf *b);   /* empties it, keeps the memory */
+/* These append to the buffer, which grows up to `max` bytes. */
 void strbuf_add(struct strbuf *b, str text);
 void strbuf_add_char(struct strbuf *b, char c);
 void strbuf_printf(struct strbuf *b, const char *fmt, ...) PRINTF(2, 3);
 void strbuf_add_double(struct strbuf *b, double v); /* as Python's repr: the fewest digits that read back as v */
+/* strbuf_printf for a va_list. */
 void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap) PRINTF(2, 0);
 
 /* The text so far, borrowed: valid until the next change. */

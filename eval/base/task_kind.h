@@ -20,6 +20,7 @@ struct task_kind {
     bool pairs;                  /* compares a fine-tune's answer with the base's answer to the same item */
 };
 
+/* All kinds of task, for `list` and the tests; i < task_kind_count(). */
 size_t task_kind_count(void);
 const struct task_kind *task_kind_at(size_t i);
 const struct task_kind *task_kind_find(str name); /* NULL if unknown */

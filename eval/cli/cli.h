@@ -53,10 +53,13 @@ bool cli_read(struct cli_args *a, const struct cli_command *c, int argc, char **
 /* The command's options and the common ones, ended by a zero row; returns their number. */
 size_t cli_collect_options(const struct cli_command *c, struct param out[CLI_MAX_OPTIONS]);
 
+/* True if the option was given; false for an option that the command does not have. */
 bool cli_has(const struct cli_args *a, const char *option);
 str cli_text(const struct cli_args *a, const char *option); /* last value or fallback; else NULL s */
+/* All values of a CLI_TEXTS option in *values [result], in the order given; 0 if there are none. */
 size_t cli_texts(const struct cli_args *a, const char *option, const str **values);
 int64_t cli_int(const struct cli_args *a, const char *option); /* value or fallback, else 0 */
+/* The value or the fallback, else 0; cli_bytes in bytes. */
 double cli_number(const struct cli_args *a, const char *option);
 uint64_t cli_bytes(const struct cli_args *a, const char *option);
 

@@ -43,6 +43,7 @@ bool cli_model_path(const struct cli_args *a, str *path, struct err *e);
 
 /* From --model, --adapter and --threads; owns: cli_close_model. */
 bool cli_open_model(const struct cli_args *a, struct cli_model *o, struct err *e);
+/* Closes adapters and model; a zeroed struct is allowed. */
 void cli_close_model(struct cli_model *o);
 
 /* Token ids of an option's "1,2,3". */

@@ -47,7 +47,7 @@ static void add(struct findings *f, const char *what, str value, const char *adv
 
 /* --- the machine ---------------------------------------------------------- */
 
-static bool has_word(str text, const char *word)
+static bool contains_word(str text, const char *word)
 {
     str one;
     while (str_split_next(&text, ' ', &one))
@@ -56,7 +56,7 @@ static bool has_word(str text, const char *word)
     return false;
 }
 
-static void look_at_cpu(struct findings *f)
+static void check_cpu(struct findings *f)
 {
     static const char *const wanted[] = { "f16c",        "fma",         "avx2",     "avx_vnni", "avx512f", "avx512bw",
                                           "avx512_vnni", "avx512_bf16", "amx_int8", "asimd",    "asimddp", "i8mm" };
@@ -65,7 +65,7 @@ static void look_at_cpu(struct findings *f)
     bool generic = strcmp(engine_isa(), "generic") == 0;
 
     for (size_t i = 0; i < COUNT_OF(wanted); i++)
-        if (has_word(features, wanted[i]))
+        if (contains_word(features, wanted[i]))
             strbuf_printf(&have, "%s%s", have.n ? " " : "", wanted[i]);
     add(f, "cpu", machine_cpu_name(f->mem), NULL);
     add(f, "features", arena_str(f->mem, strbuf_str(&have)), NULL);
@@ -73,38 +73,38 @@ static void look_at_cpu(struct findings *f)
     const char *advice = NULL;
     if (generic)
         advice = forced ? "ASSAY_ISA forces the plain C kernels, many times slower: unset it"
-                        : "no vector unit that the engine knows: plain C kernels, many times slower";
-    else if (strcmp(engine_isa(), "avx2") == 0 && has_word(features, "avx512_vnni"))
-        advice = "ASSAY_ISA holds the engine back: this CPU has AVX-512 VNNI";
-    else if (strcmp(engine_isa(), "avx512") == 0 && has_word(features, "amx_int8") && !forced)
+                        : "no supported vector instructions: plain C kernels, many times slower";
+    else if (strcmp(engine_isa(), "avx2") == 0 && contains_word(features, "avx512_vnni"))
+        advice = "ASSAY_ISA turns off AVX-512 VNNI, which this CPU has";
+    else if (strcmp(engine_isa(), "avx512") == 0 && contains_word(features, "amx_int8") && !forced)
         advice = "the system does not grant AMX to this process: prompts take longer";
     add(f, "kernels", str_from(engine_isa()), advice);
     strbuf_release(&have);
 }
 
-static void look_at_cores(struct findings *f)
+static void check_cores(struct findings *f)
 {
-    int online = machine_cpus_online(), mine = machine_cpus_allowed();
+    int online = machine_cpus_online(), allowed = machine_cpus_allowed();
     double limit = machine_limits("").cpus, load[1] = { 0 };
     const char *advice = NULL;
 
-    if (mine < online)
+    if (allowed < online)
         advice = "this process may not use all cores: models run slower in proportion";
-    if (limit > 0 && limit < mine)
+    if (limit > 0 && limit < allowed)
         advice = "a control group limits the CPU time: give --threads no more than it allows";
-    if (mine < 2)
+    if (allowed < 2)
         advice = "one core: models run at half the usual speed or less";
     add(f, "cores",
-        limit > 0 ? arena_printf(f->mem, "%d of %d, at most %.1f of them at a time", mine, online, limit)
-                  : arena_printf(f->mem, "%d of %d", mine, online),
+        limit > 0 ? arena_printf(f->mem, "%d of %d, at most %.1f of them at a time", allowed, online, limit)
+                  : arena_printf(f->mem, "%d of %d", allowed, online),
         advice);
     if (getloadavg(load, 1) == 1)
         add(f, "load", arena_printf(f->mem, "%.1f", load[0]),
-            load[0] > 0.5 * mine ? "other programs use the cores: runs take longer, and bench reports lower speeds"
-                                 : NULL);
+            load[0] > 0.5 * allowed ? "other programs use the cores: runs take longer, and bench reports lower speeds"
+                                    : NULL);
 }
 
-static void look_at_memory(struct findings *f)
+static void check_memory(struct findings *f)
 {
     const double gib = 1 << 30;
     double total = (double)machine_memory_total() / gib, available = (double)machine_memory_available() / gib;
@@ -126,7 +126,7 @@ static void look_at_memory(struct findings *f)
 
 /* --- libraries and programs ----------------------------------------------- */
 
-static void look_at_libraries(struct findings *f)
+static void check_libraries(struct findings *f)
 {
     struct library list[LIBRARY_MAX];
     size_t n = library_versions(list, f->mem);
@@ -153,7 +153,7 @@ static bool on_path(const char *program)
     return found;
 }
 
-static void look_at_programs(struct findings *f)
+static void check_programs(struct findings *f)
 {
     static const struct {
         const char *name, *advice;
@@ -192,7 +192,7 @@ static const char *status_advice(long status, bool has_key)
 {
     if (status == 401 || status == 403)
         return has_key ? "the server rejects the key" : "the server requires a key: --key-env NAME";
-    return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
+    return status == 404 ? "no list of models at this address (expected one that ends in /v1)"
                          : "the server does not list its models";
 }
 
@@ -205,7 +205,7 @@ static void add_server(struct findings *f, const char *what, str value, const ch
 }
 
 /* number: counts from 1 if there are several servers. */
-static void look_at_server(struct findings *f, str url, const char *key, int number)
+static void check_server(struct findings *f, str url, const char *key, int number)
 {
     const char *server = number == 1 ? "server" : arena_printf(f->mem, "server %d", number).s,
                *models = number == 1 ? "models" : arena_printf(f->mem, "models %d", number).s;
@@ -234,13 +234,13 @@ static void look_at_server(struct findings *f, str url, const char *key, int num
 }
 
 /* One server, or several, separated by blanks as in a suite. */
-static void look_at_servers(struct findings *f, str list, const char *key)
+static void check_servers(struct findings *f, str list, const char *key)
 {
     int n = 0;
 
     for (str word; str_split_next(&list, ' ', &word);)
         if (word.n)
-            look_at_server(f, word, key, ++n);
+            check_server(f, word, key, ++n);
     f->n_servers = (size_t)n;
 }
 
@@ -269,13 +269,13 @@ static bool run(const struct cli_args *args, struct err *e)
         return err_set(e, ERR_USAGE, "--key-env: no key in the environment (expected " STR_FMT " to hold one)",
                        STR_ARG(key_env));
     add(&f, "version", S(ASSAY_VERSION), NULL);
-    look_at_cpu(&f);
-    look_at_cores(&f);
-    look_at_memory(&f);
-    look_at_libraries(&f);
-    look_at_programs(&f);
+    check_cpu(&f);
+    check_cores(&f);
+    check_memory(&f);
+    check_libraries(&f);
+    check_programs(&f);
     if (cli_has(args, "--url"))
-        look_at_servers(&f, cli_text(args, "--url"), key);
+        check_servers(&f, cli_text(args, "--url"), key);
     if (cli_has(args, "--json"))
         print_findings_json(&f);
     for (size_t i = 0; i < f.n && !cli_has(args, "--json"); i++)
@@ -286,7 +286,8 @@ static bool run(const struct cli_args *args, struct err *e)
 }
 
 static const struct param options[] = {
-    { "--url", CLI_TEXT, NULL, "URL", "also ask this server for its models, e.g. http://localhost:8080/v1; exit 4 if it cannot be used", NULL },
+    { "--url", CLI_TEXT, NULL, "URL",
+      "also check this server, e.g. http://localhost:8080/v1; exit 4 if it cannot be used", NULL },
     { "--key-env", CLI_TEXT, NULL, "NAME", "environment variable with the server's key", NULL },
     { 0 },
 };
@@ -294,7 +295,7 @@ static const struct param options[] = {
 const struct cli_command cmd_doctor = {
     .name = "doctor",
     .operands = "",
-    .summary = "CPU features, memory, libraries, LaTeX; what would be slow and why",
+    .summary = "check CPU features, memory, libraries, programs and servers, and say what would be slow",
     .example = "doctor",
     .options = options,
     .max_words = 0,

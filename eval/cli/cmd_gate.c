@@ -20,23 +20,25 @@
 #include "eval/cli/gate_ci.h"
 #include "eval/cli/print.h"
 #include "eval/harness/gate.h"
+#include "eval/harness/suite_place.h"
 #include "eval/store/history.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
 
 static const struct param options[] = {
-    { "--baseline", CLI_TEXT, NULL, "DIR|last-green", "run directory to compare with, or the last that passed", NULL },
+    { "--baseline", CLI_TEXT, NULL, "DIR|last-green", "run directory to compare with, or the last run that passed",
+      NULL },
     { "--last-green", CLI_FLAG, NULL, NULL, "the same as --baseline last-green", NULL },
     { "--history", CLI_TEXT, NULL, "FILE.db",
-      "record the outcome there (default, with last-green: history.db next to DIR)", NULL },
-    { "--first-run", CLI_FLAG, NULL, NULL, "the run starts a history: drops that cannot be compared pass with a note",
+      "record the outcome in this file (default with last-green: history.db next to DIR)", NULL },
+    { "--first-run", CLI_FLAG, NULL, NULL, "first run of a history: a drop without a baseline passes with a note",
       NULL },
     { "--again", CLI_FLAG, NULL, NULL,
       "the run may be one that the history has from an earlier day; without it, such a run fails, because a night that"
       " finds its directory full asks no model",
       NULL },
     { "--rule", CLI_TEXTS, NULL, "TEXT",
-      "one more rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
+      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
       " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
       "or"
       " label:CATEGORY",
@@ -67,12 +69,13 @@ static bool warn_of_changed_suite(const struct gate *g, struct err *e)
     str path, kept, text;
     struct err ignored;
 
-    if (!store_get_meta(g->store, "suite_path", &path, a, e) || !store_get_meta(g->store, "suite", &kept, a, e))
+    if (!suite_place_get(g->store, str_from(g->args->words[0]), &path, a, e) ||
+        !store_get_meta(g->store, "suite", &kept, a, e))
         return false;
     if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
         !str_equal(kept, text))
-        log_warn(STR_FMT ": differs from the suite of the run, whose rules and scores are checked (assay run brings"
-                         " the run up to date)",
+        log_warn(STR_FMT ": differs from the suite stored in the run, which the gate uses (assay run updates"
+                         " the run)",
                  STR_ARG(path));
     return true;
 }
@@ -160,15 +163,14 @@ static bool open_baseline(struct gate *g, struct err *e)
     g->baseline = cli_text(g->args, "--baseline");
     if (!g->baseline.n)
         return true;
-    if (str_equal(absolute(g->baseline, a), g->directory))
-        return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
-                       STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
     if (!g->baseline_store || !store_read_view(g->baseline_store, &g->before, a, e))
         return err_wrap(e, "--baseline");
-    if (str_equal(gate_run_identity(&g->before, a), gate_run_identity(&g->now, a)))
-        log_warn("--baseline: the same times, answers and scores as the run (found what looks like a copy of it)");
-    return true;
+    return !gate_same_run(&g->before, &g->now, a) ||
+           err_set(e, ERR_USAGE,
+                   "--baseline: a run cannot be its own baseline (found in " STR_FMT " the run of %s, expected"
+                   " another run)",
+                   STR_ARG(g->baseline), g->args->words[0]);
 }
 
 static bool open_history(struct gate *g, struct err *e)

@@ -1,7 +1,7 @@
 /*
  * cmd_judge.c -- `judge`: labels answers in text files, or relabels the stored answers of a run directory.
  *
- * Files are read as in `score`, but kept in memory: a judge surveys all items
+ * Files are read as in `score`, but kept in memory: a judge reads all items
  * and answers first.  The judges are heuristics over words: they select answers
  * for people to read and keep the evidence.
  */
@@ -44,9 +44,10 @@ static const struct param options[] = {
     { "--thresholds", CLI_TEXT, NULL, "FILE.xml",
       "with --fit: fit the thresholds and write them here, for --judge FILE.xml", NULL },
     { "--word-vectors", CLI_TEXT, NULL, "FILE",
-      "write the word vectors computed from WordNet; the judge reads gloss.space from the folder of the program", NULL },
+      "write the word vectors computed from WordNet; the judge reads gloss.space from the folder of the program",
+      NULL },
     { "--agreement", CLI_FLAG, NULL, NULL,
-      "of a run: how well scores and judges agree with people's ratings, and judges with each other", NULL },
+      "for a run: agreement of scores and judges with people's ratings, and of judges with each other", NULL },
     { "--summary", CLI_FLAG, NULL, NULL, "print counts of each category instead of labels", NULL },
     { 0 },
 };
@@ -141,16 +142,22 @@ static bool label_chunk(const struct judge_use *u, const struct answers *all, si
     return ok;
 }
 
+static int threads_of(const struct cli_args *a)
+{
+    int n = (int)cli_int(a, "--threads");
+
+    n = n > 0 ? n : machine_processors();
+    return n < MAX_THREADS ? n : MAX_THREADS;
+}
+
 static bool read_all(const struct judge_use *u, const struct answers *all, const struct cli_args *a, struct err *e)
 {
     const struct judge *j = u->judge;
     size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0, unclear = 0;
     struct chunk *c = ARENA_NEW(a->mem, struct chunk, 1);
-    int n_threads = (int)cli_int(a, "--threads");
-    bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
+    int n_threads = threads_of(a);
+    bool ok = !j->collect || j->collect(u->context, all->samples, all->gens, all->n, a->mem, e);
 
-    n_threads = n_threads > 0 ? n_threads : machine_processors();
-    n_threads = n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
     for (size_t from = 0; ok && from < all->n; from += CHUNK) {
         size_t n = all->n - from < CHUNK ? all->n - from : CHUNK;
         if (signals_interrupted()) {
@@ -182,7 +189,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
 
 /* The chunk's texts stay in the command's arena; its records are copied.  A question in the same record as the
  * answer is read without --questions. */
-static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
+static void append_chunk(struct answers *all, const struct segment_chunk *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {
         struct answers old = *all;
@@ -211,9 +218,10 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
 {
     struct segment_files f = { .input = cli_text(a, "--questions"),
                                .input_field = cli_text(a, "--question-field"),
-                               .format = cli_text(a, "--format") };
+                               .format = cli_text(a, "--format"),
+                               .n_threads = threads_of(a) };
     struct segments files;
-    struct segment_stretch t;
+    struct segment_chunk t;
     bool ok;
 
     f.n_hyps = cli_texts(a, "--hyp", &f.hyps);
@@ -228,7 +236,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
         ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
     else
         while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
-            keep_stretch(all, &t, f.input_field, a->mem);
+            append_chunk(all, &t, f.input_field, a->mem);
     segments_close(&files);
     return ok;
 }
@@ -287,7 +295,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_judge = {
     .name = "judge",
     .operands = "DIR | --hyp FILE --ref FILE",
-    .summary = "label errors in answers by rules over words, with evidence",
+    .summary = "label errors in answers by rules, with evidence",
     .example = "judge --hyp out.txt --ref ref.txt --questions asked.txt",
     .options = options,
     .max_words = 1,

@@ -13,15 +13,15 @@
 
 static const struct param options[] = {
     { "--hyp", CLI_TEXTS, NULL, "FILE...",
-      "answers; several files are compared with the first (- or no file: standard input)", "Input" },
+      "answers; further files are compared with the first (- or no file: standard input)", "Input" },
     { "--ref", CLI_TEXTS, NULL, "FILE...",
-      "references; several files are several references (JSONL: a field of the answers)", "Input" },
+      "references; give one file for each reference (JSONL: a field of the answers)", "Input" },
     { "--input", CLI_TEXT, NULL, "FILE", "the questions, for metrics that read them (JSONL: a field of the answers)",
       "Input" },
     { "--hyp-field", CLI_TEXTS, NULL, "PATH",
-      "JSONL: dotted path of the answer; several are several systems (default prediction)", "Input" },
+      "JSONL: dotted path of the answer; give one path for each system (default prediction)", "Input" },
     { "--ref-field", CLI_TEXTS, NULL, "PATH",
-      "JSONL: path of the reference; a list is several references (default reference)", "Input" },
+      "JSONL: path of the reference; a list holds several references (default reference)", "Input" },
     { "--input-field", CLI_TEXT, "input", "PATH", "JSONL: path of the question", "Input" },
     { "--format", CLI_CHOICE, "auto", "auto|text|jsonl",
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson", "Input" },
@@ -98,10 +98,10 @@ static bool score_files(const struct cli_args *a, struct err *e)
                                        cli_number(a, "--confidence"),
                                        str_is(cli_text(a, "--interval"), "bca") ? STATS_BCA : STATS_PERCENTILE,
                                        (int)cli_int(a, "--threads") };
-    s.keep = s.how.n_resamples > 0 && !s.print_segments;
+    s.keep_rows = s.how.n_resamples > 0 && !s.print_segments;
     bool ok = open_files(&s, a, e) && open_metrics(&s, a, e) && score_files_run(&s, a->mem, e);
     if (ok && !s.print_segments) {
-        if (s.files.n_systems > 1 && s.keep)
+        if (s.files.n_systems > 1 && s.keep_rows)
             score_files_compare(&s, a->mem);
         score_files_print(&s, a->mem);
     }
@@ -126,7 +126,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_score = {
     .name = "score",
     .operands = "DIR | --hyp FILE... --ref FILE...",
-    .summary = "metrics on text files, or a run's scores again from its answers",
+    .summary = "compute metrics on text files, or recompute a run's scores from its answers",
     .example = "score --hyp out.txt --ref ref.txt --metric bleu --metric rouge:stem=false",
     .options = options,
     .max_words = 1,

@@ -13,6 +13,7 @@
 #include "eval/base/log.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -22,7 +23,7 @@ static const struct param options[] = {
     { "--worst", CLI_INT, NULL, "N", "the N items with the worst score of the model", NULL },
     { "--best", CLI_INT, NULL, "N", "the N items with the best score of the model", NULL },
     { "--regressed", CLI_FLAG, NULL, NULL,
-      "items that got worse against the run DIR2, or without DIR2 against the base model", NULL },
+      "items with a lower score than in the run DIR2 or, without DIR2, than the base model's", NULL },
     { "--label", CLI_TEXT, NULL, "CATEGORY", "items whose answer has an error of this category", NULL },
     { "--model", CLI_TEXT, NULL, "ID", "the model (default: the first that is not the base)", NULL },
     { "--task", CLI_TEXT, NULL, "ID", "the task (default: the first)", NULL },
@@ -191,12 +192,12 @@ static bool show_changes(struct show *s, const struct run_view *before, const st
         s->n_shown = 0;
         print_item(s, d.changes[i].now_item);
     }
-    log_note("of %zu items that both scored, %zu are worse, %zu better, %zu equal", d.n, d.n_worse, d.n_better,
-             d.n_same);
+    log_note("of %zu items scored in both, %zu are worse, %zu better, %zu equal", d.n, d.n_worse, d.n_better, d.n_same);
     if (d.n_changed || d.n_unscored || d.n_only_now || d.n_only_before)
-        log_warn("not compared: %zu items with another question or reference, %zu without a score, %zu only in this "
-                 "run, %zu only in the other",
-                 d.n_changed, d.n_unscored, d.n_only_now, d.n_only_before);
+        log_warn(
+            "not compared: %zu items with a different question or reference, %zu without a score, %zu only in this "
+            "run, %zu only in the other",
+            d.n_changed, d.n_unscored, d.n_only_now, d.n_only_before);
     return true;
 }
 
@@ -214,6 +215,9 @@ static bool show_regressed(struct show *s, struct err *e)
     }
     struct store *store = store_open(s->args->words[1], false, e);
     bool ok = store && store_read_view(store, &before, s->args->mem, e);
+    if (ok && gate_same_run(&before, &s->v, s->args->mem))
+        ok = err_set(e, ERR_USAGE, "--regressed: a run has no regressions against itself (found in %s the run of %s)",
+                     s->args->words[1], s->args->words[0]);
     old = ok ? report_main_score(&before, s->v.tasks[s->task].id, s->model, s->args->mem) : NULL;
     if (ok && !old)
         ok = err_set(e, ERR_USAGE, "%s: model " STR_FMT " has no scores for task " STR_FMT, s->args->words[1],

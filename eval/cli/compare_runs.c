@@ -18,6 +18,7 @@
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
 #include "metrics/stats/stats.h"
@@ -32,15 +33,21 @@ struct row {
 struct runs {
     struct run_view before, now;
     struct row *rows;
-    size_t n, n_other_signature, n_missing;
+    size_t n, n_other_signature, n_missing, n_gone;
     size_t n_own_items; /* scores of the whole set on different items */
 };
+
+/* The same arguments, or the same meaning: the path of a file depends on where the program was started. */
+static bool same_metric(const struct run_score *x, const struct run_score *y)
+{
+    return str_equal(x->metric, y->metric) || str_equal(x->signature, y->signature);
+}
 
 static const struct run_score *find(const struct run_view *v, const struct run_score *like)
 {
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].task, like->task) && str_equal(v->scores[i].model, like->model) &&
-            str_equal(v->scores[i].metric, like->metric) && str_equal(v->scores[i].component, like->component))
+            same_metric(&v->scores[i], like) && str_equal(v->scores[i].component, like->component))
             return &v->scores[i];
     return NULL;
 }
@@ -75,16 +82,16 @@ static void join(struct runs *r, struct arena *a)
 {
     double *p = ARENA_NEW(a, double, r->now.n_scores);
 
-    const struct run_view *mine = run_split_tasks(&r->now, a), *theirs = run_split_tasks(&r->before, a);
-    struct map my_tasks = { 0 }, their_tasks = { 0 };
+    const struct run_view *now_parts = run_split_tasks(&r->now, a), *before_parts = run_split_tasks(&r->before, a);
+    struct map now_tasks = { 0 }, before_tasks = { 0 };
 
-    run_index_tasks(&r->now, &my_tasks);
-    run_index_tasks(&r->before, &their_tasks);
+    run_index_tasks(&r->now, &now_tasks);
+    run_index_tasks(&r->before, &before_tasks);
     r->rows = ARENA_NEW(a, struct row, r->now.n_scores);
     for (size_t i = 0; i < r->now.n_scores; i++) {
         const struct run_score *now = &r->now.scores[i];
-        const struct run_view *own = &mine[run_find_task(&r->now, &my_tasks, now->task)];
-        const struct run_view *other = &theirs[run_find_task(&r->before, &their_tasks, now->task)];
+        const struct run_view *own = &now_parts[run_find_task(&r->now, &now_tasks, now->task)];
+        const struct run_view *other = &before_parts[run_find_task(&r->before, &before_tasks, now->task)];
         const struct run_score *before = find(other, now);
         if (!now->is_headline)
             continue;
@@ -108,8 +115,12 @@ static void join(struct runs *r, struct arena *a)
                                       row->diff.n_only_before > 0);
         p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
-    map_release(&my_tasks);
-    map_release(&their_tasks);
+    for (size_t i = 0; i < r->before.n_scores; i++) {
+        const struct run_score *before = &r->before.scores[i];
+        r->n_gone += before->is_headline && !find(&now_parts[run_find_task(&r->now, &now_tasks, before->task)], before);
+    }
+    map_release(&now_tasks);
+    map_release(&before_tasks);
     stats_correct_holm(p, r->n);
     for (size_t i = 0; i < r->n; i++)
         r->rows[i].p = p[i];
@@ -155,11 +166,23 @@ static void print_table(const struct runs *r)
          " set,\n   which are not means of item scores");
 }
 
+/* Each task once. */
+static void warn_of_test_sets(const struct runs *r)
+{
+    for (size_t i = 0; i < r->n; i++) {
+        const struct item_diff *d = &r->rows[i].diff;
+        str task = r->rows[i].now->task;
+        bool seen = i > 0 && str_equal(task, r->rows[i - 1].now->task);
+        if (!seen && (d->n_changed || d->n_only_now || d->n_only_before))
+            log_warn("task " STR_FMT ": the test sets differ: %zu items have a different question or reference, %zu are"
+                     " only in the first run, %zu only in the second; they are not compared item by item",
+                     STR_ARG(task), d->n_changed, d->n_only_before, d->n_only_now);
+    }
+}
+
 /* Warns of other differences between the runs that may explain a difference in scores. */
 static void warn(const struct runs *r)
 {
-    const struct row *first = r->n ? &r->rows[0] : NULL;
-
     if (!r->before.finished.n || !r->now.finished.n)
         log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
     if (r->n_other_signature)
@@ -168,10 +191,9 @@ static void warn(const struct runs *r)
         log_warn("%zu scores of the whole set were computed on different items in the two runs", r->n_own_items);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
-    if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))
-        log_warn("the test sets differ: %zu items have another question or reference, %zu are only in"
-                 " the first run, %zu only in the second; they are not compared item by item",
-                 first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
+    if (r->n_gone)
+        log_warn("%zu scores are only in the first run", r->n_gone);
+    warn_of_test_sets(r);
     struct map before = { 0 };
     run_index_tasks(&r->before, &before);
     for (size_t i = 0; i < r->now.n_tasks; i++) {
@@ -189,6 +211,9 @@ bool compare_runs(const struct cli_args *a, struct err *e)
     struct runs r = { .n = 0 };
 
     bool ok = second && store_read_view(first, &r.before, a->mem, e) && store_read_view(second, &r.now, a->mem, e);
+    if (ok && gate_same_run(&r.before, &r.now, a->mem))
+        ok = err_set(e, ERR_USAGE, "a run cannot be compared with itself (found in %s the run of %s, expected another)",
+                     a->words[1], a->words[0]);
     if (ok) {
         join(&r, a->mem);
         warn(&r);

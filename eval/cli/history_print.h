@@ -36,6 +36,7 @@ struct history_listing {
     size_t *n_changes;               /* [n_series] */
 };
 
+/* Reads runs, series and events of l->suite into l->mem. */
 bool history_listing_read(struct history_listing *l, struct err *e);
 /* Tests all series for changes, once. */
 void history_listing_test(struct history_listing *l);

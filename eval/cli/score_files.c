@@ -27,14 +27,14 @@ size_t score_files_test_index(const struct score_files *s, size_t metric, size_t
 }
 
 /* A score that is not a function of a sum always needs its rows; others need them only for intervals and tests. */
-static bool keeps_rows(const struct score_files *s, size_t metric)
+static bool needs_rows(const struct score_files *s, size_t metric)
 {
-    return s->keep || metric_wants_rows(&s->uses[metric]);
+    return s->keep_rows || metric_wants_rows(&s->uses[metric]);
 }
 
 /* --- a chunk of segments ------------------------------------------------------ */
 
-static void make_room(struct score_files *s, size_t metric, struct metric_column *c, size_t more)
+static void reserve_rows(struct score_files *s, size_t metric, struct metric_column *c, size_t more)
 {
     const struct metric_use *u = &s->uses[metric];
     size_t stats = u->n_stats ? u->n_stats : 1;
@@ -48,7 +48,7 @@ static void make_room(struct score_files *s, size_t metric, struct metric_column
         c->items = xrealloc(c->items, c->capacity * u->n_components * sizeof *c->items);
 }
 
-static void forget_rows(struct metric_column *c)
+static void free_rows(struct metric_column *c)
 {
     free(c->rows);
     free(c->items);
@@ -59,7 +59,7 @@ static void forget_rows(struct metric_column *c)
 }
 
 /* Beyond the limit rows are dropped, and scores come from sums alone. */
-static void watch_memory(struct score_files *s)
+static void limit_memory(struct score_files *s)
 {
     size_t bytes = 0;
 
@@ -67,32 +67,32 @@ static void watch_memory(struct score_files *s)
         const struct metric_use *u = &s->uses[i / s->files.n_systems];
         bytes += s->columns[i].n * (u->n_stats + (s->columns[i].items ? u->n_components : 0)) * sizeof(double);
     }
-    if (!s->keep || bytes < MAX_ROW_BYTES)
+    if (!s->keep_rows || bytes < MAX_ROW_BYTES)
         return;
-    s->keep = false;
+    s->keep_rows = false;
     log_note("more than %zu segments: intervals and tests are left out", s->n);
     for (size_t m = 0; m < s->n_metrics; m++)
-        for (size_t y = 0; y < s->files.n_systems && !keeps_rows(s, m); y++)
-            forget_rows(score_files_column(s, m, y));
+        for (size_t y = 0; y < s->files.n_systems && !needs_rows(s, m); y++)
+            free_rows(score_files_column(s, m, y));
 }
 
 /* One metric of one system over a chunk; `lines` (may be NULL) get the item scores. */
-static bool score_stretch(struct score_files *s, const struct segment_stretch *t, size_t metric, size_t system,
-                          struct json **lines, struct arena *scratch, struct err *e)
+static bool score_chunk(struct score_files *s, const struct segment_chunk *t, size_t metric, size_t system,
+                        struct json **lines, struct arena *scratch, struct err *e)
 {
     struct metric_use *u = &s->uses[metric];
     struct metric_column *c = score_files_column(s, metric, system);
-    bool kept = keeps_rows(s, metric);
+    bool kept = needs_rows(s, metric);
 
     if (kept)
-        make_room(s, metric, c, t->n);
+        reserve_rows(s, metric, c, t->n);
     double *rows = kept ? c->rows + c->n * u->n_stats : ARENA_NEW(scratch, double, t->n * u->n_stats);
     bool *valid = kept ? c->valid + c->n : ARENA_NEW(scratch, bool, t->n);
     for (size_t i = 0; i < t->n; i++)
         if (!metric_check_reference(u, &t->samples[i], e))
             return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(t->samples[i].id));
-    if (!metric_rows_surveyed(u, &c->survey, &(struct metric_items){ t->samples, t->gens[system], t->n }, rows, valid,
-                              s->how.n_threads, e))
+    if (!metric_rows_in_corpus(u, &c->corpus, &(struct metric_items){ t->samples, t->gens[system], t->n }, rows, valid,
+                               s->how.n_threads, e))
         return false;
     for (size_t i = 0; i < t->n; i++) {
         double scores[METRIC_MAX_COMPONENTS];
@@ -116,7 +116,7 @@ static bool score_stretch(struct score_files *s, const struct segment_stretch *t
 }
 
 /* `--segments`: all metrics of one system on one line per item. */
-static bool segment_lines(struct score_files *s, const struct segment_stretch *t, size_t system, struct arena *scratch,
+static bool segment_lines(struct score_files *s, const struct segment_chunk *t, size_t system, struct arena *scratch,
                           struct err *e)
 {
     struct json **lines = s->print_segments ? ARENA_NEW(scratch, struct json *, t->n) : NULL;
@@ -129,7 +129,7 @@ static bool segment_lines(struct score_files *s, const struct segment_stretch *t
             json_set(lines[i], "system", json_new_string(s->files.systems[system]));
     }
     for (size_t m = 0; ok && m < s->n_metrics; m++)
-        ok = score_stretch(s, t, m, system, lines, scratch, e);
+        ok = score_chunk(s, t, m, system, lines, scratch, e);
     for (size_t i = 0; lines && i < t->n; i++)
         if (ok)
             print_json(lines[i]);
@@ -139,22 +139,22 @@ static bool segment_lines(struct score_files *s, const struct segment_stretch *t
 }
 
 /* Metrics that need all items read them in an extra pass before scoring. */
-static bool survey_all(struct score_files *s, struct err *e)
+static bool collect_all(struct score_files *s, struct err *e)
 {
     struct arena scratch = { 0 };
-    struct segment_stretch t;
+    struct segment_chunk t;
     bool wanted = false, ok = true;
 
     for (size_t m = 0; m < s->n_metrics; m++)
-        wanted = wanted || s->uses[m].metric->survey;
+        wanted = wanted || s->uses[m].metric->collect;
     if (!wanted)
         return true;
     ok = segments_keep(&s->files, e);
     while (ok && (ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
         for (size_t i = 0; ok && i < s->n_metrics * s->files.n_systems; i++)
-            ok = metric_survey(&s->uses[i / s->files.n_systems],
-                               &(struct metric_items){ t.samples, t.gens[i % s->files.n_systems], t.n },
-                               &s->columns[i].survey, e);
+            ok = metric_corpus_collect(&s->uses[i / s->files.n_systems],
+                                       &(struct metric_items){ t.samples, t.gens[i % s->files.n_systems], t.n },
+                                       &s->columns[i].corpus, e);
         arena_reset(&scratch);
         if (ok && signals_interrupted())
             ok = err_set(e, ERR_INTERRUPTED, "stopped");
@@ -168,7 +168,7 @@ static bool survey_all(struct score_files *s, struct err *e)
 static bool score_all(struct score_files *s, struct err *e)
 {
     struct arena scratch = { 0 };
-    struct segment_stretch t;
+    struct segment_chunk t;
     bool ok;
 
     while ((ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
@@ -182,7 +182,7 @@ static bool score_all(struct score_files *s, struct err *e)
         if (!ok)
             break;
         s->n += t.n;
-        watch_memory(s);
+        limit_memory(s);
         arena_reset(&scratch);
         if (signals_interrupted()) {
             ok = err_set(e, ERR_INTERRUPTED, "stopped after %zu segments", s->n);
@@ -200,7 +200,7 @@ bool score_files_run(struct score_files *s, struct arena *a, struct err *e)
     s->columns = ARENA_NEW(a, struct metric_column, n_columns);
     for (size_t i = 0; i < n_columns; i++)
         s->columns[i].sum = ARENA_NEW(a, double, s->uses[i / s->files.n_systems].n_stats + 1);
-    return survey_all(s, e) && score_all(s, e);
+    return collect_all(s, e) && score_all(s, e);
 }
 
 void score_files_close(struct score_files *s)
@@ -208,8 +208,8 @@ void score_files_close(struct score_files *s)
     for (size_t m = 0; m < s->n_metrics; m++)
         metric_use_close(&s->uses[m]);
     for (size_t i = 0; s->columns && i < s->n_metrics * s->files.n_systems; i++) {
-        forget_rows(&s->columns[i]);
-        metric_survey_release(&s->columns[i].survey);
+        free_rows(&s->columns[i]);
+        metric_corpus_release(&s->columns[i].corpus);
     }
     segments_close(&s->files);
 }

@@ -5,7 +5,7 @@
  * one chunk at a time and then freed.  Rows of statistics are kept only for
  * intervals and tests, and dropped (with a note) when they grow past 256 MiB,
  * so memory stays flat however long the input is.  Metrics that look at all
- * items (self_bleu) survey them first, which reads the files twice.
+ * items (self_bleu) collect from them first, which reads the files twice.
  */
 #ifndef EVAL_CLI_SCORE_FILES_H
 #define EVAL_CLI_SCORE_FILES_H
@@ -22,7 +22,7 @@ struct metric_column {
     double *rows;  /* [capacity][n_stats]; NULL unless rows are kept */
     double *items; /* [capacity][n_components]; NULL unless rows are kept and there are several systems */
     bool *valid;   /* [capacity] */
-    struct metric_survey survey;
+    struct metric_corpus corpus;
     size_t n, n_valid, capacity;
 };
 
@@ -34,7 +34,7 @@ struct score_files {
     size_t n;                      /* segments scored */
     size_t min_refs, max_refs;     /* references of a segment */
     struct stats_resampling how;
-    bool keep;           /* rows are kept for intervals and tests */
+    bool keep_rows;      /* rows are kept for intervals and tests */
     bool print_segments; /* --segments: one JSON line per item, nothing else */
     bool as_json;
 
@@ -46,6 +46,7 @@ struct score_files {
     double *p_adjusted;         /* the same shape */
 };
 
+/* The column of one metric on one system, both below their counts. */
 struct metric_column *score_files_column(const struct score_files *s, size_t metric, size_t system);
 /* Index of one component's comparison with the first system in results and p_adjusted. */
 size_t score_files_test_index(const struct score_files *s, size_t metric, size_t system, size_t component);

@@ -143,7 +143,7 @@ static void system_scores(const struct score_files *s, size_t metric, size_t sys
         u->metric->score(&u->args, c->sum, out->scores);
     else if (c->n_valid)
         metric_corpus_score(u, c->rows, c->valid, c->n, out->scores);
-    if (s->keep && s->how.n_resamples)
+    if (s->keep_rows && s->how.n_resamples)
         stats_bootstrap(u, c->rows, c->valid, c->n, &s->how, out->ci);
 }
 

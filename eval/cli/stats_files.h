@@ -33,6 +33,7 @@ struct group_test {
     struct stats_test (*run)(const struct stats_files *f);
 };
 
+/* The table of group tests; i < group_test_count(). */
 size_t group_test_count(void);
 const struct group_test *group_test_at(size_t i);
 const struct group_test *group_test_find(str name); /* NULL if there is none */

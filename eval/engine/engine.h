@@ -87,6 +87,7 @@ struct engine_adapter_info {
     uint64_t n_parameters; /* of all A and B */
     str targets;           /* "q_proj k_proj v_proj" */
 };
+/* Rank, scale and targets; the strings live as long as the adapter. */
 void engine_adapter_info(const struct engine_adapter *a, struct engine_adapter_info *out);
 
 /* For `assay inspect`: describes a checkpoint, adapter or tokenizer file as a JSON object.  base: the model that an
@@ -108,6 +109,7 @@ bool engine_tokenize_chat(const struct engine_model *m, str text, const char *in
 struct engine_chat {
     str source;   /* Jinja source; empty if none */
     str bos, eos; /* texts of the tokens; NULL s if there are none */
+    str other;    /* other named tokens as a JSON object {"pad_token": "..."}; may be empty */
 };
 /* For a model with n adapters (NULL, 0 for none): the last adapter whose
  * folder has its own template or token wins, as in vLLM.  Lives as long as
@@ -270,6 +272,7 @@ struct engine_roofline {
     double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */
     double bytes_per_step;                              /* weights read by one decode step */
 };
+/* Measures with n_threads threads (0: the model's) and the model's kernels. */
 void engine_roofline(const struct engine_model *m, int n_threads, struct engine_roofline *out);
 
 /* `assay quantize`: writes the checkpoint at `path` to the GGUF file `output` with its matrices in another type:

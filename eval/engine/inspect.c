@@ -111,7 +111,7 @@ static void add_types(struct json *o, const struct checkpoint *c)
 }
 
 /* Keys and values are kept in 32 bits for float weights, in 16 for others. */
-static uint64_t bytes_of_a_key(const struct checkpoint *c)
+static uint64_t kv_element_bytes(const struct checkpoint *c)
 {
     const struct tensor *q = checkpoint_tensor(c, "blk.0.attn_q.weight");
 
@@ -136,7 +136,7 @@ static struct json *memory_need(const struct checkpoint *c)
         !checkpoint_find_uint(c, "%s.attention.key_length", width / heads, 1, 65536, &head_dim, &ignored) ||
         !checkpoint_get_uint(c, "%s.context_length", 1, 1 << 26, &context, &ignored))
         return o;
-    per_token = layers * kv * head_dim * 2 * bytes_of_a_key(c); /* below 2^63, given the ranges above */
+    per_token = layers * kv * head_dim * 2 * kv_element_bytes(c); /* below 2^63, given the ranges above */
     set_int(o, "cache_bytes_per_token", per_token);
     if (mul_ok(per_token, context, &total))
         set_int(o, "cache_bytes_full_context", total);
@@ -186,7 +186,7 @@ static struct json *tokenizer_object(const struct tokenizer *t)
     return o;
 }
 
-static bool load_as_a_run_would(const char *path, struct err *e)
+static bool test_load(const char *path, struct err *e)
 {
     struct engine_options options = { .n_threads = 1 };
     struct engine_model *m = engine_model_open(path, &options, e);
@@ -233,7 +233,7 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     }
     if (!t)
         warn(o, why.text);
-    return !strict || (load_as_a_run_would(path, e) && check_finite(c, path, e));
+    return !strict || (test_load(path, e) && check_finite(c, path, e));
 }
 
 /* The tensors that a GGUF adapter changes, without layer and suffix, each once. */

@@ -100,6 +100,48 @@ bool agreement_put(struct scoring *sc, const struct scored_task *d, const struct
            put_test(sc, f, "bias", stats_bias(c.a, c.b, c.n, confidence), e);
 }
 
+enum { CALIBRATION_BINS = 10 };
+
+/* A scale of at most CALIBRATION_BINS whole grades has a bin for each grade, any other one bins of equal width. */
+static size_t bin_of(const struct agreement *x, double score)
+{
+    double width = x->high - x->low;
+    double bin = width < CALIBRATION_BINS ? round(score - x->low) : floor((score - x->low) / width * CALIBRATION_BINS);
+
+    return (size_t)fmin(fmax(bin, 0), CALIBRATION_BINS - 1);
+}
+
+bool agreement_put_calibration(struct scoring *sc, const struct scored_task *d, const struct agreement *x,
+                               struct err *e)
+{
+    double *ratings = ARENA_NEW(sc->mem, double, x->n + 1);
+    struct run_finding f = finding_of(d, x);
+
+    f.kind = FINDING_CALIBRATION;
+    f.category = arena_printf(sc->mem, "%g to %g", x->low, x->high);
+    for (size_t bin = 0; bin < CALIBRATION_BINS; bin++) {
+        double sum = 0;
+        size_t n = 0;
+        for (size_t i = 0; i < x->n; i++)
+            if (!isnan(x->a[i]) && !isnan(x->b[i]) && bin_of(x, x->b[i]) == bin) {
+                ratings[n++] = x->a[i];
+                sum += x->b[i];
+            }
+        if (!n)
+            continue;
+        struct stats_summary s = stats_describe(ratings, n, confidence);
+        f.hits = bin;
+        f.n = n;
+        f.statistic = sum / (double)n;
+        f.estimate = s.mean;
+        f.low = s.ci_low;
+        f.high = s.ci_high;
+        if (!store_put_finding(sc->store, &f, e))
+            return false;
+    }
+    return true;
+}
+
 bool agreement_put_alpha(struct scoring *sc, const struct scored_task *d, const struct agreement *names,
                          const double *ratings, size_t n_raters, struct err *e)
 {

@@ -22,6 +22,12 @@ struct agreement {
  * two grades), mae, bias.  Nothing for fewer than two answers with both ratings. */
 bool agreement_put(struct scoring *sc, const struct scored_task *d, const struct agreement *x, struct err *e);
 
+/* How the ratings of the first follow the score of the second, both on one scale: for each of at most ten bins of the
+ * score with answers a finding of kind FINDING_CALIBRATION: `category` the scale ("1 to 10"), `hits` the bin from 0, n
+ * answers, `statistic` the mean score, `estimate` the mean rating with its 95 % t-interval (none of one answer). */
+bool agreement_put_calibration(struct scoring *sc, const struct scored_task *d, const struct agreement *x,
+                               struct err *e);
+
 /* Krippendorff's alpha of all raters: ratings[n_units][n_raters], NaN = none. */
 bool agreement_put_alpha(struct scoring *sc, const struct scored_task *d, const struct agreement *names,
                          const double *ratings, size_t n_raters, struct err *e);

@@ -37,7 +37,7 @@ struct backend_request backend_request_make(const struct plan *p, size_t index)
         .context = t->context,
         .stride = t->stride,
         .whole_text = t->kind->whole_text,
-        .against = r->against ? &p->groups.models[r->against - 1] : NULL,
+        .divergence_base = r->divergence_base ? &p->groups.models[r->divergence_base - 1] : NULL,
         .index = index,
     };
 }

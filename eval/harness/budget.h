@@ -14,16 +14,18 @@
 struct budget {
     double limit; /* USD; 0 = none */
     double spent;
-    double in_flight;      /* the most that the requests in flight can cost */
-    double bounds, really; /* answers so far: the most that they could cost, and what they cost */
+    double in_flight;                   /* the most that the requests in flight can cost */
+    double answered_max, answered_cost; /* answers so far: the most that they could cost, and what they cost */
     size_t n_in_flight;
 };
 
-/* at_most: what the request can cost. */
-bool budget_allows(const struct budget *b, double at_most);
+/* max_cost: what the request can cost. */
+bool budget_allows(const struct budget *b, double max_cost);
 /* True if the limit is reached; answers in flight may still arrive. */
 bool budget_is_spent(const struct budget *b);
-void budget_sent(struct budget *b, double at_most);
-void budget_answered(struct budget *b, double at_most, double cost);
+/* A request that can cost at most max_cost was sent. */
+void budget_sent(struct budget *b, double max_cost);
+/* It was answered and cost `cost` USD, 0 for an error. */
+void budget_answered(struct budget *b, double max_cost, double cost);
 
 #endif

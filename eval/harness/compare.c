@@ -30,18 +30,25 @@
 static const double confidence = 0.95, power = 0.8;
 enum { INTERVAL_RESAMPLES = 1000, MAX_RESAMPLES = 1000000 };
 
-/* One metric, one fine-tune, all its components. */
+/* One <compare> on one task; `mem` is freed with it. */
+struct comparing {
+    struct scoring *sc;
+    const struct suite_compare *how;
+    const struct scored_task *d;
+    struct arena mem;
+};
+
+/* One metric, one fine-tune, all its components: arrays are [metric->use.n_components]. */
 struct match {
     const struct scored_metric *metric;
     size_t base, tuned, n; /* models of the view; items */
-    size_t family;         /* comparisons corrected together */
     struct paired pair;
-    double scores[2][METRIC_MAX_COMPONENTS]; /* of the common subset */
-    struct stats_test boot[METRIC_MAX_COMPONENTS], result[METRIC_MAX_COMPONENTS];
-    struct stats_interval relative[METRIC_MAX_COMPONENTS];
-    double surface[METRIC_MAX_COMPONENTS];    /* see surface.h */
+    double *scores[2]; /* of the common subset */
+    struct stats_test *boot, *result;
+    struct stats_interval *relative;
+    double *surface;                          /* see surface.h */
     struct stats_test *randomized, *permuted; /* substitutes, computed when first needed */
-    bool substituted[METRIC_MAX_COMPONENTS];  /* randomization is already one of the tests */
+    bool *substituted;                        /* randomization is already one of the tests */
 };
 
 /* A resampling test cannot give p < 1 / (B + 1), and Holm multiplies the smallest p by the family size m, so with
@@ -53,36 +60,51 @@ static size_t n_resamples(const struct suite_compare *c, size_t family)
     return (size_t)(c->resamples_given || wanted < given ? given : wanted < MAX_RESAMPLES ? wanted : MAX_RESAMPLES);
 }
 
-static bool open_match(struct match *m, const struct scored_metric *sm, const struct scoring *sc,
-                       const struct suite_compare *c, const struct scored_task *d, struct err *e)
+/* `family`: comparisons corrected together. */
+static void open_match(struct comparing *x, struct match *m, size_t family)
 {
-    size_t base = m->base, tuned = m->tuned, n = d->n;
-    bool *common = ARENA_NEW(sc->mem, bool, n);
+    const struct scored_metric *sm = m->metric;
+    size_t base = m->base, tuned = m->tuned, k = sm->use.n_components;
 
-    m->metric = sm;
-    m->n = n;
+    m->n = x->d->n;
+    for (size_t i = 0; i < COUNT_OF(m->scores); i++)
+        m->scores[i] = ARENA_NEW(&x->mem, double, k);
+    m->surface = ARENA_NEW(&x->mem, double, k);
+    m->boot = ARENA_NEW(&x->mem, struct stats_test, k);
+    m->result = ARENA_NEW(&x->mem, struct stats_test, k);
+    m->relative = ARENA_NEW(&x->mem, struct stats_interval, k);
+    m->substituted = ARENA_NEW(&x->mem, bool, k);
     m->pair = (struct paired){ .use = &sm->use,
-                               .n = n,
-                               .rope = c->rope,
+                               .n = m->n,
+                               .rope = x->how->rope,
                                .items = { sm->items[base], sm->items[tuned] },
                                .rows = { { sm->rows[base], sm->valid[base] }, { sm->rows[tuned], sm->valid[tuned] } },
-                               .how = { .seed = sc->suite->seed,
-                                        .n_resamples = n_resamples(c, m->family),
+                               .how = { .seed = x->sc->suite->seed,
+                                        .n_resamples = n_resamples(x->how, family),
                                         .confidence = confidence,
                                         .interval = STATS_PERCENTILE,
-                                        .n_threads = sc->n_threads } };
-    for (size_t i = 0; i < n; i++)
-        common[i] = sm->valid[base][i] && sm->valid[tuned][i];
-    metric_corpus_score(&sm->use, sm->rows[base], common, n, m->scores[0]);
-    metric_corpus_score(&sm->use, sm->rows[tuned], common, n, m->scores[1]);
+                                        .n_threads = x->sc->n_threads } };
+}
+
+/* What does not depend on the test: scores of the common subset, intervals, the part of the surface. */
+static bool score_match(struct comparing *x, struct match *m, struct err *e)
+{
+    const struct scored_metric *sm = m->metric;
+    const struct stats_rows *base = &m->pair.rows[0], *tuned = &m->pair.rows[1];
+    bool *common = ARENA_NEW(&x->mem, bool, m->n);
+
+    for (size_t i = 0; i < m->n; i++)
+        common[i] = base->valid[i] && tuned->valid[i];
+    metric_corpus_score(&sm->use, base->rows, common, m->n, m->scores[0]);
+    metric_corpus_score(&sm->use, tuned->rows, common, m->n, m->scores[1]);
     struct stats_resampling how = m->pair.how;
     how.n_resamples = how.n_resamples < INTERVAL_RESAMPLES ? how.n_resamples : INTERVAL_RESAMPLES;
-    stats_paired_bootstraps(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->boot);
-    stats_paired_relative(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->relative);
+    stats_paired_bootstraps(&sm->use, base, tuned, m->n, &how, m->boot);
+    stats_paired_relative(&sm->use, base, tuned, m->n, &how, m->relative);
     struct surface_pair pair = {
-        .base = base, .tuned = tuned, .common = common, .scores = { m->scores[0], m->scores[1] }
+        .base = m->base, .tuned = m->tuned, .common = common, .scores = { m->scores[0], m->scores[1] }
     };
-    return surface_shares(sc, d, sm, &pair, m->surface, e);
+    return surface_shares(x->sc, x->d, sm, &pair, m->surface, e);
 }
 
 /* Keeps infinities out of tables: t is infinite if all differences are equal. */
@@ -99,8 +121,11 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
-    /* Kappa and macro F1 are undefined for one item, so there are no wins and losses. */
-    bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
+    bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
+    /* Per cent of a score that may be below and above 0 (kappa, a correlation) say nothing: 0.01 to 0.50 is not +4900
+     * %. */
+    bool is_ratio = !(fmin(mc->best, mc->worst) < 0 && fmax(mc->best, mc->worst) > 0);
+    bool varies = boot->n > 1; /* resampling one item says nothing about others */
 
     return (struct run_comparison){
         .base = v->models[m->base].id,
@@ -110,12 +135,12 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .base_score = finite_or_nan(m->scores[0][c]),
         .score = finite_or_nan(m->scores[1][c]),
         .difference = finite_or_nan(m->scores[1][c] - m->scores[0][c]),
-        .ci_low = finite_or_nan(boot->ci_low),
-        .ci_high = finite_or_nan(boot->ci_high),
+        .ci_low = varies ? finite_or_nan(boot->ci_low) : NAN,
+        .ci_high = varies ? finite_or_nan(boot->ci_high) : NAN,
         .statistic = finite_or_nan(result->statistic),
         .df = result->df,
-        .p_value = result->p_value,
-        .p_floor = result->p_floor,
+        .p_value = varies ? result->p_value : NAN,
+        .p_floor = varies ? result->p_floor : 0,
         .correction = how->correct,
         .rope = how->rope,
         .alpha = how->alpha,
@@ -127,9 +152,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .loss = by_item ? wtl.loss : 0,
         .n = boot->n,
         .detectable = by_item ? stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power) : NAN,
-        .relative = finite_or_nan(m->relative[c].estimate),
-        .relative_low = finite_or_nan(m->relative[c].low),
-        .relative_high = finite_or_nan(m->relative[c].high),
+        .relative = is_ratio ? finite_or_nan(m->relative[c].estimate) : NAN,
+        .relative_low = varies && is_ratio ? finite_or_nan(m->relative[c].low) : NAN,
+        .relative_high = varies && is_ratio ? finite_or_nan(m->relative[c].high) : NAN,
         .surface = finite_or_nan(m->surface[c]),
     };
 }
@@ -137,12 +162,12 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
 /* ---- which test ---- */
 
 static const struct stats_test *substitute_test(struct match *m, const char *name, struct stats_test **kept,
-                                                const struct scoring *sc)
+                                                struct arena *a)
 {
     const struct paired_test *test = paired_test_find(str_from(name), true, &(struct err){ 0 });
 
     if (!*kept) {
-        *kept = ARENA_NEW(sc->mem, struct stats_test, METRIC_MAX_COMPONENTS);
+        *kept = ARENA_NEW(a, struct stats_test, m->metric->use.n_components);
         paired_test_run(test, &m->pair, *kept);
     }
     return *kept;
@@ -165,21 +190,21 @@ static bool resamples_scores(const struct suite_compare *how)
 }
 
 /* The result of a test or of its substitute; NULL if another test of the <compare> covers it. */
-static const struct stats_test *result_of(struct match *m, size_t c, const struct paired_test *test,
-                                          const struct suite_compare *how, const struct scoring *sc)
+static const struct stats_test *result_of(struct comparing *x, struct match *m, size_t c,
+                                          const struct paired_test *test)
 {
     const struct metric_component *mc = &m->metric->use.components[c];
     const struct stats_test *own = &m->result[c];
 
     if (paired_test_objection(test, mc)) {
-        if (resamples_scores(how) || m->substituted[c])
+        if (resamples_scores(x->how) || m->substituted[c])
             return NULL;
         m->substituted[c] = true;
-        return &substitute_test(m, "randomization", &m->randomized, sc)[c];
+        return &substitute_test(m, "randomization", &m->randomized, &x->mem)[c];
     }
     bool constant = isnan(own->p_value) && fabs(own->estimate) > 0 && own->n > 1;
-    if (constant && !mc->of_the_set && !lists(how, "permutation"))
-        return &substitute_test(m, "permutation", &m->permuted, sc)[c];
+    if (constant && !mc->of_the_set && !lists(x->how, "permutation"))
+        return &substitute_test(m, "permutation", &m->permuted, &x->mem)[c];
     return own;
 }
 
@@ -199,10 +224,10 @@ static bool warn_of_substitutes(const struct scoring *sc, const struct scored_ta
                           STR_ARG(list[i].test));
     }
     if (b.n) {
-        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; used instead: %s",
+        str text = arena_printf(sc->mem,
+                                "task " STR_FMT ": the test %s is not valid for some scores, which use another one: %s",
                                 STR_ARG(d->task->id), test, b.s);
-        log_warn(STR_FMT, STR_ARG(text));
-        ok = store_put_warning(sc->store, "score", text, e);
+        ok = scoring_warn(sc, text, e);
     }
     strbuf_release(&b);
     return ok;
@@ -263,22 +288,32 @@ static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *
                             "comparisons not below %g (expected " STR_FMT ")",
                             STR_ARG(c->task), few_pairs ? "items" : "resamples", STR_ARG(c->test), c->p_floor, times,
                             how->alpha, STR_ARG(more));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
-static bool write_family(struct scoring *sc, const struct suite_compare *how, struct run_comparison *list, size_t n,
-                         struct err *e)
+/* The main component's rows come first, and both parts keep their order; returns how many rows are the main's. */
+static size_t move_main_first(const struct suite_compare *how, struct run_comparison *list, size_t n, struct arena *a)
 {
-    size_t n_main = 0, largest = 0;
+    struct run_comparison *others = ARENA_UNSET(a, struct run_comparison, how->main.n ? n : 0);
+    size_t n_main = 0, n_others = 0;
 
-    for (size_t i = 0; i < n; i++) /* stable: the main component's rows come first */
-        if (how->main.n && str_equal(list[i].component, how->main)) {
-            struct run_comparison row = list[i];
-            memmove(&list[n_main + 1], &list[n_main], (i - n_main) * sizeof *list);
-            list[n_main++] = row;
-        }
-    correct_in_sequence(how, list, n, n_main, sc->mem);
+    for (size_t i = 0; i < n && how->main.n; i++)
+        if (str_equal(list[i].component, how->main))
+            list[n_main++] = list[i];
+        else
+            others[n_others++] = list[i];
+    if (n_others)
+        memcpy(list + n_main, others, n_others * sizeof *list);
+    return n_main;
+}
+
+static bool write_family(struct comparing *x, struct run_comparison *list, size_t n, struct err *e)
+{
+    const struct suite_compare *how = x->how;
+    struct scoring *sc = x->sc;
+    size_t n_main = move_main_first(how, list, n, &x->mem), largest = 0;
+
+    correct_in_sequence(how, list, n, n_main, &x->mem);
     for (size_t i = 0; i < n; i++) {
         list[i].significant = list[i].p_adjusted < how->alpha;
         if (!store_put_comparison(sc->store, sc->position.comparisons++, &list[i], e))
@@ -315,35 +350,40 @@ static size_t family_size(const struct suite_compare *how, const struct scored_t
 }
 
 /* <task models="..."> may leave a model out: then there is nothing to compare. */
-static bool is_asked(const struct scored_task *d, str model)
+static bool is_selected(const struct scored_task *d, str model)
 {
     return suite_selects(d->task->models, d->task->n_models, model);
 }
 
 /* matches[n_tuned][d->n_metrics] of one <compare>. */
-static bool open_matches(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
-                         size_t base, struct match **out, size_t *n_tuned, struct err *e)
+static bool open_matches(struct comparing *x, size_t base, struct match **out, size_t *n_tuned, struct err *e)
 {
+    const struct suite_compare *how = x->how;
+    const struct scored_task *d = x->d;
+    const struct run_view *v = &x->sc->view;
+    size_t family = family_size(how, d);
+
     *n_tuned = 0;
-    *out = ARENA_NEW(sc->mem, struct match, d->n_metrics * how->n_tuned + 1);
+    *out = ARENA_NEW(&x->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = is_asked(d, how->tuned[u]) ? run_model_index(&sc->view, how->tuned[u]) : sc->view.n_models;
-        for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
+        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index(v, how->tuned[u]) : v->n_models;
+        for (size_t m = 0; m < d->n_metrics && tuned < v->n_models; m++) {
             struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
-            *match = (struct match){ .base = base, .tuned = tuned, .family = family_size(how, d) };
-            if (!open_match(match, &d->metrics[m], sc, how, d, e))
+            *match = (struct match){ .metric = &d->metrics[m], .base = base, .tuned = tuned };
+            open_match(x, match, family);
+            if (!score_match(x, match, e))
                 return err_wrap(e, "task " STR_FMT, STR_ARG(d->task->id));
         }
-        *n_tuned += tuned < sc->view.n_models;
+        *n_tuned += tuned < v->n_models;
     }
     return true;
 }
 
 /* Rows of one test: list[] in the order of metrics, components, models. */
-static size_t run_test(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
-                       const struct paired_test *test, struct match *matches, size_t n_tuned,
+static size_t run_test(struct comparing *x, const struct paired_test *test, struct match *matches, size_t n_tuned,
                        struct run_comparison *list)
 {
+    const struct scored_task *d = x->d;
     size_t n = 0;
 
     for (size_t i = 0; i < n_tuned * d->n_metrics; i++)
@@ -353,37 +393,36 @@ static size_t run_test(const struct scoring *sc, const struct suite_compare *how
              c++)
             for (size_t u = 0; u < n_tuned && d->metrics[m].use.components[c].label; u++) {
                 struct match *match = &matches[u * d->n_metrics + m];
-                const struct stats_test *result = result_of(match, c, test, how, sc);
+                const struct stats_test *result = result_of(x, match, c, test);
                 if (!result)
                     continue;
-                list[n] = describe(match, c, result, &sc->view, how);
-                list[n].compare = (size_t)(how - sc->suite->compares);
+                list[n] = describe(match, c, result, &x->sc->view, x->how);
+                list[n].compare = (size_t)(x->how - x->sc->suite->compares);
                 list[n].test = str_from(result == &match->result[c] ? test->name : result->name);
                 list[n++].task = d->task->id;
             }
     return n;
 }
 
-static bool carry_out(struct scoring *sc, const struct suite_compare *how, const struct scored_task *d, struct err *e)
+static bool run_comparison(struct comparing *x, struct err *e)
 {
-    size_t base = run_model_index(&sc->view, how->base);
+    const struct suite_compare *how = x->how;
+    size_t base = run_model_index(&x->sc->view, how->base), n_tuned, n_columns = 0;
     struct match *matches;
-    size_t n_tuned;
 
-    if (!how->base.n || base == sc->view.n_models || !is_asked(d, how->base))
+    if (!how->base.n || base == x->sc->view.n_models || !is_selected(x->d, how->base))
         return true;
-    if (!open_matches(sc, how, d, base, &matches, &n_tuned, e))
+    if (!open_matches(x, base, &matches, &n_tuned, e))
         return false;
-    size_t n_columns = 0;
-    for (size_t m = 0; m < d->n_metrics; m++)
-        n_columns += d->metrics[m].use.n_components;
-    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison, n_columns * n_tuned + 1);
+    for (size_t m = 0; m < x->d->n_metrics; m++)
+        n_columns += x->d->metrics[m].use.n_components;
+    struct run_comparison *list = ARENA_NEW(&x->mem, struct run_comparison, n_columns * n_tuned + 1);
     for (size_t k = 0; k < how->n_tests && n_tuned; k++) {
         const struct paired_test *test = paired_test_find(how->tests[k], true, e);
         if (!test)
             return false;
-        size_t n = run_test(sc, how, d, test, matches, n_tuned, list);
-        if (!warn_of_substitutes(sc, d, test->name, list, n, e) || !write_family(sc, how, list, n, e))
+        size_t n = run_test(x, test, matches, n_tuned, list);
+        if (!warn_of_substitutes(x->sc, x->d, test->name, list, n, e) || !write_family(x, list, n, e))
             return false;
     }
     return true;
@@ -391,10 +430,14 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
 
 bool compare_task(struct scoring *sc, const struct scored_task *d, struct err *e)
 {
-    for (size_t k = 0; k < sc->suite->n_compares; k++)
-        if (!carry_out(sc, &sc->suite->compares[k], d, e))
-            return false;
-    return true;
+    bool ok = true;
+
+    for (size_t k = 0; ok && k < sc->suite->n_compares; k++) {
+        struct comparing x = { .sc = sc, .how = &sc->suite->compares[k], .d = d };
+        ok = run_comparison(&x, e);
+        arena_free(&x.mem);
+    }
+    return ok;
 }
 
 void comparisons_add_power(struct run_view *v, struct arena *a)

@@ -21,13 +21,13 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/reply_bytes.h"
 
-enum { MAX_CHUNK = 64, LOOK_MICROSECONDS = 2000, MAX_REPLIES = 64, STOP_SECONDS = 20 };
+enum { MAX_CHUNK = 64, POLL_MICROSECONDS = 2000, MAX_REPLIES = 64, STOP_SECONDS = 20 };
 
 /* --- rank 0 -------------------------------------------------------------------- */
 
 void distribution_init(struct distribution *d, struct mpi *mpi, struct arena *a)
 {
-    *d = (struct distribution){ .mpi = mpi, .under_way = ARENA_NEW(a, size_t, (size_t)mpi_size(mpi)) };
+    *d = (struct distribution){ .mpi = mpi, .in_flight = ARENA_NEW(a, size_t, (size_t)mpi_size(mpi)) };
 }
 
 size_t distribution_chunk(const struct distribution *d, size_t n_left)
@@ -40,19 +40,20 @@ size_t distribution_chunk(const struct distribution *d, size_t n_left)
 int distribution_idle_rank(const struct distribution *d, size_t chunk)
 {
     for (int rank = 1; rank < mpi_size(d->mpi); rank++)
-        if (d->under_way[rank] <= chunk / 2)
+        if (d->in_flight[rank] <= chunk / 2)
             return rank;
     return 0;
 }
 
 bool distribution_send(struct distribution *d, int rank, const size_t *requests, size_t n, struct err *e)
 {
-    d->under_way[rank] += n;
-    d->n_away += n;
+    d->in_flight[rank] += n;
+    d->n_in_flight += n;
     return mpi_send(d->mpi, rank, MPI_TAG_WORK, requests, n * sizeof *requests, e);
 }
 
-bool distribution_take(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a, struct err *e)
+bool distribution_receive(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a,
+                          struct err *e)
 {
     struct strbuf data = { 0 };
     enum mpi_tag tag;
@@ -62,10 +63,10 @@ bool distribution_take(struct distribution *d, struct backend_reply *out, bool *
     if (ok && *found && tag == MPI_TAG_ERROR) {
         ok = err_set(e, ERR_IO, "rank %d: " STR_FMT, from, STR_ARG(strbuf_str(&data)));
     } else if (ok && *found) {
-        ok = (tag == MPI_TAG_REPLY && d->under_way[from] > 0 && reply_from_bytes(strbuf_str(&data), out, a)) ||
+        ok = (tag == MPI_TAG_REPLY && d->in_flight[from] > 0 && reply_from_bytes(strbuf_str(&data), out, a)) ||
              err_set(e, ERR_IO, "rank %d: its message is damaged", from);
-        d->under_way[from] -= ok;
-        d->n_away -= ok;
+        d->in_flight[from] -= ok;
+        d->n_in_flight -= ok;
     }
     strbuf_release(&data);
     return ok;
@@ -89,7 +90,7 @@ void distribution_stop(struct mpi *mpi, bool warn)
         if (found && tag == MPI_TAG_ERROR && warn)
             log_warn("rank %d stopped: " STR_FMT "; the other ranks did its work", from, STR_ARG(strbuf_str(&data)));
         if (!found)
-            usleep(LOOK_MICROSECONDS);
+            usleep(POLL_MICROSECONDS);
     }
     strbuf_release(&data);
 }
@@ -99,8 +100,8 @@ void distribution_stop(struct mpi *mpi, bool warn)
 struct worker {
     struct plan *plan;
     struct mpi *mpi;
-    size_t *under_way; /* [groups.n] */
-    size_t n_under_way;
+    size_t *in_flight; /* [groups.n] */
+    size_t n_in_flight;
     bool stopped;
 };
 
@@ -125,8 +126,8 @@ static bool begin_request(struct worker *w, size_t index, struct err *e)
     const struct group *group = &p->groups.list[g];
     struct backend_request q = backend_request_make(p, index);
     if (group->backend->submit(group->state, &q, &why)) {
-        w->under_way[g]++;
-        w->n_under_way++;
+        w->in_flight[g]++;
+        w->n_in_flight++;
         return true;
     }
     if (why.code == ERR_IO)
@@ -135,7 +136,7 @@ static bool begin_request(struct worker *w, size_t index, struct err *e)
     return send_reply(w, &failed, e);
 }
 
-static bool take_work(struct worker *w, struct err *e)
+static bool receive_work(struct worker *w, struct err *e)
 {
     struct strbuf data = { 0 };
     bool found = true, ok = true;
@@ -162,12 +163,12 @@ static bool compute(struct worker *w, struct err *e)
     for (size_t g = 0; g < w->plan->groups.n; g++) {
         const struct group *group = &w->plan->groups.list[g];
         size_t n = 0;
-        if (w->under_way[g] == 0)
+        if (w->in_flight[g] == 0)
             continue;
         if (!group->backend->poll(group->state, replies, MAX_REPLIES, &n, e))
             return false;
-        w->under_way[g] -= n;
-        w->n_under_way -= n;
+        w->in_flight[g] -= n;
+        w->n_in_flight -= n;
         for (size_t i = 0; i < n; i++)
             if (!send_reply(w, &replies[i], e))
                 return false;
@@ -177,13 +178,13 @@ static bool compute(struct worker *w, struct err *e)
 
 bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e)
 {
-    struct worker w = { .plan = p, .mpi = mpi, .under_way = ARENA_NEW(p->mem, size_t, p->groups.n + 1) };
+    struct worker w = { .plan = p, .mpi = mpi, .in_flight = ARENA_NEW(p->mem, size_t, p->groups.n + 1) };
 
     while (!w.stopped && !signals_interrupted()) {
-        if (!take_work(&w, e) || !compute(&w, e))
+        if (!receive_work(&w, e) || !compute(&w, e))
             return false;
-        if (!w.stopped && w.n_under_way == 0)
-            usleep(LOOK_MICROSECONDS);
+        if (!w.stopped && w.n_in_flight == 0)
+            usleep(POLL_MICROSECONDS);
     }
     return mpi_send(mpi, 0, MPI_TAG_STOP, NULL, 0, e);
 }

@@ -14,6 +14,7 @@ struct extractor; /* a task's rules, compiled */
 
 /* Owns: extractor_close.  Keeps `t`. */
 struct extractor *extractor_open(const struct suite_task *t, struct err *e);
+/* Frees the compiled rules; NULL is allowed. */
 void extractor_close(struct extractor *x);
 
 /* The answer in `raw`; true if there is one, else the reason in *error.  Without rules it is the stripped text. */

@@ -38,13 +38,13 @@ struct analysis {
     size_t n_trends;
 };
 
-static bool put(struct scoring *sc, const struct run_finding *f, struct err *e)
+static bool store_finding(struct scoring *sc, const struct run_finding *f, struct err *e)
 {
     return store_put_finding(sc->store, f, e);
 }
 
 /* True if the answer has a verdict. */
-static bool is_there(const struct scored_task *d, size_t m, size_t i)
+static bool is_answered(const struct scored_task *d, size_t m, size_t i)
 {
     return d->gens[m][i].error.n == 0 && !isnan(d->severity[m][i]);
 }
@@ -62,10 +62,10 @@ static size_t bin_of(size_t x, const size_t *ends, size_t n)
 /* Length of the item's list "terms"; otherwise the terms are counted in the question. */
 static size_t terms_of(const struct sample *s)
 {
-    const struct json *terms = json_get(s->fields, "terms");
+    const struct json *term_ends = json_get(s->fields, "terms");
 
-    if (json_length(terms))
-        return json_length(terms);
+    if (json_length(term_ends))
+        return json_length(term_ends);
     return judge_count_terms(s->input);
 }
 
@@ -113,7 +113,7 @@ static bool put_rates(struct analysis *x, str model, const struct binned *b, str
         f.estimate = w.estimate;
         f.low = w.low;
         f.high = w.high;
-        if (!put(x->sc, &f, e))
+        if (!store_finding(x->sc, &f, e))
             return false;
     }
     struct stats_test t = b->ordered ? stats_trend(hits, n, scores, used) : stats_chi_square(counts, used, 2);
@@ -135,7 +135,7 @@ static bool put_numeric(struct analysis *x, size_t m, const char *field, const s
 
     bin_numbers(&b, field, ends, n_ends, x->sc->mem);
     for (size_t i = 0; i < x->d->n; i++)
-        if (is_there(x->d, m, i))
+        if (is_answered(x->d, m, i))
             count_in_bin(&b, bin_of(value(&x->d->samples[i], &x->d->gens[m][i]), ends, n_ends), x->d->marks[m][i] != 0);
     return put_rates(x, x->sc->view.models[m].id, &b, e);
 }
@@ -165,7 +165,7 @@ static bool put_groups(struct analysis *x, size_t m, struct err *e)
     for (size_t i = 0; i < x->d->n; i++) {
         size_t bin = 0;
         str group = x->d->samples[i].group;
-        if (!group.n || !is_there(x->d, m, i))
+        if (!group.n || !is_answered(x->d, m, i))
             continue;
         while (bin < b.n_bins && !str_equal(b.names[bin], group))
             bin++;
@@ -178,7 +178,7 @@ static bool put_groups(struct analysis *x, size_t m, struct err *e)
     return put_rates(x, x->sc->view.models[m].id, &b, e);
 }
 
-static bool lists_terms(const struct scored_task *d)
+static bool has_terms(const struct scored_task *d)
 {
     for (size_t i = 0; i < d->n; i++)
         if (json_length(json_get(d->samples[i].fields, "terms")))
@@ -188,21 +188,21 @@ static bool lists_terms(const struct scored_task *d)
 
 static bool put_patterns(struct analysis *x, size_t m, struct err *e)
 {
-    static const size_t terms[] = { 0, 3 }, asked[] = { 9, 19, 49 }, said[] = { 19, 59, 149 };
+    static const size_t term_ends[] = { 0, 3 }, question_ends[] = { 9, 19, 49 }, answer_ends[] = { 19, 59, 149 };
     double p[MAX_FIELDS];
 
     x->n_trends = 0;
-    if (!put_numeric(x, m, lists_terms(x->d) ? "terms listed with the item" : "technical terms of the question", terms,
-                     COUNT_OF(terms), question_terms, e) ||
-        !put_numeric(x, m, "words of the question", asked, COUNT_OF(asked), question_words, e) ||
-        !put_numeric(x, m, OF_ANSWER, said, COUNT_OF(said), answer_words, e) || !put_groups(x, m, e))
+    if (!put_numeric(x, m, has_terms(x->d) ? "terms listed with the item" : "technical terms of the question",
+                     term_ends, COUNT_OF(term_ends), question_terms, e) ||
+        !put_numeric(x, m, "words of the question", question_ends, COUNT_OF(question_ends), question_words, e) ||
+        !put_numeric(x, m, OF_ANSWER, answer_ends, COUNT_OF(answer_ends), answer_words, e) || !put_groups(x, m, e))
         return false;
     for (size_t i = 0; i < x->n_trends; i++)
         p[i] = x->trends[i].p_value;
     stats_correct_holm(p, x->n_trends);
     for (size_t i = 0; i < x->n_trends; i++) {
         x->trends[i].p_adjusted = p[i];
-        if (!put(x->sc, &x->trends[i], e))
+        if (!store_finding(x->sc, &x->trends[i], e))
             return false;
     }
     return true;
@@ -217,14 +217,14 @@ static bool put_regressions(struct analysis *x, size_t base, size_t m, struct er
 
     for (size_t i = 0; i < x->d->n && listed < MAX_REGRESSIONS; i++) {
         uint64_t marks = x->d->marks[m][i];
-        if (!is_there(x->d, base, i) || !is_there(x->d, m, i) || x->d->marks[base][i] || !marks)
+        if (!is_answered(x->d, base, i) || !is_answered(x->d, m, i) || x->d->marks[base][i] || !marks)
             continue;
         size_t c = 0;
         while (!(marks >> c & 1))
             c++;
         f.bin = x->d->ids[i];
         f.category = x->d->categories[c];
-        if (!put(x->sc, &f, e))
+        if (!store_finding(x->sc, &f, e))
             return false;
         listed++;
     }
@@ -242,7 +242,7 @@ static bool put_shift(struct analysis *x, size_t base, size_t m, struct err *e)
     for (size_t c = 0; c < n_rows; c++) {
         size_t cured = 0, introduced = 0, n = 0;
         for (size_t i = 0; i < d->n; i++) {
-            if (!is_there(d, base, i) || !is_there(d, m, i))
+            if (!is_answered(d, base, i) || !is_answered(d, m, i))
                 continue;
             uint64_t mask = c == d->n_categories ? UINT64_MAX : (uint64_t)1 << c;
             bool before = (d->marks[base][i] & mask) != 0, now = (d->marks[m][i] & mask) != 0;
@@ -264,7 +264,7 @@ static bool put_shift(struct analysis *x, size_t base, size_t m, struct err *e)
     stats_correct_holm(p, d->n_categories); /* any error is a family of its own */
     for (size_t c = 0; c < n_rows; c++) {
         rows[c].p_adjusted = p[c];
-        if (!put(x->sc, &rows[c], e))
+        if (!store_finding(x->sc, &rows[c], e))
             return false;
     }
     return put_regressions(x, base, m, e);
@@ -311,7 +311,7 @@ static bool put_words(struct analysis *x, size_t m, struct err *e)
     bool ok = true;
 
     for (size_t i = 0; i < x->d->n; i++)
-        if (is_there(x->d, m, i)) {
+        if (is_answered(x->d, m, i)) {
             bool failing = x->d->marks[m][i] != 0;
             add_words(failing ? &w.failing : &w.passing, failing ? &w.n_failing : &w.n_passing, x->d->samples[i].input,
                       x->sc->mem);
@@ -348,7 +348,7 @@ static bool put_words(struct analysis *x, size_t m, struct err *e)
     stats_correct_bh(p, n);
     for (size_t i = 0; i < n && i < MAX_WORDS && ok && rows[i].statistic > 1.96; i++) {
         rows[i].p_adjusted = p[i];
-        ok = put(x->sc, &rows[i], e);
+        ok = store_finding(x->sc, &rows[i], e);
     }
     map_release(&all);
     map_release(&w.failing);
@@ -386,8 +386,8 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
         if (c == d->n_categories)
             continue;
         for (size_t i = 0; i < d->n; i++) {
-            n += is_there(d, m, i);
-            hits += is_there(d, m, i) && d->marks[m][i] >> c & 1;
+            n += is_answered(d, m, i);
+            hits += is_answered(d, m, i) && d->marks[m][i] >> c & 1;
         }
         if (n == 0 || (double)hits < advice[k].share * (double)n || hits < 2)
             continue;
@@ -396,7 +396,7 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
         f.n = n;
         f.text = arena_printf(x->sc->mem, "%zu of %zu answers (rule: at least %.0f %%): %s", hits, n,
                               100 * advice[k].share, advice[k].text);
-        if (!put(x->sc, &f, e))
+        if (!store_finding(x->sc, &f, e))
             return false;
     }
     for (size_t t = 0; t < x->n_trends; t++) {
@@ -415,7 +415,7 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
             str_is(f.field, OF_ANSWER) ? "check whether long answers drift off or long tasks are hard;"
                                          " a length limit or shorter training answers may help"
                                        : "add such items to the training data");
-        if (!put(x->sc, &f, e))
+        if (!store_finding(x->sc, &f, e))
             return false;
     }
     return true;
@@ -426,10 +426,10 @@ static bool put_unclear(struct analysis *x, size_t m, struct err *e)
     struct run_finding f = run_finding_new(FINDING_UNCLEAR, x->d->task->id, x->sc->view.models[m].id);
 
     for (size_t i = 0; i < x->d->n; i++) {
-        f.n += is_there(x->d, m, i);
+        f.n += is_answered(x->d, m, i);
         f.hits += x->d->unclear[m][i] && !x->d->marks[m][i];
     }
-    return put(x->sc, &f, e);
+    return store_finding(x->sc, &f, e);
 }
 
 bool findings_of_task(struct scoring *sc, const struct scored_task *d, struct err *e)
@@ -441,7 +441,7 @@ bool findings_of_task(struct scoring *sc, const struct scored_task *d, struct er
     for (size_t m = 0; ok && d->n_categories && m < sc->view.n_models; m++) {
         bool any = false;
         for (size_t i = 0; i < d->n && !any; i++)
-            any = is_there(d, m, i);
+            any = is_answered(d, m, i);
         ok = !any || (put_unclear(&x, m, e) && put_patterns(&x, m, e) &&
                       (base == sc->view.n_models || base == m || put_shift(&x, base, m, e)) && put_words(&x, m, e) &&
                       put_suggestions(&x, m, e));

@@ -129,14 +129,14 @@ struct joined {
 
 static struct joined join_items(const struct run_view *now, const struct run_view *before, str task, struct arena *a)
 {
-    struct run_items mine = run_items_of(now, task), theirs = run_items_of(before, task);
-    const struct run_item *items = now->items + mine.first, *old = before->items + theirs.first;
-    struct joined out = { .now = ARENA_NEW(a, size_t, mine.n), .before = ARENA_NEW(a, size_t, mine.n) };
+    struct run_items now_items = run_items_of(now, task), before_items = run_items_of(before, task);
+    const struct run_item *items = now->items + now_items.first, *old = before->items + before_items.first;
+    struct joined out = { .now = ARENA_NEW(a, size_t, now_items.n), .before = ARENA_NEW(a, size_t, now_items.n) };
     struct map places = { 0 };
 
-    for (size_t k = 0; k < theirs.n; k++)
+    for (size_t k = 0; k < before_items.n; k++)
         *map_put(&places, old[k].id, NULL) = (int64_t)k;
-    for (size_t i = 0; i < mine.n; i++) {
+    for (size_t i = 0; i < now_items.n; i++) {
         const int64_t *place = map_find(&places, items[i].id);
         if (place) {
             out.other_input += !str_equal(old[*place].input, items[i].input);
@@ -146,7 +146,7 @@ static struct joined join_items(const struct run_view *now, const struct run_vie
         }
         out.added += place == NULL;
     }
-    out.gone = theirs.n - out.n;
+    out.gone = before_items.n - out.n;
     map_release(&places);
     return out;
 }
@@ -306,7 +306,7 @@ static bool compare_common_items(struct check *c, const struct joined *j)
 static str drop_text(const struct check *c, struct arena *a)
 {
     int places = c->now.decimals + 1;
-    str common = c->n_common ? TEXT(" on the %zu items that both scored", c->n_common) : S("");
+    str common = c->n_common ? TEXT(" on the %zu items scored in both", c->n_common) : S("");
 
     return TEXT("worse by %.*f than %.*f" STR_FMT, places, c->drop, places, c->before.score, STR_ARG(common));
 }
@@ -336,12 +336,12 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
     }
     c->out->message = TEXT(STR_FMT ", baseline %.*f", STR_ARG(c->out->message), places, c->before.score);
     if (!same_items_scored(c, &j) && !compare_common_items(c, &j)) {
-        why = TEXT("other items have a score than in the baseline (n=%zu, baseline n=%zu)", c->now.n, c->before.n);
+        why = TEXT("the scored items are not those of the baseline (n=%zu, baseline n=%zu)", c->now.n, c->before.n);
         not_compared(c, runs, why, a);
         return;
     }
     c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
-    c->untested = S("the runs share too few items to test it");
+    c->untested = S("the runs have too few items in common for a test");
     if (!c->now.is_item_mean || !c->before.is_item_mean)
         c->untested = S("it cannot be tested: the score is computed over the whole set and not a mean of item scores"
                         " (expected such a mean, or max-drop without significant)");
@@ -423,7 +423,7 @@ static void decide(struct check *c, size_t n_rules, double alpha, struct arena *
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));
     else if (too_few_to_test(c, n_rules, alpha))
-        cannot_check(o, TEXT(STR_FMT ", which %zu items are too few to find significant, however large it is (expected"
+        cannot_check(o, TEXT(STR_FMT ", but %zu items are too few for any drop to be significant (expected"
                                      " more items, or max-drop without significant)",
                              STR_ARG(drop), c->n_tested));
     else

@@ -52,5 +52,7 @@ size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_run
 
 /* 64 hex digits: the same run, finished at the same time with the same scores. */
 str gate_run_identity(const struct run_view *v, struct arena *a);
+/* True if one is the other or a copy of it, even one that was scored again: the answers are those of one run. */
+bool gate_same_run(const struct run_view *x, const struct run_view *y, struct arena *a);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * gate_identity.c -- a hash that identifies a run.  The history stores it for each
- * passing run, so that an overwritten directory is not mistaken for that run.
+ * gate_identity.c -- a hash that identifies a run and its scores.  The history stores
+ * it for each passing run, so that an overwritten directory is not mistaken for that
+ * run.
  */
 #include "eval/harness/gate.h"
 
@@ -16,6 +17,8 @@ str gate_run_identity(const struct run_view *v, struct arena *a)
     sha256_init(&h);
     sha256_add_str(&h, v->started);
     sha256_add_str(&h, v->finished);
+    if (v->run_id.n)
+        sha256_add_str(&h, v->run_id);
     for (size_t i = 0; i < v->n_answers; i++)
         sha256_add_str(&h, v->answers[i].request_id);
     for (size_t i = 0; i < v->n_scores; i++) {
@@ -25,4 +28,10 @@ str gate_run_identity(const struct run_view *v, struct arena *a)
     }
     sha256_hex(&h, hex);
     return arena_str(a, str_from(hex));
+}
+
+bool gate_same_run(const struct run_view *x, const struct run_view *y, struct arena *a)
+{
+    return x->run_id.n && y->run_id.n ? str_equal(x->run_id, y->run_id)
+                                      : str_equal(gate_run_identity(x, a), gate_run_identity(y, a));
 }

@@ -13,7 +13,7 @@ static const char *const settings[] = { "max_tokens", "temperature", "top_k",  "
                                         "stop",       "chat",        "system", "extract" };
 
 /* The prompt and examples of one model, where models have their own; else those of the task. */
-static const struct json *wording_of(const struct json *o, str model)
+static const struct json *model_prompt_settings(const struct json *o, str model)
 {
     const struct json *list = json_get(o, "wordings");
 
@@ -36,16 +36,16 @@ static str difference(const char *name, const struct json *now, const struct jso
 str gate_other_setting(const struct run_task *now, const struct run_task *before, str model_now, str model_before,
                        struct arena *a)
 {
-    static const char *const wording[] = { "prompt", "fewshot", "fewshot_data" };
+    static const char *const prompt_fields[] = { "prompt", "fewshot", "fewshot_data" };
     struct json *x = json_parse(now->settings, NULL), *y = json_parse(before->settings, NULL);
-    const struct json *own = wording_of(x, model_now), *other = wording_of(y, model_before);
+    const struct json *own = model_prompt_settings(x, model_now), *other = model_prompt_settings(y, model_before);
     bool both = json_get(x, "wordings") && json_get(y, "wordings");
     str found = S("");
 
     for (size_t i = 0; x && y && i < COUNT_OF(settings) && !found.n; i++)
         found = difference(settings[i], x, y, a);
-    for (size_t i = both ? 0 : 1; x && y && i < COUNT_OF(wording) && !found.n; i++)
-        found = difference(wording[i], own, other, a);
+    for (size_t i = both ? 0 : 1; x && y && i < COUNT_OF(prompt_fields) && !found.n; i++)
+        found = difference(prompt_fields[i], own, other, a);
     json_free(x);
     json_free(y);
     return found;

@@ -29,6 +29,7 @@ struct groups {
 /* Opens the backends of the models that the options select; groups_close, also after an error. */
 bool groups_open(const struct suite *s, const struct run_options *o, struct groups *out, struct arena *a,
                  struct err *e);
+/* Closes all backends. */
 void groups_close(struct groups *g);
 
 /* The group of a model; NULL if it is not in this run. */

@@ -33,6 +33,7 @@
 #include "eval/harness/score.h"
 #include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
+#include "eval/harness/suite_place.h"
 #include "eval/harness/verdicts.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -87,8 +88,7 @@ static bool check_errors(const struct run_view *v, struct err *e)
         return true;
     strbuf_add_quoted(&why, first->gen.error, 250);
     err_set(e, ERR_GATE,
-            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT
-            " (--retry-errors asks them again)",
+            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT " (--retry-errors retries them)",
             n, v->n_answers, STR_ARG(v->items[first->item].id), STR_ARG(strbuf_str(&why)));
     strbuf_release(&why);
     return false;
@@ -139,18 +139,18 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
 }
 
 /* The run is unfinished until its scores are stored. */
-static bool begin(struct plan *p, struct err *e)
+static bool begin(struct plan *p, str dir, struct err *e)
 {
     str started;
 
     return store_get_meta(p->store, "started", &started, p->mem, e) &&
-           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) &&
+           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) && store_new_run_id(p->store, e) &&
            store_put_meta(p->store, "finished", S(""), e) && store_put_meta(p->store, "scored", S(""), e) &&
-           plan_store(p, e);
+           suite_place_put(p->store, dir, p->suite->path, p->mem, e) && plan_store(p, e);
 }
 
 /* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
- * from its first request on. */
+ * from its first request on; a dry run counts all questions. */
 static bool count_questions(struct plan *p, struct err *e)
 {
     bool ok = true, has_prices = false;
@@ -158,7 +158,7 @@ static bool count_questions(struct plan *p, struct err *e)
     for (size_t m = 0; m < p->suite->n_models; m++)
         has_prices = has_prices || p->suite->models[m].price_in > 0 || p->suite->models[m].price_out > 0;
     p->only_counts = true;
-    if (has_prices && p->n_done > 0)
+    if ((has_prices && p->n_done > 0) || (p->options->dry_run && has_judge_questions(p->suite)))
         ok = pairs_collect(p, e) && verdicts_collect(p, e);
     p->only_counts = false;
     return ok;
@@ -174,12 +174,12 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
-    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && questions_follow(s));
+    bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp) && !(o->retry_errors && has_judge_questions(s));
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are stored", p->n_done, p->n_requests);
-    bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) && verdicts_collect(p, e) &&
+    bool ok = fresh || (begin(p, dir, e) && answers_collect(p, e) && pairs_collect(p, e) && verdicts_collect(p, e) &&
                         answers_warn(p, e));
     struct err kept = *e;
     plan_close(p);
@@ -218,8 +218,8 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool asks = !o->prompts.n && !o->dry_run;
-    bool planned = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
+    bool generates = !o->prompts.n && !o->dry_run;
+    bool planned = (!generates || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     bool ok = planned && verdicts_check(&p, e) && people_check(&p, e) && count_questions(&p, e);
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
@@ -247,20 +247,20 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
 /* Default memory limit of one of the ranks on this machine. */
 static struct run_options options_of_rank(const struct run_options *o, struct mpi *mpi)
 {
-    struct run_options mine = *o;
+    struct run_options own_options = *o;
 
-    mine.mpi = mpi;
-    if (mine.max_memory == 0)
-        mine.max_memory = machine_memory_spare() / 2 / (size_t)machine_ranks();
+    own_options.mpi = mpi;
+    if (own_options.max_memory == 0)
+        own_options.max_memory = machine_memory_spare() / 2 / (size_t)machine_ranks();
     if (mpi_rank(mpi) == 0)
         log_note("%d ranks, %d on this machine with %d threads and up to %.1f GiB for the cache each", mpi_size(mpi),
-                 machine_ranks(), mine.n_threads > 0 ? mine.n_threads : machine_processors(),
-                 (double)mine.max_memory / (1 << 30));
-    return mine;
+                 machine_ranks(), own_options.n_threads > 0 ? own_options.n_threads : machine_processors(),
+                 (double)own_options.max_memory / (1 << 30));
+    return own_options;
 }
 
 /* A rank other than 0: makes the same plan, without stored answers, and computes what rank 0 sends. */
-static bool work_for_rank_0(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+static bool run_worker_rank(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct store *none = store_open(NULL, true, e);
     struct plan p;
@@ -282,16 +282,17 @@ static bool work_for_rank_0(const struct suite *s, const struct run_options *o, 
 static bool run_ranks(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     struct mpi *mpi;
-    bool asks = !o->dry_run && !o->prompts.n;
+    bool generates = !o->dry_run && !o->prompts.n;
 
     if (!mpi_open(&mpi, e))
         return false;
     if (!mpi)
         return run_suite(s, o, a, e);
     log_set_silent(mpi_rank(mpi) > 0);
-    struct run_options mine = options_of_rank(o, mpi);
-    bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &mine, a, e) : !asks || work_for_rank_0(s, &mine, a, e);
-    if (mpi_rank(mpi) == 0 && asks)
+    struct run_options own_options = options_of_rank(o, mpi);
+    bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &own_options, a, e)
+                                 : !generates || run_worker_rank(s, &own_options, a, e);
+    if (mpi_rank(mpi) == 0 && generates)
         distribution_stop(mpi, ok);
     mpi_close(mpi);
     return ok;
@@ -310,16 +311,16 @@ bool harness_run(const struct suite *s, const struct run_options *options, struc
 }
 
 /* The suite that a run directory was made from. */
-static bool stored_suite(struct store *store, struct suite *out, struct arena *a, struct err *e)
+static bool stored_suite(struct store *store, str dir, struct suite *out, struct arena *a, struct err *e)
 {
     struct run_view v;
     str xml, path;
 
-    if (!store_get_meta(store, "suite", &xml, a, e) || !store_get_meta(store, "suite_path", &path, a, e))
+    if (!store_get_meta(store, "suite", &xml, a, e) || !suite_place_get(store, dir, &path, a, e))
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
+    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_stored(xml, arena_cstr(a, path), &v, out, a, e))
         return false;
     out->seed = v.seed; /* the run's --seed takes precedence over the suite's */
     return true;
@@ -383,7 +384,7 @@ bool harness_rescore(const char *dir, const struct rescore_options *o, struct ar
 
     if (!store)
         return false;
-    bool ok = store_lock(store, dir, e) && stored_suite(store, &s, a, e) &&
+    bool ok = store_lock(store, dir, e) && stored_suite(store, str_from(dir), &s, a, e) &&
               (o->n_metrics > 0 && !o->save ? score_unsaved(&s, store, o, &v, a, e)
                                             : rescore(&s, store, dir, o, &v, a, e));
     if (ok) {
@@ -454,7 +455,7 @@ bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struc
     bool ok = store != NULL;
     for (size_t i = 0; ok && i < n; i++)
         ok = store_merge(store, arena_cstr(a, dirs[i]), e);
-    ok = ok && store_merge_end(store, e) && stored_suite(store, &s, a, e) &&
+    ok = ok && store_merge_end(store, e) && stored_suite(store, o->out, &s, a, e) &&
          score(&s, store, o->n_threads, S("merged"), S(""), e) && publish(&s, o, store, o->out, a, e);
     store_close(store);
     return ok;

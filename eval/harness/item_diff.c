@@ -30,23 +30,23 @@ static void count(struct item_diff *d, double gain)
 struct item_diff item_diff_new(const struct run_view *now, const struct run_score *score, const struct run_view *before,
                                const struct run_score *old, struct arena *a)
 {
-    struct run_items mine = run_items_of(now, score->task), theirs = run_items_of(before, old->task);
-    struct item_change *changes = ARENA_NEW(a, struct item_change, mine.n + 1);
+    struct run_items now_items = run_items_of(now, score->task), before_items = run_items_of(before, old->task);
+    struct item_change *changes = ARENA_NEW(a, struct item_change, now_items.n + 1);
     struct item_diff d = { .changes = changes };
     struct map by_id = { 0 };
     size_t n_found = 0;
 
-    for (size_t i = 0; i < theirs.n; i++)
-        *map_put(&by_id, before->items[theirs.first + i].id, NULL) = (int64_t)i;
-    for (size_t i = 0; i < mine.n; i++) {
-        const struct run_item *item = &now->items[mine.first + i];
+    for (size_t i = 0; i < before_items.n; i++)
+        *map_put(&by_id, before->items[before_items.first + i].id, NULL) = (int64_t)i;
+    for (size_t i = 0; i < now_items.n; i++) {
+        const struct run_item *item = &now->items[now_items.first + i];
         const int64_t *k = map_find(&by_id, item->id);
         if (!k) {
             d.n_only_now++;
             continue;
         }
         n_found++;
-        const struct run_item *other = &before->items[theirs.first + (size_t)*k];
+        const struct run_item *other = &before->items[before_items.first + (size_t)*k];
         double x = score->items ? score->items[i] : NAN, y = old->items ? old->items[*k] : NAN;
         if (!str_equal(item->input, other->input) || !str_equal(item->reference, other->reference)) {
             d.n_changed++;
@@ -54,11 +54,11 @@ struct item_diff item_diff_new(const struct run_view *now, const struct run_scor
             d.n_unscored++;
         } else {
             double gain = score->higher_is_better ? x - y : y - x;
-            changes[d.n++] = (struct item_change){ mine.first + i, theirs.first + (size_t)*k, y, x, gain };
+            changes[d.n++] = (struct item_change){ now_items.first + i, before_items.first + (size_t)*k, y, x, gain };
             count(&d, gain);
         }
     }
-    d.n_only_before = theirs.n - n_found;
+    d.n_only_before = before_items.n - n_found;
     qsort(changes, d.n, sizeof *changes, by_gain);
     map_release(&by_id);
     return d;

@@ -49,25 +49,46 @@ static void score_items(const struct scoring *sc, struct scored_metric *sm, size
 struct common_items {
     bool *valid; /* [n items of the task] */
     size_t n;
+    bool *included; /* [n_models] models whose items are counted */
 };
 
-/* The items that every model has a score for, except models without any score. */
+static void find_common(const struct scored_metric *sm, size_t n_models, size_t n, struct common_items *c)
+{
+    c->n = 0;
+    for (size_t i = 0; i < n; i++) {
+        c->valid[i] = true;
+        for (size_t m = 0; m < n_models; m++)
+            c->valid[i] = c->valid[i] && (!c->included[m] || sm->valid[m][i]);
+        c->n += c->valid[i];
+    }
+}
+
+/* The items that every model has a score for, except models without any score.  While these are fewer than a quarter of
+ * the items, the model with the fewest scores is left out (of equal ones the last), as long as two remain: one model
+ * that hardly answers would leave nothing to compare the others on. */
 static struct common_items common_items(const struct scoring *sc, const struct scored_metric *sm, size_t n)
 {
-    struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n) };
-    size_t n_scored = 0;
+    size_t n_models = sc->view.n_models, n_included = 0, *n_scored = ARENA_NEW(sc->mem, size_t, n_models + 1);
+    struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n), .included = ARENA_NEW(sc->mem, bool, n_models) };
 
-    memset(c.valid, 1, n);
-    for (size_t m = 0; m < sc->view.n_models; m++) {
-        bool any = false;
+    for (size_t m = 0; m < n_models; m++) {
         for (size_t i = 0; i < n; i++)
-            any = any || sm->valid[m][i];
-        for (size_t i = 0; any && i < n; i++)
-            c.valid[i] = c.valid[i] && sm->valid[m][i];
-        n_scored += any;
+            n_scored[m] += sm->valid[m][i];
+        c.included[m] = n_scored[m] > 0;
+        n_included += c.included[m];
     }
-    for (size_t i = 0; i < n && n_scored; i++)
-        c.n += c.valid[i];
+    if (!n_included)
+        return c;
+    find_common(sm, n_models, n, &c);
+    while (4 * c.n < n && n_included > 2) {
+        size_t fewest = SIZE_MAX;
+        for (size_t m = 0; m < n_models; m++)
+            if (c.included[m] && (fewest == SIZE_MAX || n_scored[m] <= n_scored[fewest]))
+                fewest = m;
+        c.included[fewest] = false;
+        n_included--;
+        find_common(sm, n_models, n, &c);
+    }
     return c;
 }
 
@@ -93,9 +114,8 @@ static struct stats_interval interval_of(const struct scored_metric *sm, size_t 
 }
 
 static bool store_model(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
-                        str signature, struct err *e)
+                        const struct common_items *common, str signature, struct err *e)
 {
-    struct common_items common = common_items(sc, sm, d->n);
     double common_scores[METRIC_MAX_COMPONENTS];
     const struct suite *s = sc->suite;
     size_t n_resamples = (size_t)s->compares[0].resamples;
@@ -110,7 +130,7 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
     for (size_t i = 0; i < d->n; i++)
         n_valid += sm->valid[m][i];
     stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], d->n, &how, intervals);
-    metric_corpus_score(&sm->use, sm->rows[m], common.valid, d->n, common_scores);
+    metric_corpus_score(&sm->use, sm->rows[m], common->valid, d->n, common_scores);
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;
@@ -125,8 +145,8 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
                                  .ci_high = has_interval ? intervals[c].high : NAN,
                                  .n = n_valid,
                                  .missing = d->n - n_valid,
-                                 .common_score = n_valid ? common_scores[c] : NAN,
-                                 .n_common = n_valid ? common.n : 0,
+                                 .common_score = common->included[m] ? common_scores[c] : NAN,
+                                 .n_common = common->included[m] ? common->n : 0,
                                  .higher_is_better = mc->higher_is_better,
                                  .is_headline = mc->label != NULL,
                                  .decimals = mc->decimals,
@@ -147,9 +167,11 @@ void metric_scores_compute(const struct scoring *sc, struct scored_metric *sm, s
 bool metric_scores_store(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, str signature,
                          struct err *e)
 {
+    struct common_items common = common_items(sc, sm, d->n);
+
     for (size_t m = 0; m < sc->view.n_models; m++) /* a model that the task does not ask has no score */
         if (suite_selects(d->task->models, d->task->n_models, sc->view.models[m].id) &&
-            !store_model(sc, d, sm, m, signature, e))
+            !store_model(sc, d, sm, m, &common, signature, e))
             return false;
     return true;
 }

@@ -79,15 +79,15 @@ static bool write_formats(const struct report_options *o, const struct run_view 
         const struct report_format *f = report_format_find(formats[i]);
         str path = { "", 0 };
         struct err why = { 0 };
-        struct arena mine = { 0 }; /* each format frees its memory before the next begins */
+        struct arena scratch = { 0 }; /* each format frees its memory before the next begins */
         if (!f)
             return err_set(e, ERR_PARSE,
                            "<report>: unknown format (found \"" STR_FMT "\", expected one that"
                            " `assay list formats` shows)",
                            STR_ARG(formats[i]));
-        bool ok = f->write(v, o, &path, &mine, &why);
+        bool ok = f->write(v, o, &path, &scratch, &why);
         path = arena_str(a, path);
-        arena_free(&mine);
+        arena_free(&scratch);
         if (!ok) {
             if (why.code != ERR_UNSUPPORTED) {
                 *e = why;

@@ -110,7 +110,7 @@ static uint64_t gram_hash(str gram)
     return h ? h : 1;
 }
 
-static void give_up_grams(struct overlap_counter *c)
+static void drop_grams(struct overlap_counter *c)
 {
     free(c->grams);
     free(c->sharers);
@@ -169,7 +169,7 @@ void overlap_counter_add(struct overlap_counter *c, str input)
     while (!c->full && next_gram(key, &at, &gram)) {
         add_gram(c, gram_hash(gram), is_repeat);
         if (c->n_grams > c->max_grams)
-            give_up_grams(c);
+            drop_grams(c);
     }
 }
 

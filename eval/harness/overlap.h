@@ -27,7 +27,9 @@ struct overlap overlap_with(const struct sample *items, size_t n, const struct s
  * an input and 43 bytes a run of words.  Beyond max_runs different runs, near inputs are not counted. */
 struct overlap_counter;
 struct overlap_counter *overlap_counter_new(size_t max_runs);
+/* One input of the set; the text is not kept. */
 void overlap_counter_add(struct overlap_counter *c, str input);
+/* The counts so far; *near_is_counted is false once max_runs was exceeded. */
 struct overlap overlap_counter_result(const struct overlap_counter *c, bool *near_is_counted);
 void overlap_counter_free(struct overlap_counter *c);
 

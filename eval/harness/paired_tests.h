@@ -33,6 +33,7 @@ struct paired_test {
     enum paired_scope scope;
 };
 
+/* The table of paired tests and coefficients; i < paired_test_count(). */
 size_t paired_test_count(void);
 const struct paired_test *paired_test_at(size_t i);
 /* An unknown name is an error that suggests the nearest; `only_tests` excludes coefficients. */

@@ -81,13 +81,23 @@ static void add_question(struct pair_questions *q, const struct sample *item, st
                                        .n_choices = COUNT_OF(letters) };
 }
 
-static bool list_questions(struct pair_questions *q, struct err *e)
+/* Both answers will be there after this run, and at least one is not yet. */
+static bool expects_pair(const struct answers *x, size_t base, size_t tuned, size_t item,
+                         const enum answer_state state[2])
+{
+    bool first = answers_expect(x, base, item), second = answers_expect(x, tuned, item);
+    return (first || second) && (first || state[0] == ANSWER_READ) && (second || state[1] == ANSWER_READ);
+}
+
+/* to_come: instead, the questions about answers that are not stored yet. */
+static bool list_questions(struct pair_questions *q, bool to_come, struct err *e)
 {
     const struct plan *p = q->answers.plan;
     const struct suite_compare *c = &p->suite->compares[0];
     const struct dataset *data = &p->tasks[q->answers.task].data;
     size_t base = suite_model_index(p->suite, c->base);
 
+    q->n = 0;
     q->list = ARENA_NEW(p->mem, struct sample, ORDERS * data->n * c->n_tuned);
     for (size_t u = 0; u < c->n_tuned; u++) {
         size_t tuned = suite_model_index(p->suite, c->tuned[u]);
@@ -97,14 +107,16 @@ static bool list_questions(struct pair_questions *q, struct err *e)
             if (!answers_find(&q->answers, base, i, &answers[0], &state[0], e) ||
                 !answers_find(&q->answers, tuned, i, &answers[1], &state[1], e))
                 return false;
-            for (int order = 0; order < ORDERS && state[0] == ANSWER_READ && state[1] == ANSWER_READ; order++)
+            bool asked = to_come ? expects_pair(&q->answers, base, tuned, i, state)
+                                 : state[0] == ANSWER_READ && state[1] == ANSWER_READ;
+            for (int order = 0; order < ORDERS && asked; order++)
                 add_question(q, &data->samples[i], c->tuned[u], answers, order);
         }
     }
     return true;
 }
 
-static bool ask_task(struct plan *p, size_t task, struct err *e)
+static bool add_task_questions(struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
     size_t judge = suite_model_index(p->suite, t->pairwise.model);
@@ -118,7 +130,10 @@ static bool ask_task(struct plan *p, size_t task, struct err *e)
         return false;
     q.fields = json_new_array();
     struct suite_task as = question_task(p, t, judge);
-    bool ok = list_questions(&q, e) && questions_ask(p, &as, judge, q.list, q.n, e);
+    bool ok = list_questions(&q, false, e) && questions_ask(p, &as, judge, q.list, q.n, e);
+    if (ok && p->only_counts)
+        ok = list_questions(&q, true, e) &&
+             questions_foresee(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
     json_free(q.fields);
     answers_close(&q.answers);
     return ok;
@@ -128,7 +143,7 @@ bool pairs_collect(struct plan *p, struct err *e)
 {
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
-        if (task->kind->pairs && task->pairwise.model.n && p->tasks[t].n_selected > 0 && !ask_task(p, t, e))
+        if (task->kind->pairs && task->pairwise.model.n && p->tasks[t].n_selected > 0 && !add_task_questions(p, t, e))
             return false;
     }
     return true;
@@ -193,11 +208,10 @@ static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, stru
         return true;
     str text = arena_printf(sc->mem,
                             "task " STR_FMT ", pairwise: %zu of %zu replies of " STR_FMT
-                            " hold no verdict; the first, " STR_FMT ": " STR_FMT,
+                            " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(p->data->task->id), p->n_unread, p->n_replies, STR_ARG(p->how->model),
                             STR_ARG(p->first_unread), STR_ARG(p->first_why));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static double by_difference(double base, double tuned, double rope, bool higher_is_better)

@@ -18,6 +18,7 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
+#include "metrics/stats/stats.h"
 
 enum { MAX_FILE_BYTES = 1 << 30, MAX_RATERS = 100 };
 
@@ -166,10 +167,11 @@ static bool read_row(const struct rating_file *f, size_t i, size_t only, struct 
         return err_set(e, ERR_PARSE, STR_FMT ": not a rating (found no %s, expected id and rating)", STR_ARG(where),
                        id.n ? "rating" : "id");
     if (!item && !r->is_part)
-        return err_set(e, ERR_PARSE, STR_FMT ": a rating of no item of task " STR_FMT " (found id \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ": a rating of an unknown item of task " STR_FMT " (found id \"" STR_FMT "\")",
                        STR_ARG(where), STR_ARG(r->task->id), STR_ARG(id));
     if (model.n && m == r->n_models && !r->is_part)
-        return err_set(e, ERR_PARSE, STR_FMT ": a rating of no model of the suite (found model \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE, STR_FMT ": a rating of an unknown model (found model \"" STR_FMT "\")",
                        STR_ARG(where), STR_ARG(model));
     if (!read_rating(r->people, json_get(row, "rating"), where, &value, f->a, e))
         return false;
@@ -179,7 +181,7 @@ static bool read_row(const struct rating_file *f, size_t i, size_t only, struct 
     double *at = &out->values[(m * r->n + (size_t)*item) * out->n_raters + k];
     if (!isnan(*at))
         return err_set(e, ERR_PARSE,
-                       STR_FMT ": a second rating of one answer by one rater (found id \"" STR_FMT "\" again)",
+                       STR_FMT ": two ratings of one answer by the same rater (found id \"" STR_FMT "\" again)",
                        STR_ARG(where), STR_ARG(id));
     *at = value;
     return true;
@@ -276,9 +278,30 @@ static double *mean_ratings(const struct ratings *x, size_t n, struct arena *a)
     return out;
 }
 
+/* The mean rating of each model's answers: findings of kind "rated". */
+static bool put_means(struct scoring *sc, const struct scored_task *d, const struct agreement *x, size_t n_raters,
+                      struct err *e)
+{
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        struct stats_summary s = stats_describe(x->a + m * d->n, d->n, 0.95);
+        struct run_finding f = run_finding_new(FINDING_RATED, d->task->id, sc->view.models[m].id);
+        f.field = x->first;
+        f.category = arena_printf(sc->mem, "%g to %g", x->low, x->high);
+        f.hits = n_raters;
+        f.n = s.n;
+        f.estimate = s.mean;
+        f.low = s.ci_low;
+        f.high = s.ci_high;
+        if (s.n && !store_put_finding(sc->store, &f, e))
+            return false;
+    }
+    return true;
+}
+
 /* One score on all answers, [n_models][n]; rated model by model, and of all if there are several. */
 static bool put_score(struct scoring *sc, const struct scored_task *d, struct agreement all, struct err *e)
 {
+    struct agreement only = all; /* the one rated model, or all */
     size_t n_rated = 0;
 
     for (size_t m = 0; m < sc->view.n_models; m++) {
@@ -290,11 +313,26 @@ static bool put_score(struct scoring *sc, const struct scored_task *d, struct ag
         one.n = d->n;
         for (size_t i = 0; i < d->n && !rated; i++)
             rated = !isnan(one.a[i]) && !isnan(one.b[i]);
-        n_rated += rated;
-        if (rated && !agreement_put(sc, d, &one, e))
+        if (!rated)
+            continue;
+        only = n_rated++ ? all : one;
+        if (!agreement_put(sc, d, &one, e))
             return false;
     }
-    return n_rated < 2 || agreement_put(sc, d, &all, e);
+    return (n_rated < 2 || agreement_put(sc, d, &all, e)) &&
+           (!n_rated || !all.same_scale || agreement_put_calibration(sc, d, &only, e));
+}
+
+/* True if the scores of a component are on the people's scale.  That of `rating` is in its arguments: an answer that is
+ * no grade is missing, so the component has no worst score. */
+static bool is_on_scale(const struct metric_use *use, size_t c, const struct agreement *x)
+{
+    const struct metric_component *mc = &use->components[c];
+    bool rating = strcmp(use->metric->name, "rating") == 0 && strcmp(mc->name, "rating") == 0;
+    double low = rating ? param_number(&use->args.params, "min") : fmin(mc->best, mc->worst);
+    double high = rating ? param_number(&use->args.params, "max") : fmax(mc->best, mc->worst);
+
+    return low == x->low && high == x->high && !mc->of_the_set;
 }
 
 static bool put_component(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t c,
@@ -302,13 +340,12 @@ static bool put_component(struct scoring *sc, const struct scored_task *d, const
 {
     const struct metric_component *mc = &sm->use.components[c];
     double *values = ARENA_NEW(sc->mem, double, x.n);
-    double low = fmin(mc->best, mc->worst), high = fmax(mc->best, mc->worst);
 
     for (size_t m = 0; m < sc->view.n_models; m++)
         memcpy(values + m * d->n, sm->items[m] + c * d->n, d->n * sizeof *values);
     x.second = str_from(mc->name);
     x.b = values;
-    x.same_scale = low == x.low && high == x.high && !mc->of_the_set;
+    x.same_scale = is_on_scale(&sm->use, c, &x);
     return put_score(sc, d, x, e);
 }
 
@@ -342,6 +379,8 @@ static bool compare_people(struct scoring *sc, const struct scored_task *d, cons
                                .n = n,
                                .low = p->low,
                                .high = p->high };
+    if (!put_means(sc, d, &names, x.n_raters, e))
+        return false;
     if (x.n_raters > 1 && !agreement_put_alpha(sc, d, &names, x.values, x.n_raters, e))
         return false;
     for (size_t m = 0; m < d->n_metrics; m++)

@@ -22,12 +22,12 @@
 enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
 
 /* One model in one task. */
-struct asker {
+struct model_task {
     const struct suite_task *task; /* as this model is asked */
     struct prompt_maker *maker;    /* NULL: kind of whole texts */
     struct prompt_reader reader;
     struct request_source source;
-    size_t against; /* as in struct request */
+    size_t divergence_base; /* as in struct request */
 };
 
 /* --- test sets -------------------------------------------------------------- */
@@ -106,20 +106,21 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     if (g->state)
         chat->text = g->backend->chat_template(g->state, i);
     if (g->state && g->backend->chat_tokens)
-        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos, &chat->other);
     if (!file.n)
         return true;
     return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
            err_wrap(e, "chat-template") || suite_wrap(p->suite, p->suite->models[model].line, e);
 }
 
-static bool asker_open(struct asker *k, const struct plan *p, const struct suite_task *t, size_t model, struct err *e)
+static bool model_task_open(struct model_task *k, const struct plan *p, const struct suite_task *t, size_t model,
+                            struct err *e)
 {
     const struct group *g = groups_of(&p->groups, model), *other;
     size_t i = p->groups.index[model], base;
 
     k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
-    k->against = 0;
+    k->divergence_base = 0;
     k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages,
                                         .was_asked = g->backend->answers_by_item };
     if (!open_chat_template(&k->reader.chat, p, g, model, e))
@@ -128,14 +129,14 @@ static bool asker_open(struct asker *k, const struct plan *p, const struct suite
         return false;
     if (!g->state || !t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
         return true;
-    k->against = base + 1;
+    k->divergence_base = base + 1;
     other = groups_of(&p->groups, base);
     return other->backend->identity(other->state, p->groups.index[base], k->source.compared_identity, e);
 }
 
 /* --- requests --------------------------------------------------------------- */
 
-static bool plan_item(struct plan *p, const struct asker *k, struct request *r, struct err *e)
+static bool plan_item(struct plan *p, const struct model_task *k, struct request *r, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[r->task];
     const struct sample *item = &p->tasks[r->task].data.samples[r->item];
@@ -146,19 +147,19 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
         return suite_wrap(p->suite, k->task->prompt_line, e);
     if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;
-    r->against = t->kind->whole_text ? k->against : 0;
+    r->divergence_base = t->kind->whole_text ? k->divergence_base : 0;
     r->id = request_id(r, t, &k->source, item->id, p->mem);
     return true;
 }
 
-static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
+static bool plan_model(struct plan *p, struct model_task *k, size_t task, size_t model, struct err *e)
 {
     const struct suite_task *t = k->task;
     const struct task_data *d = &p->tasks[task];
 
     if (!groups_of(&p->groups, model))
         return true;
-    if (!asker_open(k, p, t, model, e))
+    if (!model_task_open(k, p, t, model, e))
         return false;
     size_t first = p->n_requests;
     for (size_t i = 0; i < d->data.n; i++) {
@@ -170,7 +171,7 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
     if (t->kind->whole_text && groups_of(&p->groups, model)->backend->skips_first_token)
         plan_warn(p, arena_printf(p->mem,
                                   "task " STR_FMT ", model " STR_FMT
-                                  ": the server gives no log-likelihood of a text's first"
+                                  ": the server returns no log-likelihood of a text's first"
                                   " token: perplexity and bits per byte cannot be compared with the built-in engine's",
                                   STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
     return plan_check_prompts_differ(p, k->task, &p->requests[first], d->data.n, e);
@@ -222,42 +223,43 @@ static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, s
 }
 
 /* A prompt and its examples, shared by models that follow each other. */
-struct wording {
+struct task_prompt {
     struct suite_task task;
     struct dataset shots;
     struct prompt_maker *maker;
 };
 
 /* Warns if a question was in its own pool of examples. */
-static void close_wording(struct plan *p, struct wording *w)
+static void task_prompt_close(struct plan *p, struct task_prompt *w)
 {
-    size_t n = w->maker ? prompt_maker_n_left_out(w->maker) : 0;
+    size_t n = w->maker ? prompt_maker_n_dropped_shots(w->maker) : 0;
 
     if (n > 0)
-        plan_warn(p, arena_printf(p->mem,
-                                  "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
-                                  " examples of " STR_FMT "; it was left out of them",
-                                  STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
+        plan_warn(p,
+                  arena_printf(p->mem,
+                               "task " STR_FMT ": %zu questions are themselves among the few-shot examples of " STR_FMT
+                               " and got other examples",
+                               STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
     prompt_maker_free(w->maker);
     dataset_close(&w->shots);
-    *w = (struct wording){ 0 };
+    *w = (struct task_prompt){ 0 };
 }
 
-static bool same_wording(const struct suite_task *x, const struct suite_task *y)
+static bool same_prompt(const struct suite_task *x, const struct suite_task *y)
 {
     return x->prompt.s == y->prompt.s && str_equal(x->chat, y->chat) && x->fewshot.data.s == y->fewshot.data.s &&
            x->fewshot.n == y->fewshot.n && x->fewshot.multiturn == y->fewshot.multiturn;
 }
 
 /* Opens this model's prompt and examples, unless they are open already. */
-static bool open_wording(struct plan *p, size_t task, size_t model, struct wording *w, struct err *e)
+static bool task_prompt_open(struct plan *p, size_t task, size_t model, struct task_prompt *w, struct err *e)
 {
     struct suite_task own = suite_task_for(&p->suite->tasks[task], p->suite->models[model].id);
     struct fewshot_pool pool = { 0 };
 
-    if (w->maker && same_wording(&own, &w->task))
+    if (w->maker && same_prompt(&own, &w->task))
         return true;
-    close_wording(p, w);
+    task_prompt_close(p, w);
     w->task = own;
     return (open_pool(p, task, &w->task, &w->shots, &pool, e) || suite_wrap(p->suite, own.line, e)) &&
            ((w->maker = prompt_maker_new(&w->task, &pool, e)) || suite_wrap(p->suite, own.prompt_line, e));
@@ -266,16 +268,16 @@ static bool open_wording(struct plan *p, size_t task, size_t model, struct wordi
 static bool plan_task(struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
-    struct wording w = { .task = *t };
+    struct task_prompt w = { .task = *t };
     bool ok = true;
 
     if (p->tasks[task].data.n == 0)
         return true;
     for (size_t m = 0; ok && m < p->suite->n_models; m++) {
-        struct asker k = { .task = &w.task };
+        struct model_task k = { .task = &w.task };
         if (!groups_of(&p->groups, m) || !suite_selects(t->models, t->n_models, p->suite->models[m].id))
             continue;
-        ok = t->kind->whole_text || open_wording(p, task, m, &w, e);
+        ok = t->kind->whole_text || task_prompt_open(p, task, m, &w, e);
         k.maker = w.maker;
         size_t before = p->n_requests;
         ok = ok && plan_model(p, &k, task, m, e);
@@ -283,7 +285,7 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
             plan_warn_of_prompts(p, k.task, &p->requests[before], p->n_requests - before);
         keep_shard(p, before);
     }
-    close_wording(p, &w);
+    task_prompt_close(p, &w);
     return ok;
 }
 
@@ -342,11 +344,12 @@ static bool load_tasks(struct plan *p, struct err *e)
     const struct run_options *o = p->options;
     size_t n_items = 0, longest = 0;
 
-    for (size_t i = 0; i < o->n_left_out; i++)
+    for (size_t i = 0; i < o->n_unrecorded; i++)
         plan_warn(p,
                   arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
-                               STR_ARG(o->left_out[i]), STR_ARG(o->left_out[i])));
-    plan_warn_of_part(p);
+                               STR_ARG(o->unrecorded[i]), STR_ARG(o->unrecorded[i])));
+    plan_warn_of_subset(p);
+    plan_warn_of_prices(p);
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
@@ -373,6 +376,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
         .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
         .train = ARENA_NEW(a, struct overlap, s->n_tasks),
         .spent = ARENA_NEW(a, struct spending, 1),
+        .questions = ARENA_NEW(a, struct question_count, 1),
     };
     bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
@@ -391,7 +395,8 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
 {
     struct task_data *data = ARENA_NEW(opened->mem, struct task_data, 1);
     size_t *selected = ARENA_NEW(opened->mem, size_t, questions->n);
-    struct asker k = { .task = &s->tasks[0], .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
+    struct model_task k = { .task = &s->tasks[0],
+                            .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
 
     for (size_t i = 0; i < questions->n; i++)
         selected[i] = i;

@@ -24,15 +24,23 @@ struct request {
     struct prompt prompt;
     const str *choices; /* [n_choices] continuations to score; kinds with choices */
     size_t n_choices;
-    bool unconditional; /* choices are also scored without the prompt */
-    size_t against;     /* 1 + the model whose distributions a text is compared with; 0 = none */
-    bool done;          /* the store already has the answer */
+    bool unconditional;     /* choices are also scored without the prompt */
+    size_t divergence_base; /* 1 + the model whose distributions a text is compared with; 0 = none */
+    bool done;              /* the store already has the answer */
 };
 
 struct task_data {
     struct dataset data;
     const size_t *selected; /* [n_selected] items of this run, in data order */
     size_t n_selected;
+};
+
+/* Questions to judging models, counted before they are asked (only_counts). */
+struct question_count {
+    size_t n, n_done; /* about stored answers; of these, with a stored reply */
+    size_t n_to_come; /* about answers that are not stored yet */
+    double
+        usd_to_come; /* the most that all without a reply cost, where an answer is max-tokens of the judge's tokens */
 };
 
 struct plan {
@@ -42,10 +50,12 @@ struct plan {
     struct arena *mem;
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
-    struct spending *spent;  /* on the stored answers (cost.h); shared with the plans of questions about them */
-    bool is_afterwards;      /* questions about the answers of another plan */
-    bool only_counts;        /* questions are not asked: only the cost of their stored replies is added to `spent` */
-    struct task_data *tasks; /* [suite.n_tasks] */
+    struct spending *spent; /* on the stored answers (cost.h); shared with the plans of questions about them */
+    bool is_afterwards;     /* questions about the answers of another plan */
+    bool
+        only_counts; /* questions are not asked: they are counted, and the cost of stored replies is added to `spent` */
+    struct question_count *questions; /* shared like `spent` */
+    struct task_data *tasks;          /* [suite.n_tasks] */
     struct groups groups;
     str *warnings; /* [n_warnings] shown on the terminal and in the report */
     size_t n_warnings, cap_warnings;
@@ -55,6 +65,7 @@ struct plan {
 /* Keeps all four; plan_close, also after an error. */
 bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
                 struct arena *a, struct err *e);
+/* Closes backends and data; the requests stay in the arena. */
 void plan_close(struct plan *p);
 
 /* Further questions to one model of an opened plan; `s` holds the one task that

@@ -81,14 +81,15 @@ static bool check_overlap(struct plan *p, size_t task, struct err *e)
 }
 
 /* Where the suite does not name the field of the reference, another usual one may be meant. */
-static void warn_of_rival(struct plan *p, const struct suite_task *t, const struct dataset_rival *x, const char *what)
+static void warn_of_ambiguous_field(struct plan *p, const struct suite_task *t, const struct ambiguous_field *x,
+                                    const char *what)
 {
     if (x->n > 0)
         plan_warn(p,
                   arena_printf(p->mem,
                                "task " STR_FMT ": the %s is field \"%s\"; %zu items also have \"%s\" with another value"
-                               " (<fields %s=\"...\"> says which is meant)",
-                               STR_ARG(t->id), what, x->taken, x->n, x->other, what));
+                               " (<fields %s=\"...\"> chooses one)",
+                               STR_ARG(t->id), what, x->used, x->n, x->other, what));
 }
 
 bool plan_check_data(struct plan *p, size_t task, struct err *e)
@@ -98,7 +99,7 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e)
     if (!check_group(p, task, e) || !check_references(p, task, e) || !check_overlap(p, task, e))
         return false;
     if (t->needs_references)
-        warn_of_rival(p, t, &p->tasks[task].data.rival_reference, "reference");
+        warn_of_ambiguous_field(p, t, &p->tasks[task].data.ambiguous_reference, "reference");
     return true;
 }
 
@@ -126,7 +127,7 @@ void plan_warn_of_chat_none(struct plan *p, size_t task)
     }
 }
 
-void plan_warn_of_part(struct plan *p)
+void plan_warn_of_subset(struct plan *p)
 {
     const struct suite *s = p->suite;
     const struct run_options *o = p->options;
@@ -136,10 +137,22 @@ void plan_warn_of_part(struct plan *p)
         models += suite_selects(o->only_models, o->n_only_models, s->models[m].id);
     for (size_t t = 0; t < s->n_tasks; t++)
         tasks += suite_selects(o->only_tasks, o->n_only_tasks, s->tasks[t].id);
-    if (models < s->n_models && !o->n_left_out)
+    if (models < s->n_models && !o->n_unrecorded)
         plan_warn(p, arena_printf(p->mem, "only %zu of the %zu models of the suite (--model)", models, s->n_models));
     if (tasks < s->n_tasks)
         plan_warn(p, arena_printf(p->mem, "only %zu of the %zu tasks of the suite (--task)", tasks, s->n_tasks));
+}
+
+void plan_warn_of_prices(struct plan *p)
+{
+    for (size_t m = 0; m < p->suite->n_models; m++) {
+        const struct suite_model *model = &p->suite->models[m];
+        bool in = model->price_in > 0, out = model->price_out > 0;
+        if (in != out && suite_selects(p->options->only_models, p->options->n_only_models, model->id))
+            plan_warn(p, arena_printf(p->mem, "model " STR_FMT ": %s without %s: its %s tokens count as free",
+                                      STR_ARG(model->id), in ? "price-in" : "price-out", in ? "price-out" : "price-in",
+                                      in ? "answer" : "prompt"));
+    }
 }
 
 void plan_warn_of_pairs(struct plan *p, size_t task)
@@ -178,7 +191,7 @@ bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t,
         return true;
     return err_set(e, ERR_PARSE,
                    "task " STR_FMT ": the prompt is the same for all %zu items (found no variable of an item in it,"
-                   " expected one in two braces, for example {{ input }})",
+                   " expected one in double braces, for example {{ input }})",
                    STR_ARG(t->id), n) ||
            suite_wrap(p->suite, t->prompt_line, e);
 }
@@ -188,9 +201,9 @@ static bool is_name(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/* Calls `see` for each name in the template: outside of {{ }} and {% %} for a {name} in single braces, inside for each
- * name that is not a member (x.name) or quoted. */
-static void each_name(str source, void (*see)(void *user, str name, bool inside), void *user)
+/* Calls `visit` for each name in the template: outside of {{ }} and {% %} for a {name} in single braces, inside for
+ * each name that is not a member (x.name) or quoted. */
+static void each_name(str source, void (*visit)(void *user, str name, bool inside), void *user)
 {
     bool inside = false;
     char quote = 0;
@@ -212,7 +225,7 @@ static void each_name(str source, void (*see)(void *user, str name, bool inside)
                 end++;
             bool braces = !inside && c == '{' && end < source.n && source.s[end] == '}';
             if (end > from && (braces || (inside && before != '.')))
-                see(user, str_slice(source, from, end), inside);
+                visit(user, str_slice(source, from, end), inside);
             i = end > i ? end : i + 1;
         }
     }
@@ -237,7 +250,7 @@ static bool has_other_input(const struct dataset *d)
     return false;
 }
 
-static void see_name(void *user, str name, bool inside)
+static void check_name(void *user, str name, bool inside)
 {
     struct names *x = user;
     const char *reference = x->data->reference_field;
@@ -245,7 +258,7 @@ static void see_name(void *user, str name, bool inside)
     if (!inside && (str_is(name, "input") || json_get(x->item->fields, arena_cstr(x->p->mem, name))))
         plan_warn(x->p,
                   arena_printf(x->p->mem,
-                               "task " STR_FMT ": the prompt holds {" STR_FMT "} in single braces, which stays as it is"
+                               "task " STR_FMT ": the prompt has {" STR_FMT "} in single braces, which is not replaced"
                                " (expected {{ " STR_FMT " }} for the item's field)",
                                STR_ARG(x->t->id), STR_ARG(name), STR_ARG(name)));
     if (inside && reference && str_is(name, reference))
@@ -261,11 +274,11 @@ static void see_name(void *user, str name, bool inside)
                                " field that is their input",
                                STR_ARG(x->t->id)));
     else if (inside && str_is(name, "input"))
-        warn_of_rival(x->p, x->t, &x->data->rival_input, "input");
+        warn_of_ambiguous_field(x->p, x->t, &x->data->ambiguous_input, "input");
 }
 
 /* Items whose inputs differ but whose prompts are equal. */
-static size_t count_asked_alike(const struct request *r, size_t n)
+static size_t count_equal_prompts(const struct request *r, size_t n)
 {
     struct map seen = { 0 };
     struct arena a = { 0 };
@@ -290,16 +303,16 @@ void plan_warn_of_prompts(struct plan *p, const struct suite_task *t, const stru
 {
     if (n == 0 || t->kind->whole_text)
         return;
-    size_t task = r[0].task, equal_inputs = p->inputs[task].equal, alike = count_asked_alike(r, n);
+    size_t task = r[0].task, equal_inputs = p->inputs[task].equal, alike = count_equal_prompts(r, n);
     const struct dataset *d = &p->tasks[task].data;
 
     if (alike > equal_inputs)
         plan_warn(p, arena_printf(p->mem,
                                   "task " STR_FMT
                                   ": %zu of %zu prompts are equal to an earlier one, but only %zu inputs are:"
-                                  " the prompt leaves out what tells the items apart",
+                                  " the prompt leaves out the fields in which the items differ",
                                   STR_ARG(t->id), alike, n, equal_inputs));
     struct names x = { p, t, &d->samples[r[0].item], d };
-    each_name(t->prompt, see_name, &x);
-    each_name(t->system, see_name, &x);
+    each_name(t->prompt, check_name, &x);
+    each_name(t->system, check_name, &x);
 }

@@ -20,7 +20,10 @@ void plan_warn_of_chat_none(struct plan *p, size_t task);
 
 /* Warns of models and tasks of the suite that --model and --task leave out: otherwise the report would not mention
  * them. */
-void plan_warn_of_part(struct plan *p);
+void plan_warn_of_subset(struct plan *p);
+
+/* Warns of each model that has a price for one kind of tokens only. */
+void plan_warn_of_prices(struct plan *p);
 
 /* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */
 void plan_warn_of_pairs(struct plan *p, size_t task);

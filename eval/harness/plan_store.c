@@ -114,7 +114,7 @@ static struct json *overlap_json(struct overlap o)
 }
 
 /* The prompt and examples of each model, if they differ between models. */
-static struct json *wordings_json(const struct plan *p, const struct suite_task *t)
+static struct json *model_prompts_json(const struct plan *p, const struct suite_task *t)
 {
     struct json *list = json_new_array();
 
@@ -132,7 +132,7 @@ static struct json *wordings_json(const struct plan *p, const struct suite_task 
 }
 
 /* True if not all models get the same prompt and examples. */
-static bool has_own_wordings(const struct suite_task *t)
+static bool has_model_prompts(const struct suite_task *t)
 {
     bool own = false;
 
@@ -173,8 +173,8 @@ static str settings_json(const struct plan *p, size_t task)
         json_set(o, "system", json_new_string(t->system));
     if (t->extract_regex.n || t->extract_json.n)
         json_set(o, "extract", json_new_string(t->extract_regex.n ? t->extract_regex : t->extract_json));
-    if (has_own_wordings(t))
-        json_set(o, "wordings", wordings_json(p, t));
+    if (has_model_prompts(t))
+        json_set(o, "wordings", model_prompts_json(p, t));
     if (t->unreported)
         json_set(o, "report", json_new_bool(false));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));

@@ -110,7 +110,7 @@ static str cost_text(const struct progress *p, struct arena *a)
 }
 
 /* Prints one line to a log. */
-static void beat(struct progress *p, double now)
+static void print_heartbeat(struct progress *p, double now)
 {
     double elapsed = now - p->started, speed = elapsed > 0 ? (double)p->tokens / elapsed : 0;
     double rest = p->done ? elapsed / (double)p->done * (double)(p->total - p->done) : NAN;
@@ -135,7 +135,7 @@ void progress_show(struct progress *p, str item, str model)
     struct arena a = { 0 };
 
     if (p->beat_s > 0 && now - p->last_shown >= p->beat_s)
-        beat(p, now);
+        print_heartbeat(p, now);
     if (!p->on || (now - p->last_shown < 0.1 && p->done < p->total))
         return;
     p->last_shown = now;

@@ -17,9 +17,12 @@ struct progress {
     double beat_s;              /* seconds between the lines elsewhere; 0 = none */
 };
 
+/* Starts counting towards `total`: a progress line on a terminal, a line now and then elsewhere, nothing if
+ * `quiet`. */
 void progress_start(struct progress *p, size_t total, bool quiet);
 /* Item and model of the latest answer; empty before the first. */
 void progress_show(struct progress *p, str item, str model);
+/* Clears the progress line. */
 void progress_end(struct progress *p);
 
 #endif

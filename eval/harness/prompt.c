@@ -33,7 +33,7 @@ struct prompt_maker {
     struct arena mem;
     struct arena scratch; /* for the prompt being rendered: many times the size of its text */
     str *pool_keys;       /* [pool.n] an example of the question's own key is the question itself */
-    size_t n_left_out;
+    size_t n_dropped_shots;
 };
 
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e)
@@ -66,9 +66,9 @@ void prompt_maker_free(struct prompt_maker *m)
     free(m);
 }
 
-size_t prompt_maker_n_left_out(const struct prompt_maker *m)
+size_t prompt_maker_n_dropped_shots(const struct prompt_maker *m)
 {
-    return m->n_left_out;
+    return m->n_dropped_shots;
 }
 
 /* `input` is the question, unless the item has a field of that name.  An instruction with an input is one question
@@ -129,7 +129,7 @@ static bool pick_shots(struct prompt_maker *m, const struct sample *item, const 
         else
             (*shots)[used++] = &m->pool.samples[i];
     }
-    m->n_left_out += same > 0;
+    m->n_dropped_shots += same > 0;
     return used == m->pool.n_use || err_set(e, ERR_PARSE,
                                             STR_FMT ": not enough few-shot examples for item " STR_FMT
                                                     " (found %zu that are not the question itself, expected n=\"%zu\")",

@@ -31,10 +31,11 @@ struct prompt_maker;
 
 /* Owns: prompt_maker_free.  Keeps the task and the pool. */
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e);
+/* Frees the compiled templates; NULL is allowed. */
 void prompt_maker_free(struct prompt_maker *m);
 
 /* Number of questions that were in the pool themselves and got other examples. */
-size_t prompt_maker_n_left_out(const struct prompt_maker *m);
+size_t prompt_maker_n_dropped_shots(const struct prompt_maker *m);
 
 /* How a model gets a conversation. */
 struct prompt_reader {

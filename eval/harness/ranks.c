@@ -48,26 +48,34 @@ static size_t ranked_models(const struct scoring *sc, const struct blocks *b, si
     return k;
 }
 
+/* Scores of the ranked models [b->n][k] as values of which the smallest is the best. */
+static double *ranked_scores(const struct scoring *sc, const struct blocks *b, const size_t *models, size_t k,
+                             struct arena *a)
+{
+    double *x = ARENA_NEW(a, double, b->n *k);
+
+    for (size_t i = 0; i < b->n; i++)
+        for (size_t j = 0; j < k; j++) {
+            double value = b->values[i * sc->view.n_models + models[j]];
+            x[i * k + j] = b->higher_is_better ? -value : value;
+        }
+    return x;
+}
+
 /* One row of the store for each model; `row` holds task, metric and component. */
-static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_rank row, struct err *e)
+static bool put_ranks_in(struct scoring *sc, const struct blocks *b, struct run_rank row, struct arena *a,
+                         struct err *e)
 {
     const struct run_view *v = &sc->view;
-    struct arena *a = sc->mem;
     size_t *models = ARENA_NEW(a, size_t, v->n_models), base, k = ranked_models(sc, b, models, &base);
 
     if (k < MIN_MODELS)
         return true;
-    double *x = ARENA_NEW(a, double, b->n *k), *ranks = ARENA_NEW(a, double, k), *p = ARENA_NEW(a, double, k *k);
-    for (size_t i = 0; i < b->n; i++)
-        for (size_t j = 0; j < k; j++) {
-            double value = b->values[i * v->n_models + models[j]];
-            x[i * k + j] = b->higher_is_better ? -value : value;
-        }
+    double *x = ranked_scores(sc, b, models, k, a), *ranks = ARENA_NEW(a, double, k);
     struct stats_test friedman = stats_friedman(x, b->n, k);
     row.n = stats_mean_ranks(x, b->n, k, ranks);
     if (row.n < 2)
         return true;
-    stats_nemenyi(x, b->n, k, p);
     row.statistic = friedman.statistic;
     row.df = friedman.df;
     row.p_value = friedman.p_value;
@@ -75,11 +83,20 @@ static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_ran
     for (size_t j = 0; j < k; j++) {
         row.model = v->models[models[j]].id;
         row.mean_rank = ranks[j];
-        row.p_base = base < k && base != j ? p[j * k + base] : NAN;
+        row.p_base = base < k && base != j ? stats_nemenyi_pair(ranks[j] - ranks[base], row.n, k) : NAN;
         if (!store_put_rank(sc->store, sc->position.ranks++, &row, e))
             return false;
     }
     return true;
+}
+
+static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_rank row, struct err *e)
+{
+    struct arena a = { 0 };
+    bool ok = put_ranks_in(sc, b, row, &a, e);
+
+    arena_free(&a);
+    return ok;
 }
 
 static void note_task_score(struct scoring *sc, str task, const struct scored_metric *m, size_t c)
@@ -112,10 +129,12 @@ bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *
             const struct metric_component *mc = &d->metrics[m].use.components[c];
             if (!mc->label)
                 continue;
+            note_task_score(sc, d->task->id, &d->metrics[m], c);
+            if (!metric_component_has_items(&d->metrics[m].use, c))
+                continue;
             for (size_t k = 0; k < n_models; k++)
                 for (size_t i = 0; i < d->n; i++)
                     values[i * n_models + k] = d->metrics[m].items[k][c * d->n + i];
-            note_task_score(sc, d->task->id, &d->metrics[m], c);
             struct blocks blocks = { values, d->n, mc->higher_is_better };
             struct run_rank row = { .task = d->task->id,
                                     .metric = d->metrics[m].use.spec,

@@ -31,10 +31,10 @@ static str file_of(str dir, str model, struct arena *a)
 /* Splits the selected models into those with a file and those without. */
 static void split_models(const struct suite *s, str dir, struct run_options *o, struct arena *a)
 {
-    str *kept = ARENA_NEW(a, str, s->n_models), *left_out = ARENA_NEW(a, str, s->n_models);
+    str *kept = ARENA_NEW(a, str, s->n_models), *unrecorded = ARENA_NEW(a, str, s->n_models);
     size_t n_kept = 0;
 
-    o->n_left_out = 0;
+    o->n_unrecorded = 0;
     for (size_t m = 0; m < s->n_models; m++) {
         str id = s->models[m].id;
         if (!suite_selects(o->only_models, o->n_only_models, id))
@@ -42,11 +42,11 @@ static void split_models(const struct suite *s, str dir, struct run_options *o, 
         if (file_exists(file_of(dir, id, a).s))
             kept[n_kept++] = id;
         else
-            left_out[o->n_left_out++] = id;
+            unrecorded[o->n_unrecorded++] = id;
     }
     o->only_models = kept;
     o->n_only_models = n_kept;
-    o->left_out = left_out;
+    o->unrecorded = unrecorded;
 }
 
 bool recorded_use(const struct suite *s, struct run_options *o, struct suite *out, struct arena *a, struct err *e)
@@ -59,7 +59,7 @@ bool recorded_use(const struct suite *s, struct run_options *o, struct suite *ou
     if (o->n_only_models == 0)
         return err_set(e, ERR_PARSE,
                        "no recorded answers in " STR_FMT " (found no file of %zu models, expected MODEL.jsonl)",
-                       STR_ARG(dir), o->n_left_out);
+                       STR_ARG(dir), o->n_unrecorded);
     if (!o->recorded.n)
         return true;
     for (size_t m = 0; m < s->n_models; m++) {
@@ -359,7 +359,7 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
         printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
                t.other_request ? "; prompts, decoding, weights or numerics differ" : "");
         if (t.not_asked)
-            printf(STR_FMT ": %zu recorded answers were not asked for\n", STR_ARG(v->models[m].id), t.not_asked);
+            printf(STR_FMT ": %zu recorded answers were not needed\n", STR_ARG(v->models[m].id), t.not_asked);
         sum.n += t.n;
         sum.same += t.same;
         sum.other_request += t.other_request;

@@ -19,7 +19,7 @@ struct run_view;
 struct suite;
 
 /* --recorded DIR: the suite with its models answered from DIR.  --check DIR: the suite itself.  Models without a file
- * in DIR are not asked: options->only_models has the others, left_out those. */
+ * in DIR are not asked: options->only_models has the others, unrecorded those. */
 bool recorded_use(const struct suite *s, struct run_options *o, struct suite *out, struct arena *a, struct err *e);
 
 /* [n_models] The file of each model, in `a`; empty if it gave no answer. */

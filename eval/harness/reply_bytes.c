@@ -33,7 +33,7 @@ void reply_to_bytes(const struct backend_reply *r, struct strbuf *b)
     put_array(b, g->scored, g->scored ? sizeof *g->scored : 0);
 }
 
-static bool take_text(str *rest, str *out, struct arena *a)
+static bool read_text(str *rest, str *out, struct arena *a)
 {
     size_t n;
 
@@ -49,11 +49,11 @@ static bool take_text(str *rest, str *out, struct arena *a)
 }
 
 /* An array of n bytes, aligned; NULL where there was none. */
-static bool take_array(str *rest, const void **out, size_t n, struct arena *a)
+static bool read_array(str *rest, const void **out, size_t n, struct arena *a)
 {
     str bytes;
 
-    if (!take_text(rest, &bytes, a) || (bytes.n != 0 && bytes.n != n))
+    if (!read_text(rest, &bytes, a) || (bytes.n != 0 && bytes.n != n))
         return false;
     void *copy = bytes.n ? ARENA_NEW(a, double, bytes.n / sizeof(double) + 1) : NULL;
     if (copy)
@@ -62,12 +62,12 @@ static bool take_array(str *rest, const void **out, size_t n, struct arena *a)
     return true;
 }
 
-static bool take_texts(str *rest, struct generation *g, struct arena *a)
+static bool read_texts(str *rest, struct generation *g, struct arena *a)
 {
     str *const texts[] = { &g->text, &g->raw, &g->error, &g->extract_error, &g->reasoning };
 
     for (size_t i = 0; i < COUNT_OF(texts); i++)
-        if (!take_text(rest, texts[i], a))
+        if (!read_text(rest, texts[i], a))
             return false;
     return true;
 }
@@ -86,14 +86,14 @@ bool reply_from_bytes(str bytes, struct backend_reply *r, struct arena *a)
     struct generation *g = &r->gen;
     const void *head, *logprobs, *lengths, *unconditional, *scored;
 
-    if (!take_array(&bytes, &head, sizeof *r, a) || !head)
+    if (!read_array(&bytes, &head, sizeof *r, a) || !head)
         return false;
     memcpy(r, head, sizeof *r);
     size_t n = g->n_choices;
-    if (n > bytes.n || !take_texts(&bytes, g, a) || !take_array(&bytes, &logprobs, n * sizeof(double), a) ||
-        !take_array(&bytes, &lengths, n * sizeof(int), a) ||
-        !take_array(&bytes, &unconditional, n * sizeof(double), a) ||
-        !take_array(&bytes, &scored, sizeof(struct scored_text), a))
+    if (n > bytes.n || !read_texts(&bytes, g, a) || !read_array(&bytes, &logprobs, n * sizeof(double), a) ||
+        !read_array(&bytes, &lengths, n * sizeof(int), a) ||
+        !read_array(&bytes, &unconditional, n * sizeof(double), a) ||
+        !read_array(&bytes, &scored, sizeof(struct scored_text), a))
         return false;
     g->choice_logprobs = logprobs;
     g->choice_lengths = lengths;

@@ -53,7 +53,7 @@ str request_id(const struct request *r, const struct suite_task *t, const struct
         sha256_add_str(&h, r->choices[i]);
     if (r->unconditional)
         sha256_add_str(&h, S("unconditional"));
-    if (r->against)
+    if (r->divergence_base)
         sha256_add_str(&h, str_from(from->compared_identity));
     if (t->context || t->stride) {
         add_number(&h, t->context);

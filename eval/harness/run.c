@@ -40,7 +40,7 @@ struct group_run {
     double synced;                /* when paid answers were last forced to the disk */
 };
 
-static bool keep_reply(struct group_run *g, const struct backend_reply *reply, struct err *e)
+static bool store_reply(struct group_run *g, const struct backend_reply *reply, struct err *e)
 {
     struct plan *p = g->plan;
     struct progress *progress = g->progress;
@@ -59,10 +59,10 @@ static bool keep_reply(struct group_run *g, const struct backend_reply *reply, s
     return store_put_generation(p->store, r->id, &reply->gen, e);
 }
 
-static bool fail_item(struct group_run *g, size_t index, const struct err *why, struct err *e)
+static bool store_failure(struct group_run *g, size_t index, const struct err *why, struct err *e)
 {
     struct backend_reply reply = backend_reply_failed(index, why);
-    return keep_reply(g, &reply, e);
+    return store_reply(g, &reply, e);
 }
 
 /* Items that ask the same question share one request: all but the first are done. */
@@ -83,7 +83,7 @@ static void skip_repeats(const struct group_run *g)
 }
 
 /* Sends requests to ranks that are running out of work. */
-static bool hand_out(struct group_run *g, struct err *e)
+static bool distribute_requests(struct group_run *g, struct err *e)
 {
     size_t chunk[MAX_REPLIES], n = 0, max = distribution_chunk(&g->shared, g->last - g->next);
     int rank;
@@ -102,19 +102,19 @@ static bool hand_out(struct group_run *g, struct err *e)
 }
 
 /* Answers of other ranks; *n = how many. */
-static bool take_answers(struct group_run *g, size_t *n, struct err *e)
+static bool collect_answers(struct group_run *g, size_t *n, struct err *e)
 {
     struct backend_reply reply;
     bool found = g->shared.mpi != NULL;
 
     for (*n = 0; found; *n += found) {
         arena_reset(&g->replies);
-        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e))
+        if (!distribution_receive(&g->shared, &reply, &found, &g->replies, e))
             return false;
         if (found && (reply.index >= g->plan->n_requests || g->plan->requests[reply.index].done))
-            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not asked", reply.index,
+            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not sent", reply.index,
                            g->plan->n_requests);
-        if (found && !keep_reply(g, &reply, e))
+        if (found && !store_reply(g, &reply, e))
             return false;
     }
     return true;
@@ -132,7 +132,7 @@ static size_t max_in_flight(const struct group_run *g)
 
 static bool submit_some(struct group_run *g, struct err *e)
 {
-    if (g->shared.mpi && !hand_out(g, e))
+    if (g->shared.mpi && !distribute_requests(g, e))
         return false;
     for (; g->next < g->last && g->in_flight < max_in_flight(g); g->next++) {
         struct err why = { 0 };
@@ -147,7 +147,7 @@ static bool submit_some(struct group_run *g, struct err *e)
             g->in_flight++;
         else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would also fail */
             return store_commit(g->plan->store, e) && (*e = why, false);
-        else if (!fail_item(g, g->next, &why, e))
+        else if (!store_failure(g, g->next, &why, e))
             return false;
     }
     return true;
@@ -197,24 +197,24 @@ static bool run_group(struct group_run *g, struct err *e)
     if (!may_continue(g, e)) /* the limit on the cost was reached before */
         return false;
     for (;;) {
-        size_t n = 0, n_away = 0;
+        size_t n = 0, n_in_flight = 0;
         struct err second = { 0 }; /* the backend's error is the one to report */
         if (!store_begin(store, e) || !submit_some(g, e))
             return false;
         bool polled = backend->poll(g->group->state, replies, MAX_REPLIES, &n, e);
         for (size_t i = 0; i < n; i++)
-            if (!keep_reply(g, &replies[i], polled ? e : &second))
+            if (!store_reply(g, &replies[i], polled ? e : &second))
                 return false;
         g->in_flight -= n;
-        if (polled && !take_answers(g, &n_away, e))
+        if (polled && !collect_answers(g, &n_in_flight, e))
             polled = false;
         if (!store_commit(store, polled ? e : &second) || !polled || !may_continue(g, e) || !sync_paid(g, false, e))
             return false;
-        if (n == 0 && n_away == 0 && g->shared.n_away > 0) {
+        if (n == 0 && n_in_flight == 0 && g->shared.n_in_flight > 0) {
             usleep(LOOK_MICROSECONDS);
             continue;
         }
-        if (n == 0 && n_away == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
+        if (n == 0 && n_in_flight == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
             return g->in_flight == 0
                        ? sync_paid(g, true, e)
                        : err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
@@ -262,7 +262,7 @@ bool answers_warn(struct plan *p, struct err *e)
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
 
     if (p->spent->is_estimated && o->max_cost > 0)
-        log_warn("--max-cost: answers without their numbers of tokens were counted as the most they can have cost");
+        log_warn("--max-cost: answers without token counts were charged at their maximum cost");
     for (size_t g = 0; g < p->groups.n; g++) {
         const struct group *group = &p->groups.list[g];
         str text;

@@ -22,12 +22,12 @@ struct run_options {
     bool json;                               /* --dry-run as JSON */
     void (*print)(const struct run_view *v); /* the scores; NULL = the table */
     bool offline;                            /* models of the hub from the cache only */
-    str prompts;         /* file for the requests as JSON lines, instead of sending them; empty = none */
-    str recorded;        /* folder of answers to replay in place of all models; empty = none (see recorded.h) */
-    str record;          /* folder to write the answers to; empty = none */
-    str check;           /* folder of answers that must be equal to the run's; empty = none */
-    const str *left_out; /* [n_left_out] models without recorded answers, which are not asked */
-    size_t n_left_out;
+    str prompts;           /* file for the requests as JSON lines, instead of sending them; empty = none */
+    str recorded;          /* folder of answers to replay in place of all models; empty = none (see recorded.h) */
+    str record;            /* folder to write the answers to; empty = none */
+    str check;             /* folder of answers that must be equal to the run's; empty = none */
+    const str *unrecorded; /* [n_unrecorded] models without recorded answers, which are not asked */
+    size_t n_unrecorded;
     str command_line;
     struct mpi *mpi; /* set by harness_run: the ranks of mpirun; NULL = one process */
 };

@@ -60,7 +60,7 @@ static bool is_data_of_run(const struct scoring *sc, const struct scored_task *d
     return !expected.n || !found.n || str_equal(expected, found) ||
            err_set(e, ERR_PARSE,
                    "%s: the data has changed since the run (found SHA-256 %.12s, expected " STR_FMT "; assay run with"
-                   " the same --out scores by the new data and asks only what changed)",
+                   " the same --out scores with the new data and runs only what changed)",
                    path, found.s, STR_ARG(str_slice(expected, 0, 12)));
 }
 
@@ -141,8 +141,7 @@ static bool warn_of_choices(const struct scoring *sc, const struct scored_task *
             continue;
         str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": %zu of %zu answers have no score: %s",
                                 STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id), n, d->n, no_likelihoods);
-        log_warn(STR_FMT, STR_ARG(text));
-        ok = store_put_warning(sc->store, "score", text, e);
+        ok = scoring_warn(sc, text, e);
     }
     return ok;
 }
@@ -233,27 +232,46 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     return true;
 }
 
-/* Reported once if several models have the same. */
+/* What is odd about the scores of a model; empty if nothing is. */
+static str odd_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                      size_t model)
+{
+    double *sum = ARENA_NEW(sc->mem, double, sm->use.n_stats);
+    struct strbuf b = { 0 };
+
+    metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[model], sm->valid[model], d->n, sum), &b);
+    metric_warn_rows(&sm->use, sm->rows[model], sm->valid[model], d->n, &b);
+    str text = arena_str(sc->mem, strbuf_str(&b));
+    strbuf_release(&b);
+    return text;
+}
+
+/* One warning for all models of which the same is true. */
 static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                            struct err *e)
 {
-    double *sum = ARENA_NEW(sc->mem, double, sm->use.n_stats);
-    str last = S("");
+    struct map texts = { 0 }; /* what is odd: index into names */
+    struct strbuf *names = ARENA_NEW(sc->mem, struct strbuf, sc->view.n_models + 1);
+    size_t *n_names = ARENA_NEW(sc->mem, size_t, sc->view.n_models + 1);
     bool ok = true;
 
-    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
-        struct strbuf b = { 0 };
-        metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
-        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
-        if (b.n && !str_equal(strbuf_str(&b), last)) {
-            last = arena_str(sc->mem, strbuf_str(&b));
-            str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
-                                    STR_ARG(sc->view.models[m].id), STR_ARG(last));
-            log_warn(STR_FMT, STR_ARG(text));
-            ok = store_put_warning(sc->store, "score", text, e);
-        }
-        strbuf_release(&b);
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        str odd = odd_scores(sc, d, sm, m);
+        if (!odd.n)
+            continue;
+        bool is_new;
+        int64_t *group = map_put(&texts, odd, &is_new);
+        *group = is_new ? (int64_t)texts.n - 1 : *group;
+        strbuf_printf(&names[*group], "%s" STR_FMT, n_names[*group]++ ? ", " : "", STR_ARG(sc->view.models[m].id));
     }
+    for (size_t g = 0; g < texts.n; g++) {
+        ok = ok && scoring_warn(sc,
+                                arena_printf(sc->mem, "task " STR_FMT ", model%s %s: " STR_FMT, STR_ARG(d->task->id),
+                                             n_names[g] > 1 ? "s" : "", names[g].s, STR_ARG(texts.entries[g].key)),
+                                e);
+        strbuf_release(&names[g]);
+    }
+    map_release(&texts);
     return ok;
 }
 
@@ -336,8 +354,7 @@ static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, str
     if (u->n == 0)
         return true;
     str text = arena_printf(sc->mem, "%zu answers are undecided, without labels; the first: %s", u->n, u->first.text);
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static bool label_answers(struct scoring *sc, const struct judge_use *u, struct scored_task *d, struct err *e)
@@ -347,7 +364,7 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, struct 
     bool ok = true;
 
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
-        ok = !j->survey || j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
+        ok = !j->collect || j->collect(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
              err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; ok && i < d->n; i++)
             ok = d->gens[m][i].error.n || label_answer(sc, u, d, m, i, &undecided, e);
@@ -449,12 +466,14 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
+    struct map warned = { 0 };
     /* Once for all tasks: it reads a dozen files. */
     struct scoring sc = { .suite = s,
                           .store = store,
                           .run_mem = a,
                           .mem = a,
-                          .n_threads = n_threads > 0 ? n_threads : machine_processors() };
+                          .n_threads = n_threads > 0 ? n_threads : machine_processors(),
+                          .warned = &warned };
     bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)
@@ -466,6 +485,7 @@ bool scores_compute(const struct suite *s, struct store *store, int n_threads, s
     sc.suite = &resolved;
     ok = ok && store_put_selections(store, sc.selections, sc.n_selections, e) && score_tasks(&sc, s, false, e);
     ok = ok && ranks_over_tasks(&sc, e);
+    map_release(&warned);
     map_release(&sc.tasks_by_id);
     return ok;
 }

@@ -21,6 +21,7 @@ struct scoring {
     struct run_view view;           /* the run as it was before scoring */
     const struct run_view *of_task; /* [n_tasks] see run_split_tasks */
     struct map tasks_by_id;         /* index into view.tasks */
+    struct map *warned;             /* texts of scoring_warn, in run_mem */
     struct arena *run_mem;          /* for what outlives a task: task scores, selections */
     struct arena *mem;              /* of the task that is being scored */
     int n_threads;
@@ -60,6 +61,9 @@ struct scored_task {
     bool **unclear;    /* [n_models][n] a label below the judge's stated confidence */
     double **severity; /* [n_models][n] sum over the judges' labels; NaN without an answer */
 };
+
+/* Warns in the terminal and in the report, once of each text, which is in the arena of scoring. */
+bool scoring_warn(const struct scoring *sc, str text, struct err *e);
 
 /* Replaces all scores, labels and comparisons of the run.  The caller begins and
  * commits the transaction. */

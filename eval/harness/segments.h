@@ -21,6 +21,7 @@ struct segment_files {
     size_t n_refs, n_ref_fields;
     str input, input_field; /* questions; may be empty */
     str format;             /* "text", "jsonl", or "auto": by the name's ending */
+    int n_threads;          /* that parse JSONL; 0 = one */
 };
 
 struct segments {
@@ -31,13 +32,15 @@ struct segments {
     size_t n;                   /* read so far */
     struct segment_part *parts; /* private */
     size_t n_parts;
+    int n_threads; /* private */
 };
 
 /* Compares the lengths of regular files before anything is read. */
 bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
+/* Closes all files; also after an error of segments_open. */
 void segments_close(struct segments *s);
 
-struct segment_stretch {
+struct segment_chunk {
     struct sample *samples;   /* [n] */
     struct generation **gens; /* [n_systems][n] */
     size_t n;                 /* 0 = the end */
@@ -52,6 +55,6 @@ void segments_rewind(struct segments *s);
 bool segments_have_input(const struct segments *s);
 
 /* The next chunk, allocated in `a`; the previous chunk's texts become invalid. */
-bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
+bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *a, struct err *e);
 
 #endif

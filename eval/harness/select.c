@@ -83,14 +83,13 @@ static void choose(const struct scoring *sc, const struct scored_task *d, const 
 
 static bool warn_of_no_choice(const struct scoring *sc, const struct run_selection *x, struct err *e)
 {
-    str text = arena_printf(sc->mem,
-                            "<select> as \"" STR_FMT "\" chose nothing: the %zu models have no item of task " STR_FMT
-                            " in common that " STR_FMT
-                            " has a value for (of %zu items); comparisons with it are left out",
-                            STR_ARG(x->as), x->n_models, STR_ARG(x->task), STR_ARG(x->component), x->n_items);
+    str text = arena_printf(
+        sc->mem,
+        "<select> as \"" STR_FMT "\" selected no model: the %zu models have no item of task " STR_FMT
+        " in common that " STR_FMT " has a value for (of %zu items); comparisons with it are left out",
+        STR_ARG(x->as), x->n_models, STR_ARG(x->task), STR_ARG(x->component), x->n_items);
 
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 static bool warn_of_unscorable(const struct scoring *sc, const struct scored_task *d, const struct run_selection *x,
@@ -106,8 +105,7 @@ static bool warn_of_unscorable(const struct scoring *sc, const struct scored_tas
             "<select> as \"" STR_FMT "\": model " STR_FMT " cannot be chosen: none of its %zu answers to task " STR_FMT
             " has a value of " STR_FMT,
             STR_ARG(x->as), STR_ARG(x->models[k]), x->n_items, STR_ARG(x->task), STR_ARG(x->component));
-        log_warn(STR_FMT, STR_ARG(text));
-        ok = store_put_warning(sc->store, "score", text, e);
+        ok = scoring_warn(sc, text, e);
     }
     return ok;
 }
@@ -121,8 +119,7 @@ static bool warn_of_few(const struct scoring *sc, const struct suite_select *x, 
     str text = arena_printf(sc->mem,
                             "<select> as \"" STR_FMT "\" chose from %zu of %zu models: the others were not run",
                             STR_ARG(x->as), made->n_models, x->n_from);
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(sc->store, "score", text, e);
+    return scoring_warn(sc, text, e);
 }
 
 bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err *e)

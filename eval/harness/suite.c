@@ -187,8 +187,9 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     if (!suite_read_ids(r, s, n, "models", &t->models, &t->n_models))
         return false;
     for (size_t i = 0; i < t->n_models; i++)
-        if (!suite_has_model(s, t->models[i]) && !r->kept)
-            return suite_fail(r, n->line, "<task> asks a choice (found \"" STR_FMT "\" of <select>, expected models)",
+        if (!suite_has_model(s, t->models[i]) && !r->stored)
+            return suite_fail(r, n->line,
+                              "<task> names a <select> in models (found \"" STR_FMT "\" of <select>, expected models)",
                               STR_ARG(t->models[i]));
     read_fields(suite_child(n, "fields"), &t->fields);
     if (!suite_read_prompts(r, n, s, t))
@@ -210,7 +211,7 @@ static bool read_tasks(struct suite_reader *r, const struct xml_node *root, stru
         ok = read_task(r, n, s, &list[s->n_tasks]);
         if (ok)
             map_put(&ids, list[s->n_tasks].id, &is_new);
-        ok = ok && (is_new || suite_fail(r, n->line, "duplicate id of a task (found \"" STR_FMT "\" twice)",
+        ok = ok && (is_new || suite_fail(r, n->line, "duplicate task id (found \"" STR_FMT "\" twice)",
                                          STR_ARG(list[s->n_tasks].id)));
         s->n_tasks += ok;
     }
@@ -357,13 +358,13 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
 
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e)
 {
-    return suite_parse_kept(xml, path, NULL, out, a, e);
+    return suite_parse_stored(xml, path, NULL, out, a, e);
 }
 
-bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, struct suite *out, struct arena *a,
-                      struct err *e)
+bool suite_parse_stored(str xml, const char *path, const struct run_view *stored, struct suite *out, struct arena *a,
+                        struct err *e)
 {
-    struct suite_reader r = { path, a, e, kept };
+    struct suite_reader r = { path, a, e, stored };
     struct suite s = { .path = arena_str(a, str_from(path)), .xml = arena_str(a, xml) };
     const struct xml_node *root = xml_read(xml, path, a, e);
     int64_t seed = 0;

@@ -175,10 +175,11 @@ struct suite {
 /* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is not a file: errors do not name a
  * place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
+/* The same from text; `path` names the file in errors and is where relative paths start. */
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
 /* Parses the suite of an existing run: a series has the checkpoints that were run, not those in its folder now. */
-bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, struct suite *out, struct arena *a,
-                      struct err *e);
+bool suite_parse_stored(str xml, const char *path, const struct run_view *stored, struct suite *out, struct arena *a,
+                        struct err *e);
 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,

@@ -19,14 +19,6 @@ static bool is_file_parameter(const struct param *params, str name)
     return false;
 }
 
-/* The path relative to the suite if there is such a file, else unchanged. */
-static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
-{
-    str resolved = suite_resolve_path(r, s, path);
-
-    return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
-}
-
 str suite_use_spec(struct suite_reader *r, const struct xml_node *n, const struct suite *s, const struct param *params)
 {
     struct strbuf b = { 0 };
@@ -38,7 +30,7 @@ str suite_use_spec(struct suite_reader *r, const struct xml_node *n, const struc
             continue;
         str value = n->attributes[i].value;
         if (is_file_parameter(params, n->attributes[i].name))
-            value = resolve_file(r, s, value);
+            value = suite_resolve_path(r, s, value);
         const char *quote = str_search(value, S(",")) != SIZE_MAX ? "\"" : "";
         strbuf_printf(&b, "%c" STR_FMT "=%s" STR_FMT "%s", first ? ':' : ',', STR_ARG(n->attributes[i].name), quote,
                       STR_ARG(value), quote);
@@ -102,7 +94,7 @@ bool suite_task_has_component(const struct suite_task *t, str name, struct arena
 /* Reads the file of rules of a judge that has one, so that a wrong file ends a run before a model is asked. */
 static bool read_rules(struct judge_use *use, struct suite_reader *r)
 {
-    if (r->kept || !use->judge->list_categories)
+    if (r->stored || !use->judge->list_categories)
         return true;
     bool ok = judge_use_prepare(use, NULL, 0, r->a, r->e);
     judge_use_close(use);
@@ -157,7 +149,7 @@ static bool read_model_judge(struct suite_reader *r, const struct xml_node *n, c
                               STR_ARG(s->models[i].id));
     if (suite_finds_judge(t, out->name) || suite_task_has_component(t, out->name, r->a) || str_is(out->name, "pairs"))
         return suite_fail(r, n->line,
-                          "<judge> with the name of another score (found \"" STR_FMT
+                          "<judge> has the name of another score (found \"" STR_FMT
                           "\", expected as=\"...\" with a new one)",
                           STR_ARG(out->name));
     return true;
@@ -179,7 +171,7 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
             continue;
         if (!read_judge(r, c, s, t, &list[t->n_judges], &use))
             return false;
-        if (use.judge->asks) {
+        if (use.judge->model) {
             asked[t->n_model_judges] = (struct suite_model_judge){ .judge = use.judge, .params = use.params };
             if (!read_model_judge(r, c, s, t, &asked[t->n_model_judges]))
                 return false;
@@ -187,7 +179,7 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
             continue;
         }
         if (str_trim(c->text).n)
-            return suite_fail(r, c->line, "<judge> holds text, which only a judge that asks a model reads");
+            return suite_fail(r, c->line, "<judge> has text, which only a judge that asks a model uses");
         for (size_t k = 0; k < t->n_judges; k++)
             if (str_equal(list[k], list[t->n_judges]))
                 return suite_fail(r, c->line, "<judge> twice (found \"" STR_FMT "\")", STR_ARG(list[k]));
@@ -251,7 +243,8 @@ static bool read_people(struct suite_reader *r, const struct xml_node *task, con
             return false;
         for (size_t k = 0; k < t->n_people; k++)
             if (str_equal(list[k].name, p->name))
-                return suite_fail(r, n->line, "<people> twice with one name (found \"" STR_FMT "\")", STR_ARG(p->name));
+                return suite_fail(r, n->line, "two <people> with the same name (found \"" STR_FMT "\")",
+                                  STR_ARG(p->name));
         if (p->data.n)
             note_file(p->data, t, r->a);
         t->n_people++;

@@ -143,17 +143,17 @@ static int compare_found(const void *x, const void *y)
 }
 
 /* The models of the series that the run has: "ep-23", ... */
-static size_t kept_series(struct suite_reader *r, const struct suite_model *m, struct found **out)
+static size_t stored_series(struct suite_reader *r, const struct suite_model *m, struct found **out)
 {
     size_t n = 0;
 
-    *out = ARENA_NEW(r->a, struct found, r->kept->n_models + 1);
-    for (size_t i = 0; i < r->kept->n_models; i++) {
-        const struct run_model *kept = &r->kept->models[i];
+    *out = ARENA_NEW(r->a, struct found, r->stored->n_models + 1);
+    for (size_t i = 0; i < r->stored->n_models; i++) {
+        const struct run_model *stored = &r->stored->models[i];
         int64_t step;
-        if (kept->id.n > m->id.n + 1 && str_starts(kept->id, m->id) && kept->id.s[m->id.n] == '-' &&
-            str_to_int(str_slice(kept->id, m->id.n + 1, kept->id.n), &step))
-            (*out)[n++] = (struct found){ kept->adapter.n ? kept->adapter : kept->path, step };
+        if (stored->id.n > m->id.n + 1 && str_starts(stored->id, m->id) && stored->id.s[m->id.n] == '-' &&
+            str_to_int(str_slice(stored->id, m->id.n + 1, stored->id.n), &step))
+            (*out)[n++] = (struct found){ stored->adapter.n ? stored->adapter : stored->path, step };
     }
     return n;
 }
@@ -165,8 +165,8 @@ static bool find_series(struct suite_reader *r, const struct suite_model *m, str
     str dir = path_directory(pattern), base = path_base(pattern), *names;
     size_t star = str_search(base, S("*")), n;
 
-    if (r->kept) {
-        *n_out = kept_series(r, m, out);
+    if (r->stored) {
+        *n_out = stored_series(r, m, out);
         return true;
     }
     str head = str_slice(base, 0, star), tail = str_slice(base, star + 1, base.n);
@@ -256,32 +256,32 @@ static bool add_model(struct suite_reader *r, struct suite *s, struct suite_mode
     return true;
 }
 
-static bool computes_here(const struct suite_model *m)
+static bool runs_locally(const struct suite_model *m)
 {
     const struct backend *b = backend_find(m->backend);
     return b && b->distributes;
 }
 
 /* Settings that a model with base= has from its base, and would lose without a word. */
-static bool check_of_base(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
+static bool check_inherited(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
 {
-    static const char *const of_base[] = { "path",
-                                           "backend",
-                                           "url",
-                                           "name",
-                                           "key-env",
-                                           "key-file",
-                                           "command",
-                                           "chat-template",
-                                           "concurrency",
-                                           "requests-per-minute",
-                                           "tokens-per-minute",
-                                           "price-in",
-                                           "price-out",
-                                           "log" };
+    static const char *const inherited[] = { "path",
+                                             "backend",
+                                             "url",
+                                             "name",
+                                             "key-env",
+                                             "key-file",
+                                             "command",
+                                             "chat-template",
+                                             "concurrency",
+                                             "requests-per-minute",
+                                             "tokens-per-minute",
+                                             "price-in",
+                                             "price-out",
+                                             "log" };
     static const char *const of_adapter[] = { "path", "url", "name", "key-env", "key-file", "command" };
-    const char *const *names = m->adapter.n ? of_adapter : of_base;
-    size_t count = m->adapter.n ? COUNT_OF(of_adapter) : COUNT_OF(of_base);
+    const char *const *names = m->adapter.n ? of_adapter : inherited;
+    size_t count = m->adapter.n ? COUNT_OF(of_adapter) : COUNT_OF(inherited);
 
     for (size_t i = 0; i < count && m->base.n; i++)
         if (xml_attribute(n, names[i]).n)
@@ -299,12 +299,12 @@ static bool check_of_base(struct suite_reader *r, const struct xml_node *n, cons
 /* Rejects settings that would be silently ignored. */
 static bool check_model(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
 {
-    if (!r->kept && !check_of_base(r, n, m))
+    if (!r->stored && !check_inherited(r, n, m))
         return false;
     if (xml_attribute(n, "scale").n && !m->adapter.n)
         return suite_fail(r, n->line, "model \"" STR_FMT "\": scale without an adapter (found scale=\"%g\")",
                           STR_ARG(m->id), m->scale);
-    if (computes_here(m) && !m->path.n && !m->base.n && (m->url.n || m->command.n))
+    if (runs_locally(m) && !m->path.n && !m->base.n && (m->url.n || m->command.n))
         return suite_fail(r, n->line,
                           "model \"" STR_FMT "\": %s without its backend (found backend=\"local\", expected %s)",
                           STR_ARG(m->id), m->url.n ? "url" : "command",
@@ -332,12 +332,12 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
     suite_sort_models(s, r->a);
     for (size_t i = 0; i < s->n_models; i++) /* "ep" would name two things */
         if (s->models[i].series.n && suite_model_index(s, s->models[i].series) < s->n_models)
-            return suite_fail(r, s->models[i].line, "duplicate id of a model (found \"" STR_FMT "\" twice)",
+            return suite_fail(r, s->models[i].line, "duplicate model id (found \"" STR_FMT "\" twice)",
                               STR_ARG(s->models[i].series));
     for (size_t i = 0; i < s->n_models; i++) {
         struct suite_model *m = &list[i];
         if (suite_model_index(s, m->id) != i)
-            return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
+            return suite_fail(r, m->line, "duplicate model id (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         if (!resolve_base(r, s, m))
             return false;
         if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
@@ -361,7 +361,7 @@ bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct 
             if (str_equal(s->models[m].id, words[i]) ||
                 (s->models[m].series.n && str_equal(s->models[m].series, words[i])))
                 list[(*n_out)++] = s->models[m].id;
-        if (*n_out == before && (suite_find_select(s, words[i]) || r->kept)) /* a series that was not run */
+        if (*n_out == before && (suite_find_select(s, words[i]) || r->stored)) /* a series that was not run */
             list[(*n_out)++] = words[i];
         if (*n_out == before)
             return suite_fail(r, n->line, "<" STR_FMT "> names an unknown model (found \"" STR_FMT "\")",
@@ -389,11 +389,12 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
         if (!suite_read_ids(r, s, n, "from", &x->from, &x->n_from))
             return false;
         for (size_t k = 0; k < x->n_from; k++)
-            if (!suite_has_model(s, x->from[k]) && !r->kept)
-                return suite_fail(r, n->line, "<select> from another choice (found \"" STR_FMT "\", expected models)",
+            if (!suite_has_model(s, x->from[k]) && !r->stored)
+                return suite_fail(r, n->line,
+                                  "<select> names a <select> in from (found \"" STR_FMT "\", expected models)",
                                   STR_ARG(x->from[k]));
-        if (x->n_from < 2 && !r->kept)
-            return suite_fail(r, n->line, "<select> has nothing to choose from (found %zu models, expected 2 or more)",
+        if (x->n_from < 2 && !r->stored)
+            return suite_fail(r, n->line, "<select> needs two models or more (found %zu models, expected 2 or more)",
                               x->n_from);
         bool taken = suite_has_model(s, x->as) || suite_find_select(s, x->as);
         for (size_t k = 0; k < s->n_models; k++)

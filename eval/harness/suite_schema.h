@@ -17,7 +17,8 @@ struct suite_reader {
     const char *path;
     struct arena *a;
     struct err *e;
-    const struct run_view *kept; /* the suite of this run: a series has the models that were run; NULL = the folders */
+    const struct run_view
+        *stored; /* the suite of this run: a series has the models that were run; NULL = the folders */
 };
 
 /* Puts "PATH:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
@@ -50,6 +51,7 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
 bool suite_check_selects(struct suite_reader *r, const struct suite *s); /* once the tasks are read */
 bool suite_read_prompts(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                         struct suite_task *t);
+/* True if a model of the suite has this id. */
 bool suite_has_model(const struct suite *s, str id);
 /* An attribute that lists models: a series means all its models, a <select> itself. */
 bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct xml_node *n, const char *attribute,

@@ -12,6 +12,11 @@
 
 enum { FEW_ITEMS = 1000, SHUFFLES_OF_FEW = 5 };
 
+static size_t n_shuffles(size_t n)
+{
+    return n < FEW_ITEMS ? SHUFFLES_OF_FEW : 1;
+}
+
 static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t number)
 {
     struct rng g = rng_new(seed, number);
@@ -27,6 +32,7 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t number)
 
 /* Items that get the answers of other items. */
 struct shuffled {
+    struct arena mem;
     struct sample *samples; /* [n] */
     size_t *items;          /* [n] their places in the task */
     size_t *answers;        /* [n] the item whose answer each one gets: places in the task */
@@ -34,13 +40,13 @@ struct shuffled {
 };
 
 /* Adds the scores of one model's shuffled answers; all[] by place in the task. */
-static bool add_scores(const struct scoring *sc, const struct scored_metric *sm, const struct shuffled *x,
+static bool add_scores(const struct scoring *sc, const struct scored_metric *sm, struct shuffled *x,
                        const struct generation *all, double *sum, struct err *e)
 {
     size_t n = x->n;
-    struct generation *gens = ARENA_NEW(sc->mem, struct generation, n);
-    double *rows = ARENA_NEW(sc->mem, double, n * sm->use.n_stats), scores[METRIC_MAX_COMPONENTS];
-    bool *valid = ARENA_NEW(sc->mem, bool, n);
+    struct generation *gens = ARENA_NEW(&x->mem, struct generation, n);
+    double *rows = ARENA_NEW(&x->mem, double, n * sm->use.n_stats), scores[METRIC_MAX_COMPONENTS];
+    bool *valid = ARENA_NEW(&x->mem, bool, n);
 
     for (size_t i = 0; i < n; i++) {
         gens[i] = all[x->answers[i]];
@@ -55,37 +61,53 @@ static bool add_scores(const struct scoring *sc, const struct scored_metric *sm,
     return true;
 }
 
+/* The items that both answered. */
+static void take_common(struct shuffled *x, const struct scored_task *d, const bool *common)
+{
+    x->samples = ARENA_NEW(&x->mem, struct sample, d->n);
+    x->items = ARENA_NEW(&x->mem, size_t, d->n);
+    x->answers = ARENA_NEW(&x->mem, size_t, d->n);
+    for (size_t i = 0; i < d->n; i++)
+        if (common[i]) {
+            x->samples[x->n] = d->samples[i];
+            x->items[x->n++] = i;
+        }
+}
+
+/* sum[2][components]: scores of base and tuned, added up over the shuffles. */
+static bool score_shuffled(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                           const struct surface_pair *pair, struct shuffled *x, double (*sum)[METRIC_MAX_COMPONENTS],
+                           struct err *e)
+{
+    size_t *order = ARENA_NEW(&x->mem, size_t, x->n);
+
+    for (size_t k = 0; k < n_shuffles(x->n); k++) {
+        shuffle(order, x->n, sc->suite->seed, k);
+        for (size_t i = 0; i < x->n; i++)
+            x->answers[i] = x->items[order[i]];
+        if (!add_scores(sc, sm, x, d->gens[pair->base], sum[0], e) ||
+            !add_scores(sc, sm, x, d->gens[pair->tuned], sum[1], e))
+            return false;
+    }
+    return true;
+}
+
 bool surface_shares(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                     const struct surface_pair *pair, double *shares, struct err *e)
 {
-    struct shuffled x = { .samples = ARENA_NEW(sc->mem, struct sample, d->n),
-                          .items = ARENA_NEW(sc->mem, size_t, d->n),
-                          .answers = ARENA_NEW(sc->mem, size_t, d->n) };
-    size_t *order = ARENA_NEW(sc->mem, size_t, d->n);
+    struct shuffled x = { 0 };
     double sum[2][METRIC_MAX_COMPONENTS] = { { 0 } };
+    bool ok = true, shown = sm->use.metric->overlap;
 
-    for (size_t i = 0; i < d->n; i++)
-        if (pair->common[i]) {
-            x.samples[x.n] = d->samples[i];
-            x.items[x.n++] = i;
-        }
-    for (size_t c = 0; c < sm->use.n_components; c++)
-        shares[c] = NAN;
-    if (!sm->use.metric->overlap || x.n < SURFACE_MIN_ITEMS)
-        return true;
-    size_t n_shuffles = x.n < FEW_ITEMS ? SHUFFLES_OF_FEW : 1;
-    for (size_t k = 0; k < n_shuffles; k++) {
-        shuffle(order, x.n, sc->suite->seed, k);
-        for (size_t i = 0; i < x.n; i++)
-            x.answers[i] = x.items[order[i]];
-        if (!add_scores(sc, sm, &x, d->gens[pair->base], sum[0], e) ||
-            !add_scores(sc, sm, &x, d->gens[pair->tuned], sum[1], e))
-            return false;
-    }
-    for (size_t c = 0; c < sm->use.n_components; c++) {
+    if (shown)
+        take_common(&x, d, pair->common);
+    shown = shown && x.n >= SURFACE_MIN_ITEMS;
+    if (shown)
+        ok = score_shuffled(sc, d, sm, pair, &x, sum, e);
+    for (size_t c = 0; ok && c < sm->use.n_components; c++) {
         double gain = pair->scores[1][c] - pair->scores[0][c];
-        if (gain != 0)
-            shares[c] = (sum[1][c] - sum[0][c]) / (double)n_shuffles / gain;
+        shares[c] = shown && gain != 0 ? (sum[1][c] - sum[0][c]) / (double)n_shuffles(x.n) / gain : NAN;
     }
-    return true;
+    arena_free(&x.mem);
+    return ok;
 }

@@ -78,7 +78,7 @@ static void note_unread(struct replies *r, str item, str why)
 static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct replies *r, struct err *e)
 {
     struct scoring *sc = x->sc;
-    const struct judge_asks *asks = x->judge->judge->asks;
+    const struct model_judge *mj = x->judge->judge->model;
     str task = questions_task_id(x->d->task, x->judge->name, sc->mem), model = sc->view.models[m].id;
     double values[MAX_SAMPLES];
     size_t n = 0;
@@ -95,13 +95,13 @@ static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct 
             continue;
         r->n++;
         if (verdict_find(&reply, &said, &why, sc->mem) &&
-            asks->read(&x->judge->params, &x->d->samples[i], said, &values[n], &why, sc->mem))
+            mj->read(&x->judge->params, &x->d->samples[i], said, &values[n], &why, sc->mem))
             n++;
         else
             note_unread(r, id, why);
     }
     if (n == x->n_samples) {
-        x->verdicts[j][m * x->d->n + i] = decide(values, n, asks->is_binary);
+        x->verdicts[j][m * x->d->n + i] = decide(values, n, mj->is_binary);
         x->consistency[j][m * x->d->n + i] = share_of_mode(values, n);
     }
     return true;
@@ -125,11 +125,10 @@ static bool put_replies(const struct reading *x, size_t j, size_t m, const struc
         return true;
     str text = arena_printf(x->sc->mem,
                             "task " STR_FMT ", judge " STR_FMT ": %zu of %zu replies of " STR_FMT
-                            " about the answers of " STR_FMT " hold no verdict; the first, " STR_FMT ": " STR_FMT,
+                            " about the answers of " STR_FMT " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(f.task), STR_ARG(f.field), r->n_unread, r->n, STR_ARG(f.bin), STR_ARG(f.model),
                             STR_ARG(r->first_item), STR_ARG(r->first_why));
-    log_warn(STR_FMT, STR_ARG(text));
-    return store_put_warning(x->sc->store, "score", text, e);
+    return scoring_warn(x->sc, text, e);
 }
 
 static bool read_model(struct reading *x, size_t j, size_t m, struct err *e)
@@ -138,7 +137,7 @@ static bool read_model(struct reading *x, size_t j, size_t m, struct err *e)
     struct replies r = { .first_why = S("") };
     double worst, best;
 
-    x->judge->judge->asks->range(&x->judge->params, &worst, &best);
+    x->judge->judge->model->range(&x->judge->params, &worst, &best);
     for (size_t i = 0; i < d->n; i++) {
         const struct generation *g = &d->gens[m][i];
         if (g->error.n)
@@ -193,17 +192,17 @@ static const struct metric judged = { .name = "judged", .summary = "verdicts of 
 /* The score; that of each judge, if there are several; the consistency of samples, if there are several. */
 static void name_components(const struct reading *x, struct metric_use *use)
 {
-    const struct judge_asks *asks = x->judge->judge->asks;
+    const struct model_judge *mj = x->judge->judge->model;
     struct arena *a = x->sc->mem;
     size_t n_judges = x->judge->n_models, *n = ARENA_NEW(a, size_t, 1);
     struct metric_component *list = ARENA_NEW(a, struct metric_component, n_judges + 2);
-    struct metric_component one = { .higher_is_better = true, .decimals = asks->is_binary ? 3 : 2 };
+    struct metric_component one = { .higher_is_better = true, .decimals = mj->is_binary ? 3 : 2 };
 
-    asks->range(&x->judge->params, &one.worst, &one.best);
-    one.is_binary = asks->is_binary;
+    mj->range(&x->judge->params, &one.worst, &one.best);
+    one.is_binary = mj->is_binary;
     list[0] = one;
     list[0].name = arena_cstr(a, x->judge->name);
-    list[0].label = str_is(x->judge->name, x->judge->judge->name) ? asks->label : list[0].name;
+    list[0].label = str_is(x->judge->name, x->judge->judge->name) ? mj->label : list[0].name;
     *n = 1;
     for (size_t j = 0; j < n_judges && n_judges > 1; j++) {
         list[*n] = one;
@@ -240,7 +239,7 @@ static bool fill_row(const struct reading *x, size_t at, double *row)
         if (isnan(each[j]))
             return false;
     }
-    double all = decide(each, n_judges, x->judge->judge->asks->is_binary);
+    double all = decide(each, n_judges, x->judge->judge->model->is_binary);
     put_in_row(row, 0, all);
     for (size_t j = 0; j < n_judges && n_judges > 1; j++)
         put_in_row(row, c++, each[j]);
@@ -261,7 +260,7 @@ static bool signature_of(const struct reading *x, str *signature, struct err *e)
         models = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(models), k ? "+" : "", STR_ARG(j->models[k]));
     str file = param_text(&j->params, "template");
     sha256_init(&h);
-    sha256_add_str(&h, j->prompt.n ? j->prompt : str_from(j->judge->asks->prompt));
+    sha256_add_str(&h, j->prompt.n ? j->prompt : str_from(j->judge->model->prompt));
     sha256_hex(&h, hex);
     if (file.n && !file_sha256(arena_cstr(a, file), hex, e))
         return false;
@@ -302,7 +301,7 @@ static bool put_agreement(struct reading *x, struct err *e)
     };
     double *all = ARENA_NEW(x->sc->mem, double, n *n_judges);
 
-    x->judge->judge->asks->range(&x->judge->params, &pair.low, &pair.high);
+    x->judge->judge->model->range(&x->judge->params, &pair.low, &pair.high);
     for (size_t m = 0; m < x->sc->view.n_models; m++) /* verdicts no judge was asked for do not count as agreement */
         for (size_t i = 0; i < x->d->n; i++)
             for (size_t j = 0; j < n_judges && x->d->gens[m][i].extract_error.n; j++)

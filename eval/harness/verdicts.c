@@ -16,7 +16,7 @@
 enum { MAX_TEMPLATE_BYTES = 1 << 20 };
 
 /* The questions of one judge about the answers of one task. */
-struct asking {
+struct question_builder {
     struct plan *plan;
     const struct suite_model_judge *judge;
     struct answers answers;
@@ -35,7 +35,7 @@ static bool judge_prompt(const struct plan *p, const struct suite_model_judge *j
 {
     str file = param_text(&j->params, "template");
 
-    *out = j->prompt.n ? j->prompt : str_from(j->judge->asks->prompt);
+    *out = j->prompt.n ? j->prompt : str_from(j->judge->model->prompt);
     if (!file.n)
         return true;
     if (!file_read(arena_cstr(p->mem, file), MAX_TEMPLATE_BYTES, p->mem, out, e))
@@ -44,8 +44,8 @@ static bool judge_prompt(const struct plan *p, const struct suite_model_judge *j
     return true;
 }
 
-static bool judge_task(const struct plan *p, size_t task, const struct suite_model_judge *j, struct suite_task *out,
-                       struct err *e)
+static bool make_judge_task(const struct plan *p, size_t task, const struct suite_model_judge *j,
+                            struct suite_task *out, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
 
@@ -76,11 +76,11 @@ static bool question_of(const struct plan *p, const struct suite_model_judge *j,
     json_set(o, "answer", json_new_string(answer));
     json_set(o, "item", item->fields ? json_clone(item->fields) : json_new_object());
     json_set(o, "mark", json_new_string(questions_mark(texts, COUNT_OF(texts), p->mem)));
-    return !j->judge->asks->add_variables || j->judge->asks->add_variables(&j->params, item, o, e) ||
+    return !j->judge->model->add_variables || j->judge->model->add_variables(&j->params, item, o, e) ||
            suite_wrap(p->suite, j->line, e);
 }
 
-static bool add_question(struct asking *x, const struct sample *item, str model, str answer, struct err *e)
+static bool add_question(struct question_builder *x, const struct sample *item, str model, str answer, struct err *e)
 {
     int n_samples = (int)param_number(&x->judge->params, "samples");
     struct json *o;
@@ -94,35 +94,43 @@ static bool add_question(struct asking *x, const struct sample *item, str model,
     return ok;
 }
 
-/* Answers that could not be extracted get the worst verdict without asking. */
-static bool list_questions(struct asking *x, struct err *e)
+/* Answers that could not be extracted get the worst verdict without asking.  to_come: instead, those about answers that
+ * are planned and not stored. */
+static bool list_questions(struct question_builder *x, bool to_come, struct err *e)
 {
     const struct plan *p = x->plan;
     const struct task_data *data = &p->tasks[x->answers.task];
     size_t n_samples = (size_t)param_number(&x->judge->params, "samples");
 
+    x->n = 0;
     x->list = ARENA_NEW(p->mem, struct sample, data->n_selected * p->suite->n_models * n_samples);
     for (size_t m = 0; m < p->suite->n_models; m++)
         for (size_t i = 0; i < data->n_selected; i++) {
             enum answer_state state;
-            str answer;
+            str answer = S("");
             if (!answers_find(&x->answers, m, data->selected[i], &answer, &state, e))
                 return false;
-            if (state == ANSWER_READ &&
+            if ((to_come ? answers_expect(&x->answers, m, data->selected[i]) : state == ANSWER_READ) &&
                 !add_question(x, &data->data.samples[data->selected[i]], p->suite->models[m].id, answer, e))
                 return false;
         }
     return true;
 }
 
-static bool ask_judge(struct plan *p, size_t task, const struct suite_model_judge *j, struct err *e)
+static bool add_judge_questions(struct plan *p, size_t task, const struct suite_model_judge *j, struct err *e)
 {
-    struct asking x = { .plan = p, .judge = j, .fields = json_new_array() };
+    struct question_builder x = { .plan = p, .judge = j, .fields = json_new_array() };
     struct suite_task as;
-    bool ok = judge_task(p, task, j, &as, e) && answers_open(p, task, &x.answers, e) && list_questions(&x, e);
+    bool ok = make_judge_task(p, task, j, &as, e) && answers_open(p, task, &x.answers, e) &&
+              list_questions(&x, false, e);
 
     for (size_t k = 0; ok && k < j->n_models; k++)
         ok = questions_ask(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
+    if (ok && p->only_counts)
+        ok = list_questions(&x, true, e);
+    for (size_t k = 0; ok && p->only_counts && k < j->n_models; k++)
+        ok = questions_foresee(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
+                               p->suite->tasks[task].decoding.max_tokens, e);
     answers_close(&x.answers);
     json_free(x.fields);
     return ok;
@@ -132,7 +140,7 @@ bool verdicts_collect(struct plan *p, struct err *e)
 {
     for (size_t t = 0; t < p->suite->n_tasks; t++)
         for (size_t k = 0; k < p->suite->tasks[t].n_model_judges && p->tasks[t].n_selected > 0; k++)
-            if (!ask_judge(p, t, &p->suite->tasks[t].model_judges[k], e))
+            if (!add_judge_questions(p, t, &p->suite->tasks[t].model_judges[k], e))
                 return false;
     return true;
 }
@@ -156,7 +164,7 @@ static bool check_items(const struct plan *p, size_t task, const struct suite_mo
 {
     const struct task_data *data = &p->tasks[task];
     struct suite_task as;
-    bool ok = judge_task(p, task, j, &as, e);
+    bool ok = make_judge_task(p, task, j, &as, e);
 
     for (size_t i = 0; ok && i < data->n_selected; i++) {
         const struct sample *item = &data->data.samples[data->selected[i]];
@@ -167,7 +175,7 @@ static bool check_items(const struct plan *p, size_t task, const struct suite_mo
         if (ok && i == 0)
             ok = questions_check_prompt(p, &as, &question, e);
         json_free(o);
-        if (!j->judge->asks->add_variables)
+        if (!j->judge->model->add_variables)
             break;
     }
     return ok;

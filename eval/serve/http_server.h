@@ -25,9 +25,11 @@ struct http_server_settings {
     void *user;
 };
 
+/* Listens; every address and port that cannot be bound is an error.  NULL then. */
 struct http_server *http_server_open(const struct http_server_settings *s, struct err *e);
 /* Exchanges that are not answered yet are dropped; none may be used afterwards. */
 void http_server_close(struct http_server *s);
+/* The port in use; 0 if it is unknown. */
 int http_server_port(const struct http_server *s);
 
 /* Moves bytes; waits up to `milliseconds` for something to do. */

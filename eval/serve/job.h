@@ -19,7 +19,7 @@ struct job;
 struct part;
 
 /* What an engine request is for; stored as its `user`. */
-struct ask {
+struct request_use {
     struct part *part;
     bool scoring; /* scores the prompt's tokens; else generates an answer */
 };
@@ -33,7 +33,7 @@ struct part {
     uint64_t seed;
     struct engine_result scored;    /* scores of the prompt, copied; if echo wants logprobs */
     struct engine_result generated; /* the answer, copied; if max_tokens > 0 */
-    struct ask asks[2];             /* an answer, a scoring */
+    struct request_use uses[2];     /* an answer, a scoring */
     int64_t n_chars;                /* characters of the tokens whose logprobs were written (completions) */
     size_t sent_bytes, sent_tokens; /* streaming: amount of the answer already sent */
     bool opened, closed;            /* streaming: the first and the last chunk were sent */
@@ -53,8 +53,8 @@ struct job {
     size_t n_stops;
     struct part *parts; /* [n_parts] */
     size_t n_parts;
-    size_t n_waiting; /* engine requests without a result */
-    bool begun, left; /* streaming: the reply has begun; the client has hung up */
+    size_t n_waiting;          /* engine requests without a result */
+    bool started, client_gone; /* streaming: the reply has begun; the client has hung up */
     bool failed;
     struct err error; /* of the first request that failed */
     uint64_t number;
@@ -80,6 +80,7 @@ bool job_read(struct serve *s, const struct json *body, struct job *j, struct er
 void job_submit(struct serve *s, struct job *j);
 /* Runs one engine step; replies to jobs that are complete and frees them. */
 bool job_step(struct serve *s, struct err *e);
+/* Frees the job with its arena; its exchange must have been answered. */
 void job_free(struct job *j);
 /* job_reply.c: the whole reply. */
 void job_reply(struct serve *s, struct job *j);
@@ -93,11 +94,13 @@ void job_stream_end(struct serve *s, struct job *j);
 
 /* id, object, created, model */
 struct json *job_head(const struct job *j, bool chunk);
+/* {"prompt_tokens", "completion_tokens", "total_tokens"} over all parts. */
 struct json *job_usage(const struct job *j);
 /* Log-probabilities of tokens [from, to) of the answer r, after those of the prompt if with_prompt; null if not
  * requested. */
 struct json *job_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
                           const struct engine_result *r, size_t from, size_t to);
+/* "stop" or "length", as a JSON string. */
 struct json *job_finish_reason(const struct job *j, const struct part *p);
 
 #endif

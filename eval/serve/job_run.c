@@ -9,7 +9,7 @@
 
 enum { MAX_RESULTS = 64 };
 
-static void forget(struct serve *s, const struct job *j)
+static void remove_job(struct serve *s, const struct job *j)
 {
     for (size_t i = 0; i < s->n_jobs; i++)
         if (s->jobs[i] == j) {
@@ -27,24 +27,24 @@ void job_free(struct job *j)
 /* Replies, and frees the job. */
 static void finish(struct serve *s, struct job *j)
 {
-    bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
+    bool is_internal = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
 
-    if (j->begun || (j->stream && !j->failed))
+    if (j->started || (j->stream && !j->failed))
         job_stream_end(s, j);
     else if (j->failed)
-        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
+        reply_error(j->x, is_internal ? 500 : 400, "%s", j->error.text);
     else
         job_reply(s, j);
-    forget(s, j);
+    remove_job(s, j);
     job_free(j);
 }
 
 static bool submit_one(struct serve *s, struct part *p, bool scoring)
 {
     struct job *j = p->job;
-    struct engine_request q = { .prompt = p->ids, .n_prompt = p->n_ids, .top_p = 1, .user = &p->asks[scoring] };
+    struct engine_request q = { .prompt = p->ids, .n_prompt = p->n_ids, .top_p = 1, .user = &p->uses[scoring] };
 
-    p->asks[scoring] = (struct ask){ p, scoring };
+    p->uses[scoring] = (struct request_use){ p, scoring };
 
     if (j->model->adapter) {
         q.adapters[0] = j->model->adapter;
@@ -110,15 +110,16 @@ static void copy_result(struct job *j, const struct engine_result *from, struct 
 
 static void take_result(struct serve *s, const struct engine_result *r)
 {
-    const struct ask *ask = r->user;
-    struct part *p = ask->part;
+    const struct request_use *request_use = r->user;
+    struct part *p = request_use->part;
     struct job *j = p->job;
 
     if (r->error && !j->failed) {
         j->failed = true;
         j->error = *r->error;
     } else if (!r->error) {
-        copy_result(j, r, ask->scoring ? &p->scored : &p->generated, ask->scoring ? p->n_ids - 1 : r->n_tokens);
+        copy_result(j, r, request_use->scoring ? &p->scored : &p->generated,
+                    request_use->scoring ? p->n_ids - 1 : r->n_tokens);
     }
     if (--j->n_waiting == 0)
         finish(s, j);

@@ -14,15 +14,15 @@ static void send_event(struct job *j, struct json *event)
 {
     struct strbuf b = { 0 };
 
-    if (!j->begun)
+    if (!j->started)
         http_exchange_begin(j->x, "text/event-stream");
-    j->begun = true;
+    j->started = true;
     strbuf_add(&b, S("data: "));
     json_write(event, 0, &b);
     strbuf_add(&b, S("\n\n"));
     json_free(event);
-    if (!j->left && !http_exchange_write(j->x, strbuf_str(&b)))
-        j->left = true;
+    if (!j->client_gone && !http_exchange_write(j->x, strbuf_str(&b)))
+        j->client_gone = true;
     strbuf_release(&b);
 }
 
@@ -50,7 +50,7 @@ static void send_chunk(struct job *j, size_t i, str text, bool first, struct jso
 }
 
 /* Bytes at the end of the text that a stop text may begin with. */
-static size_t held_back(const struct job *j, str text)
+static size_t unsent_tail(const struct job *j, str text)
 {
     size_t longest = 0;
 
@@ -105,7 +105,7 @@ static void close_choice(struct serve *s, struct job *j, size_t i)
 }
 
 /* The likelihoods of the prompt come first; they are known when its own engine request is finished. */
-static bool may_begin(const struct job *j, const struct part *p)
+static bool may_start(const struct job *j, const struct part *p)
 {
     return !(j->echo && j->logprobs && p->n_ids > 1) || p->scored.n_prompt > 0;
 }
@@ -114,18 +114,18 @@ void job_stream(struct serve *s, struct job *j)
 {
     struct engine_result r;
 
-    for (size_t i = 0; !j->left && !j->failed && i < j->n_parts; i++) {
+    for (size_t i = 0; !j->client_gone && !j->failed && i < j->n_parts; i++) {
         struct part *p = &j->parts[i];
-        if (!may_begin(j, p))
+        if (!may_start(j, p))
             continue;
         if (p->generated.n_prompt > 0)
             close_choice(s, j, i);
-        else if (engine_peek(s->batch, &p->asks[false], &r) && r.n_tokens > p->sent_tokens)
-            send_new(s, j, i, &r, r.text.n - held_back(j, r.text));
+        else if (engine_peek(s->batch, &p->uses[false], &r) && r.n_tokens > p->sent_tokens)
+            send_new(s, j, i, &r, r.text.n - unsent_tail(j, r.text));
     }
-    for (size_t i = 0; j->left && i < j->n_parts; i++) { /* the client has disconnected */
-        engine_cancel(s->batch, &j->parts[i].asks[false]);
-        engine_cancel(s->batch, &j->parts[i].asks[true]);
+    for (size_t i = 0; j->client_gone && i < j->n_parts; i++) { /* the client has disconnected */
+        engine_cancel(s->batch, &j->parts[i].uses[false]);
+        engine_cancel(s->batch, &j->parts[i].uses[true]);
     }
 }
 
@@ -148,7 +148,7 @@ void job_stream_end(struct serve *s, struct job *j)
         json_set(event, "usage", job_usage(j));
         send_event(j, event);
     }
-    if (!j->failed && !j->left)
+    if (!j->failed && !j->client_gone)
         http_exchange_write(j->x, S("data: [DONE]\n\n"));
     http_exchange_end(j->x);
 }

@@ -185,7 +185,7 @@ static bool same_key(str given, str key)
     return !differ;
 }
 
-static bool may_enter(const struct serve *s, const struct http_exchange *x)
+static bool has_capacity(const struct serve *s, const struct http_exchange *x)
 {
     str header = http_exchange_header(x, "Authorization"), prefix = S("Bearer ");
 
@@ -217,7 +217,7 @@ static void handle(void *user, struct http_exchange *x)
     struct serve *s = user;
     bool known = false;
 
-    if (!may_enter(s, x)) {
+    if (!has_capacity(s, x)) {
         reply_error(x, 401, "the key is missing or wrong (expected \"Authorization: Bearer KEY\")");
         return;
     }
@@ -259,7 +259,7 @@ static bool open_chats(struct serve *s, struct err *e)
     for (size_t i = 0; i < s->n_models; i++) {
         struct engine_adapter *adapter = s->models[i].adapter;
         struct engine_chat c = engine_chat(s->model, &adapter, adapter != NULL);
-        struct chat_source source = { own.n ? own : c.source, c.bos, c.eos };
+        struct chat_source source = { own.n ? own : c.source, c.bos, c.eos, c.other };
         if (source.text.n && !(s->chats[i] = chat_open(&source, "chat template", e)))
             return err_wrap(e, "model " STR_FMT, STR_ARG(s->models[i].name));
     }
@@ -272,7 +272,7 @@ static void close_all(struct serve *s)
         struct job *j = s->jobs[--s->n_jobs];
         err_set(&j->error, ERR_INTERRUPTED, "the server is stopping");
         j->failed = true;
-        if (j->begun)
+        if (j->started)
             job_stream_end(s, j);
         else
             reply_error(j->x, 503, "%s", j->error.text);

@@ -28,6 +28,7 @@ struct history_result { /* one rule */
 
 /* create = false: the file must exist. */
 struct history *history_open(const char *path, bool create, struct err *e);
+/* Closes the file; NULL is allowed. */
 void history_close(struct history *h);
 
 /* Passed runs of the same suite, newest first, excluding `run` itself.  Reads only suite, directory and finished of
@@ -49,6 +50,7 @@ struct history_series {
     const struct history_score *scores; /* [n_scores] */
     size_t n_scores;
 };
+/* Every score of the suite (empty: of all suites) as a series; *out [*n] in the arena. */
 bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
                     struct err *e);
 

@@ -313,7 +313,7 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
               store_get_meta(s, "versions", &v->versions, a, e) && store_get_meta(s, "started", &v->started, a, e) &&
               store_get_meta(s, "finished", &v->finished, a, e) && store_get_meta(s, "alpha", &alpha, a, e) &&
               store_get_meta(s, "seconds", &seconds, a, e) && store_get_meta(s, "tokens_per_second", &rate, a, e) &&
-              store_get_meta(s, "seed", &seed, a, e);
+              store_get_meta(s, "seed", &seed, a, e) && store_get_meta(s, "run_id", &v->run_id, a, e);
     if (!ok)
         return false;
     v->alpha = 0.05;

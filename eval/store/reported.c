@@ -40,8 +40,8 @@ static bool is_shown(const struct run_view *v, const bool *shown, str task)
     return true; /* not tied to one task */
 }
 
-static void keep_answers(struct run_view *v, const bool *shown, const size_t *new_task, const size_t *new_item,
-                         struct arena *a)
+static void filter_answers(struct run_view *v, const bool *shown, const size_t *new_task, const size_t *new_item,
+                           struct arena *a)
 {
     struct run_answer *kept = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
     size_t n = 0;
@@ -77,7 +77,7 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a)
         new_item[i] = n_items;
         n_items += is_shown(v, shown, v->items[i].task);
     }
-    keep_answers(v, shown, new_task, new_item, a);
+    filter_answers(v, shown, new_task, new_item, a);
     KEEP_ROWS(v, items, n_items, struct run_item, shown, a);
     KEEP_ROWS(v, scores, n_scores, struct run_score, shown, a);
     KEEP_ROWS(v, comparisons, n_comparisons, struct run_comparison, shown, a);

@@ -11,7 +11,7 @@ struct rows {
     size_t from, to;
 };
 
-static void extend(struct rows *r, size_t i)
+static void extend_range(struct rows *r, size_t i)
 {
     if (r->to == 0)
         r->from = i;
@@ -25,7 +25,7 @@ static void extend(struct rows *r, size_t i)
         for (size_t i_ = 0; i_ < (v)->n_list; i_++) {                \
             size_t t_ = run_find_task(v, by_id, (v)->list[i_].task); \
             if (t_ < (v)->n_tasks)                                   \
-                extend(&(at)[t_], i_);                               \
+                extend_range(&(at)[t_], i_);                         \
         }                                                            \
         for (size_t t_ = 0; t_ < (v)->n_tasks; t_++) {               \
             (parts)[t_].list = (v)->list + (at)[t_].from;            \
@@ -38,7 +38,7 @@ static void split_answers(struct run_view *parts, const struct run_view *v, stru
     memset(at, 0, v->n_tasks * sizeof *at);
     for (size_t i = 0; i < v->n_answers; i++)
         if (v->answers[i].task < v->n_tasks)
-            extend(&at[v->answers[i].task], i);
+            extend_range(&at[v->answers[i].task], i);
     for (size_t t = 0; t < v->n_tasks; t++) {
         parts[t].answers = v->answers + at[t].from;
         parts[t].n_answers = at[t].to - at[t].from;
@@ -101,7 +101,7 @@ void run_place_items(const struct run_view *v, struct run_task *tasks)
 }
 
 /* True if the task's items begin at `first`. */
-static bool begins(const struct run_view *v, size_t task, size_t first)
+static bool is_task_start(const struct run_view *v, size_t task, size_t first)
 {
     return first < v->n_items && str_equal(v->items[first].task, v->tasks[task].id) &&
            (first == 0 || !str_equal(v->items[first - 1].task, v->tasks[task].id));
@@ -113,9 +113,9 @@ size_t run_first_item(const struct run_view *v, size_t task)
 
     if (v->tasks[task].n_items == 0)
         return v->n_items;
-    if (begins(v, task, first))
+    if (is_task_start(v, task, first))
         return first;
-    for (first = 0; first < v->n_items && !begins(v, task, first);)
+    for (first = 0; first < v->n_items && !is_task_start(v, task, first);)
         first++;
     return first;
 }

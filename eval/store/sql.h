@@ -31,6 +31,7 @@ bool sql_fail(struct store *s, struct err *e);
 /* A prepared, cleared statement; `sql` must be a literal.  NULL on error. */
 sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e);
 
+/* Copies the text to parameter i (from 1); NULL s is bound as "". */
 void sql_bind_str(sqlite3_stmt *q, int i, str text);
 void sql_bind_number(sqlite3_stmt *q, int i, double v); /* NaN is stored as NULL */
 

@@ -90,13 +90,13 @@ static bool check_version(struct store *s, bool create, struct err *e)
 /* A directory with files of these names but without run.db is not a run directory. */
 static bool is_foreign(const char *dir, struct err *e)
 {
-    static const char *const ours[] = { "manifest.json", "report", "report_data" };
+    static const char *const run_files[] = { "manifest.json", "report", "report_data" };
     struct arena a = { 0 };
     const char *found = NULL;
 
-    for (size_t i = 0; i < COUNT_OF(ours) && !found; i++)
-        if (file_exists(path_join(&a, str_from(dir), str_from(ours[i])).s))
-            found = ours[i];
+    for (size_t i = 0; i < COUNT_OF(run_files) && !found; i++)
+        if (file_exists(path_join(&a, str_from(dir), str_from(run_files[i])).s))
+            found = run_files[i];
     arena_free(&a);
     if (found)
         err_set(e, ERR_PARSE,
@@ -207,6 +207,11 @@ bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a,
     *out = row ? sql_str(q, 0, a) : (str){ NULL, 0 };
     sqlite3_reset(q);
     return true;
+}
+
+bool store_new_run_id(struct store *s, struct err *e)
+{
+    return sql_execute(s, "INSERT OR REPLACE INTO meta VALUES('run_id', lower(hex(randomblob(16))))", e);
 }
 
 bool store_clear_plan(struct store *s, struct err *e)

@@ -25,8 +25,10 @@ struct history_series;
 struct store *store_open(const char *dir, bool create, struct err *e);
 /* Only one process at a time may add to DIR; held until store_close. */
 bool store_lock(struct store *s, const char *dir, struct err *e);
+/* Ends an open transaction without committing it, releases the lock; NULL is allowed. */
 void store_close(struct store *s);
 
+/* Transactions do not nest; a failed commit is followed by store_rollback. */
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
 /* Syncs all commits to disk; without it, a power cut may lose the last megabytes. */
@@ -150,6 +152,8 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     X(UNCLEAR, unclear)                                     \
     X(GROUP, group)   /* see eval/harness/group_scores.h */ \
     X(PEOPLE, people) /* see eval/harness/agreement.h */    \
+    X(RATED, rated)                                         \
+    X(CALIBRATION, calibration)                             \
     X(JUDGES, judges)                                       \
     X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` without a verdict */
 
@@ -157,6 +161,7 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 enum finding_kind { FINDING_KINDS(X) };
 #undef X
 
+/* The name in run.db, report.json and templates. */
 str finding_kind_name(enum finding_kind kind);
 bool finding_kind_find(str name, enum finding_kind *kind); /* false if unknown */
 
@@ -193,6 +198,7 @@ struct run_view {
     str suite_xml, command_line;
     str versions;          /* JSON text: assay, libraries, machine, isa, threads */
     str started, finished; /* "2026-07-26 09:05" */
+    str run_id;            /* of store_new_run_id; empty in stores of older versions */
     double seconds;
     double tokens_per_second;
     uint64_t seed;
@@ -263,6 +269,7 @@ double run_answer_cost(const struct run_model *m, const struct generation *g);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
+/* Everything (VIEW_ALL): see store_read_parts. */
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
 /* Parts of the view, for callers that must not hold the texts of a large run.  Meta data, models and tasks are always
@@ -282,9 +289,14 @@ bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *o
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 /* NULL-s str if absent. */
 bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
+/* Gives the run a new random id, which its copies share: it tells a copy from a run with equal times and scores.
+ * In no report, which must not differ between two runs. */
+bool store_new_run_id(struct store *s, struct err *e);
 /* All selections of the run; they replace the earlier ones. */
 bool store_put_selections(struct store *s, const struct run_selection *list, size_t n, struct err *e);
+/* The stored selections, list[*n] in the arena. */
 bool store_get_selections(struct store *s, const struct run_selection **out, size_t *n, struct arena *a, struct err *e);
+/* `position`: the place of the row in the suite, which reports keep. */
 bool store_put_model(struct store *s, size_t position, const struct run_model *m, struct err *e);
 bool store_put_task(struct store *s, size_t position, const struct run_task *t, struct err *e);
 bool store_put_item(struct store *s, size_t position, const struct run_item *i, struct err *e);
@@ -305,6 +317,7 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 /* Generations by request id.  found = false if there is none (or it was an
  * error and retry_errors is set). */
 bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e);
+/* *g lives in the arena. */
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e);
 
@@ -316,11 +329,14 @@ bool store_merge_end(struct store *s, struct err *e);
 
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */
 bool store_clear_derived(struct store *s, struct err *e);
+/* The answer after extraction, where it differs from the model's output. */
 bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e);
 /* Why no answer could be extracted. */
 bool store_put_extract_error(struct store *s, str task, str model, str item, str error, struct err *e);
+/* With score->items, also the n_items item scores; item_ids has the same order. */
 bool store_put_score(struct store *s, size_t position, const struct run_score *score, const str *item_ids,
                      size_t n_items, struct err *e);
+/* `position`: the order in which reports show the rows. */
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);
 bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e);
 bool store_put_finding(struct store *s, const struct run_finding *f, struct err *e);

@@ -29,6 +29,7 @@ static inline uint64_t bytes_bits(bytes16 v)
 }
 #endif
 
+/* The 16 bytes at p. */
 static inline bytes16 bytes_at(const char *p)
 {
     bytes16 v;
@@ -42,6 +43,8 @@ static inline bytes16 bytes_within(bytes16 v, uint8_t from, uint8_t n)
     return (bytes16)((bytes16)(v - from) < n);
 }
 
+/* Each of these gives 255 where the byte is of the kind, else 0: equal to c; an ASCII letter, digit, or white
+ * space of Python's str.isspace. */
 static inline bytes16 bytes_equal(bytes16 v, uint8_t c)
 {
     return (bytes16)(v == c);
@@ -77,6 +80,7 @@ static inline bytes16 bytes_ascii_space(bytes16 v)
 /* The mask of the 64 bytes at p. */
 typedef bytes16 bytes_kind(bytes16 v);
 
+/* One bit for each of the 64 bytes at p that is of the kind. */
 static inline __attribute__((always_inline)) uint64_t bytes_mask(const char *p, bytes_kind *kind)
 {
     return bytes_bits(kind(bytes_at(p))) | bytes_bits(kind(bytes_at(p + 16))) << 16 |

@@ -17,6 +17,7 @@ struct class_label {
     double kind, value; /* CLASS_NUMBER: the number; CLASS_TEXT: 52 bits of a hash of the text */
 };
 
+/* A label as answers and references write it; a text that is a number equals any other spelling of it. */
 struct class_label class_label_read(str text, bool lowercase, struct arena *a);
 
 /* For qsort: numbers by value, then texts in an arbitrary order; 0 if they are the same label. */

@@ -8,7 +8,7 @@
 
 #include "eval/base/arena.h"
 
-void *collection_room(struct collection *c, void *list, size_t *room, size_t at, size_t size)
+void *collection_grow(struct collection *c, void *list, size_t *room, size_t at, size_t size)
 {
     size_t more = *room ? *room : 64;
 

@@ -42,7 +42,7 @@ void collection_grams(const struct collection *c, struct grams *g, const struct 
 size_t collection_size(const struct collection *c, size_t order);
 
 /* Grows `list` so that entry `at` exists; new entries are zeroed.  Returns the list, which may have moved. */
-void *collection_room(struct collection *c, void *list, size_t *room, size_t at, size_t size);
+void *collection_grow(struct collection *c, void *list, size_t *room, size_t at, size_t size);
 
 /* Sorts the numbers, so that equal ones are adjacent. */
 void grams_sort(struct grams *g);

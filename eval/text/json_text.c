@@ -15,7 +15,7 @@ struct reader {
     size_t at;
 };
 
-static bool take(struct reader *r, char c)
+static bool accept(struct reader *r, char c)
 {
     if (r->at >= r->text.n || r->text.s[r->at] != c)
         return false;
@@ -25,11 +25,11 @@ static bool take(struct reader *r, char c)
 
 static void skip_space(struct reader *r)
 {
-    while (take(r, ' ') || take(r, '\t') || take(r, '\n') || take(r, '\r'))
+    while (accept(r, ' ') || accept(r, '\t') || accept(r, '\n') || accept(r, '\r'))
         continue;
 }
 
-static bool take_digits(struct reader *r)
+static bool parse_digits(struct reader *r)
 {
     size_t from = r->at;
     while (r->at < r->text.n && r->text.s[r->at] >= '0' && r->text.s[r->at] <= '9')
@@ -37,18 +37,18 @@ static bool take_digits(struct reader *r)
     return r->at > from;
 }
 
-static bool take_number(struct reader *r)
+static bool parse_number(struct reader *r)
 {
-    take(r, '-');
-    if (!take(r, '0') && !take_digits(r))
+    accept(r, '-');
+    if (!accept(r, '0') && !parse_digits(r))
         return false;
-    if (take(r, '.') && !take_digits(r))
+    if (accept(r, '.') && !parse_digits(r))
         return false;
-    if (!take(r, 'e') && !take(r, 'E'))
+    if (!accept(r, 'e') && !accept(r, 'E'))
         return true;
-    if (!take(r, '+'))
-        take(r, '-');
-    return take_digits(r);
+    if (!accept(r, '+'))
+        accept(r, '-');
+    return parse_digits(r);
 }
 
 static bool hex_digit(char c)
@@ -56,14 +56,14 @@ static bool hex_digit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-static bool take_escape(struct reader *r)
+static bool parse_escape(struct reader *r)
 {
     static const char simple[] = "\"\\/bfnrt";
 
     for (size_t i = 0; i + 1 < sizeof simple; i++)
-        if (take(r, simple[i]))
+        if (accept(r, simple[i]))
             return true;
-    if (!take(r, 'u') || r->text.n - r->at < 4)
+    if (!accept(r, 'u') || r->text.n - r->at < 4)
         return false;
     for (int i = 0; i < 4; i++)
         if (!hex_digit(r->text.s[r->at++]))
@@ -71,18 +71,18 @@ static bool take_escape(struct reader *r)
     return true;
 }
 
-static bool take_string(struct reader *r)
+static bool parse_string(struct reader *r)
 {
-    if (!take(r, '"'))
+    if (!accept(r, '"'))
         return false;
     while (r->at < r->text.n) {
         unsigned char c = (unsigned char)r->text.s[r->at];
-        if (take(r, '"'))
+        if (accept(r, '"'))
             return true;
         if (c < 0x20)
             return false;
-        if (take(r, '\\')) {
-            if (!take_escape(r))
+        if (accept(r, '\\')) {
+            if (!parse_escape(r))
                 return false;
             continue;
         }
@@ -93,7 +93,7 @@ static bool take_string(struct reader *r)
     return false;
 }
 
-static bool take_word(struct reader *r, str word)
+static bool parse_word(struct reader *r, str word)
 {
     if (!str_starts(str_slice(r->text, r->at, r->text.n), word))
         return false;
@@ -101,56 +101,56 @@ static bool take_word(struct reader *r, str word)
     return true;
 }
 
-static bool take_scalar(struct reader *r)
+static bool parse_scalar(struct reader *r)
 {
     char c = r->at < r->text.n ? r->text.s[r->at] : '\0';
 
     if (c == '"')
-        return take_string(r);
+        return parse_string(r);
     if (c == '-' || (c >= '0' && c <= '9'))
-        return take_number(r);
-    return take_word(r, S("true")) || take_word(r, S("false")) || take_word(r, S("null"));
+        return parse_number(r);
+    return parse_word(r, S("true")) || parse_word(r, S("false")) || parse_word(r, S("null"));
 }
 
 /* "name" : before a member's value. */
-static bool take_name(struct reader *r)
+static bool parse_name(struct reader *r)
 {
     skip_space(r);
-    if (!take_string(r))
+    if (!parse_string(r))
         return false;
     skip_space(r);
-    return take(r, ':');
+    return accept(r, ':');
 }
 
 /* Reads one value at r->at; open[] has room for one bracket per byte of the text. */
-static bool take_value(struct reader *r, char *open)
+static bool parse_value(struct reader *r, char *open)
 {
     size_t depth = 0;
 
     for (;;) {
         skip_space(r);
-        bool object = take(r, '{');
-        if (object || take(r, '[')) {
+        bool object = accept(r, '{');
+        if (object || accept(r, '[')) {
             char close = object ? '}' : ']';
             skip_space(r);
-            if (!take(r, close)) {
+            if (!accept(r, close)) {
                 open[depth++] = close;
-                if (object && !take_name(r))
+                if (object && !parse_name(r))
                     return false;
                 continue;
             }
-        } else if (!take_scalar(r)) {
+        } else if (!parse_scalar(r)) {
             return false;
         }
         for (;;) { /* a value has ended */
             if (depth == 0)
                 return true;
             skip_space(r);
-            if (take(r, open[depth - 1])) {
+            if (accept(r, open[depth - 1])) {
                 depth--;
                 continue;
             }
-            if (!take(r, ',') || (open[depth - 1] == '}' && !take_name(r)))
+            if (!accept(r, ',') || (open[depth - 1] == '}' && !parse_name(r)))
                 return false;
             break;
         }
@@ -161,7 +161,7 @@ bool json_text_valid(str text, struct arena *a)
 {
     struct reader r = { .text = text };
 
-    if (!take_value(&r, arena_alloc(a, text.n + 1)))
+    if (!parse_value(&r, arena_alloc(a, text.n + 1)))
         return false;
     skip_space(&r);
     return r.at == text.n;
@@ -194,7 +194,7 @@ str json_text_extract(str text, struct arena *a)
         struct reader r = { .text = text, .at = from };
         if (text.s[from] != '{' && text.s[from] != '[')
             continue;
-        if (take_value(&r, open))
+        if (parse_value(&r, open))
             return str_slice(text, from, r.at);
         budget -= r.at - from < budget ? r.at - from : budget;
     }

@@ -135,7 +135,7 @@ void lexicon_pool_free(struct lexicon_pool *p)
     free(p);
 }
 
-struct lexicon *lexicon_take(struct lexicon_pool *p)
+struct lexicon *lexicon_pool_get(struct lexicon_pool *p)
 {
     struct lexicon *l = NULL;
 
@@ -145,7 +145,7 @@ struct lexicon *lexicon_take(struct lexicon_pool *p)
     return l ? l : xcalloc(1, sizeof *l);
 }
 
-void lexicon_give_back(struct lexicon_pool *p, struct lexicon *l)
+void lexicon_pool_put(struct lexicon_pool *p, struct lexicon *l)
 {
     if (!p) {
         lexicon_release(l);

@@ -46,6 +46,7 @@ int32_t lexicon_number_padded(struct lexicon *l, str word);
 /* The number of the Porter stem of a lower-case word. */
 int32_t lexicon_stem(struct lexicon *l, int32_t word);
 
+/* The text of a word by its number. */
 static inline str lexicon_text(const struct lexicon *l, int32_t word)
 {
     return l->entries[word].text;
@@ -53,13 +54,15 @@ static inline str lexicon_text(const struct lexicon *l, int32_t word)
 
 /* Call between samples: empties the lexicon once it is large. */
 void lexicon_trim(struct lexicon *l);
+/* Frees everything and empties the lexicon. */
 void lexicon_release(struct lexicon *l);
 
 /* Lexicons that no thread is using.  A NULL pool keeps none. */
 struct lexicon_pool;
 struct lexicon_pool *lexicon_pool_new(void);
 void lexicon_pool_free(struct lexicon_pool *p);
-struct lexicon *lexicon_take(struct lexicon_pool *p);
-void lexicon_give_back(struct lexicon_pool *p, struct lexicon *l);
+/* A lexicon for one thread, full if another thread has returned one; lexicon_pool_put returns it. */
+struct lexicon *lexicon_pool_get(struct lexicon_pool *p);
+void lexicon_pool_put(struct lexicon_pool *p, struct lexicon *l);
 
 #endif

@@ -12,6 +12,7 @@ struct mecab;
 /* Opens "ja-mecab" (MeCab with the IPA dictionary) or "ko-mecab" (MeCab-ko with mecab-ko-dic), sacreBLEU's tokenizers
  * of these names.  Close with mecab_close; NULL on error. */
 struct mecab *mecab_open(str tokenizer, struct err *e);
+/* Frees the tagger; NULL is allowed. */
 void mecab_close(struct mecab *m);
 
 /* "ja-mecab-0.996-IPA", for signatures; lives as long as m. */

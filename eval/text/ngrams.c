@@ -51,7 +51,7 @@ ALWAYS_INLINE void extend(uint64_t *d, const uint64_t *shorter, const uint64_t *
 }
 
 /* Takes one free place, if any. */
-ALWAYS_INLINE void take(uint64_t *used, const uint64_t *d, size_t width)
+ALWAYS_INLINE void take_bits(uint64_t *used, const uint64_t *d, size_t width)
 {
     uint64_t open = ~0ull;
     for (size_t w = 0; w < width; w++) {
@@ -76,10 +76,10 @@ ALWAYS_INLINE void count_by_bits(struct ids hyp, struct ids ref, size_t n_ids, s
 #pragma GCC unroll 16
         for (size_t o = orders; o-- > 1;) {
             extend(d[o], d[o - 1], here, width);
-            take(used[o], d[o], width);
+            take_bits(used[o], d[o], width);
         }
         memcpy(d[0], here, width * sizeof *here);
-        take(used[0], here, width);
+        take_bits(used[0], here, width);
     }
     for (size_t o = 0; o < orders; o++)
         for (size_t w = 0; w < width; w++)

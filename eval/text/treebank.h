@@ -11,6 +11,7 @@ struct treebank;
 
 /* Compiles the patterns.  Close with treebank_close; NULL on error. */
 struct treebank *treebank_open(struct err *e);
+/* Frees the patterns; NULL is allowed. */
 void treebank_close(struct treebank *t);
 
 /* The words of `text`; invalid UTF-8 becomes U+FFFD. */

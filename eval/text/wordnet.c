@@ -54,7 +54,7 @@ struct wordnet {
     size_t n_slots;
     uint32_t *offsets; /* [n_offsets] */
     size_t n_offsets, cap_offsets;
-    void *settled; /* slots, entries and offsets, after reading */
+    void *packed_tables; /* slots, entries and offsets, after reading */
     char version[16];
     bool debian; /* offsets as in Debian's copy */
 };
@@ -225,13 +225,13 @@ static void read_version(struct wordnet *w)
 }
 
 /* Moves all look-up tables into one region of huge pages, because page-table walks dominate random accesses. */
-static void settle(struct wordnet *w)
+static void pack_tables(struct wordnet *w)
 {
     size_t entries = w->n_entries * sizeof *w->entries, slots = w->n_slots * sizeof *w->slots,
            offsets = w->n_offsets * sizeof *w->offsets;
     char *p = xcalloc_large(1, entries + slots + offsets);
 
-    w->settled = p;
+    w->packed_tables = p;
     memcpy(p, w->slots, slots);
     memcpy(p + slots, w->entries, entries);
     if (offsets)
@@ -265,7 +265,7 @@ struct wordnet *wordnet_open(str folder, struct err *e)
         read_version(w);
         w->debian = is_debian(w);
         if (w->n_entries)
-            settle(w);
+            pack_tables(w);
     }
     arena_free(&a);
     if (ok)
@@ -283,12 +283,12 @@ void wordnet_close(struct wordnet *w)
         file_map_close(&w->data[p]);
         file_map_close(&w->exceptions[p]);
     }
-    if (!w->settled) {
+    if (!w->packed_tables) {
         free(w->entries);
         free(w->slots);
         free(w->offsets);
     }
-    free(w->settled);
+    free(w->packed_tables);
     free(w->bases);
     free(w);
 }
@@ -331,7 +331,7 @@ struct found {
 };
 
 /* Adds a form if it is a lemma of this part of speech and not among those from `before` on. */
-static void keep_lemma(int part, const struct wordnet_entry *entry, size_t before, struct found *out)
+static void add_lemma(int part, const struct wordnet_entry *entry, size_t before, struct found *out)
 {
     bool is_new = entry && entry->n[part] > 0 && out->n < COUNT_OF(out->list);
 
@@ -386,9 +386,9 @@ static void listed_bases(const struct wordnet *w, int part, const struct wordnet
 
     bases = str_slice(bases, w->bases[form->bases - 1].line[part] - 1, bases.n);
     bases = str_slice(bases, 0, str_search(bases, S("\n")));
-    keep_lemma(part, form, before, out);
+    add_lemma(part, form, before, out);
     for (size_t n = 1; n < MAX_FORMS && next_word(&bases, &base); n++)
-        keep_lemma(part, wordnet_find(w, base), before, out);
+        add_lemma(part, wordnet_find(w, base), before, out);
 }
 
 static void base_forms(const struct wordnet *w, int part, const struct wordnet_entry *entry, str form,
@@ -402,10 +402,10 @@ static void base_forms(const struct wordnet *w, int part, const struct wordnet_e
         listed_bases(w, part, entry, out);
         return;
     }
-    keep_lemma(part, entry, before, out);
+    add_lemma(part, entry, before, out);
     for (const struct rule *r = rules[part]; r->from.n; r++)
         if (ends_in(form, r->from)) {
-            keep_lemma(part, wordnet_find(w, apply_rule(r, form, text)), before, out);
+            add_lemma(part, wordnet_find(w, apply_rule(r, form, text)), before, out);
             any = true;
         }
     if (out->n > before || !any)
@@ -417,13 +417,13 @@ static void base_forms(const struct wordnet *w, int part, const struct wordnet_e
         n = apply_rules(part, one, n, two, &a);
         memcpy(one, two, n * sizeof *two);
         for (size_t i = 0; i < n; i++)
-            keep_lemma(part, wordnet_find(w, one[i]), before, out);
+            add_lemma(part, wordnet_find(w, one[i]), before, out);
     }
     arena_free(&a);
 }
 
 /* The index's own list if there is only one. */
-static struct synsets gather(const struct wordnet *w, const struct found *f, struct arena *a)
+static struct synsets merge_synsets(const struct wordnet *w, const struct found *f, struct arena *a)
 {
     size_t n = 0, k = 0;
 
@@ -451,7 +451,7 @@ struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_ent
         return (struct synsets){ NULL, 0 };
     for (int p = 0; p < N_PARTS; p++)
         base_forms(w, p, entry, form, &f);
-    return gather(w, &f, a);
+    return merge_synsets(w, &f, a);
 }
 
 struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_entry *entry, struct arena *a)
@@ -460,8 +460,8 @@ struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_en
 
     f.n = 0;
     for (int p = 0; p < N_PARTS; p++)
-        keep_lemma(p, entry, f.n, &f);
-    return gather(w, &f, a);
+        add_lemma(p, entry, f.n, &f);
+    return merge_synsets(w, &f, a);
 }
 
 /* ---- offsets ---- */
@@ -490,7 +490,7 @@ uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset)
 /* ---- spelling ---- */
 
 /* The word without an adjective's syntactic marker: "galore(ip)". */
-static str without_marker(str word)
+static str strip_marker(str word)
 {
     size_t open = str_search(word, S("("));
     return open != SIZE_MAX && str_ends(word, S(")")) ? str_slice(word, 0, open) : word;
@@ -514,7 +514,7 @@ static bool synset_lists(const struct wordnet *w, uint32_t synset, str wanted)
         str lex_id;
         if (!next_word(&line, &word) || !next_word(&line, &lex_id))
             return false;
-        if (str_equal(without_marker(word), wanted))
+        if (str_equal(strip_marker(word), wanted))
             return true;
     }
     return false;

@@ -24,6 +24,7 @@ str wordnet_folder(str given, struct arena *a);
 
 /* Reads the indexes.  NULL on error: a file is missing or damaged.  Close with wordnet_close. */
 struct wordnet *wordnet_open(str folder, struct err *e);
+/* Unmaps the data files and frees the indexes; NULL is allowed. */
 void wordnet_close(struct wordnet *w);
 str wordnet_version(const struct wordnet *w); /* "3.0" */
 
@@ -48,6 +49,7 @@ bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const st
 /* The lemmas, in all parts of speech, that `form` may be an inflection of, each once; returns their number (at most
  * max). */
 size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_entry **out, size_t max);
+/* The lemma or form itself; lives as long as the WordNet. */
 str wordnet_entry_text(const struct wordnet_entry *entry);
 
 /* The synset's line in its data file, format: wndb(5WN). */

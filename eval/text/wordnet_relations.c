@@ -163,7 +163,7 @@ static int by_address(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static struct lemmas settle_lemmas(struct lemma_set *set, struct arena *a)
+static struct lemmas lemmas_from_set(struct lemma_set *set, struct arena *a)
 {
     size_t n = 0;
 
@@ -176,7 +176,11 @@ static struct lemmas settle_lemmas(struct lemma_set *set, struct arena *a)
     if (n)
         memcpy(list, set->list, n * sizeof *list);
     free(set->list);
-    return (struct lemmas){ list, n };
+    struct lemmas out = { .list = list, .n = n };
+    _Static_assert(64 * LEMMA_FILTER == 1 << (64 - 55), "lemma_bit");
+    for (size_t i = 0; i < n; i++)
+        out.filter[lemma_bit(list[i]) / 64] |= (uint64_t)1 << lemma_bit(list[i]) % 64;
+    return out;
 }
 
 struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struct arena *a)
@@ -192,24 +196,24 @@ struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struc
         for (size_t k = 0; k < senses.n; k++)
             add_synset(w, senses.list[k], bases[i], &c, &scratch);
     }
-    struct wordnet_relations r = { settle_lemmas(&c.near, a), settle_lemmas(&c.broader, a),
-                                   settle_lemmas(&c.opposite, a) };
+    struct wordnet_relations r = { lemmas_from_set(&c.near, a), lemmas_from_set(&c.broader, a),
+                                   lemmas_from_set(&c.opposite, a) };
     arena_free(&scratch);
     return r;
 }
 
-bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma)
+bool lemmas_have(const struct lemmas *l, const struct wordnet_entry *lemma)
 {
-    size_t from = 0, n = l.n;
+    size_t from = 0, n = l->n;
 
-    if (!n || lemma < l.list[0] || lemma > l.list[n - 1])
+    if (!n || lemma < l->list[0] || lemma > l->list[n - 1])
         return false;
     while (n > 1) {
         size_t half = n / 2;
-        from = l.list[from + half] <= lemma ? from + half : from;
+        from = l->list[from + half] <= lemma ? from + half : from;
         n -= half;
     }
-    return l.list[from] == lemma;
+    return l->list[from] == lemma;
 }
 
 /* --- sisters ------------------------------------------------------------- */
@@ -248,13 +252,13 @@ bool wordnet_may_be_verb(const struct wordnet *w, str form, struct arena *a)
 
 bool wordnet_are_sisters(const struct wordnet *w, str a, str b, struct arena *mem)
 {
-    uint32_t mine[MAX_PARENTS], theirs[MAX_PARENTS];
+    uint32_t parents_a[MAX_PARENTS], parents_b[MAX_PARENTS];
 
-    size_t n = noun_parents(w, a, mine, mem), m = noun_parents(w, b, theirs, mem);
+    size_t n = noun_parents(w, a, parents_a, mem), m = noun_parents(w, b, parents_b, mem);
 
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; k < m; k++)
-            if (mine[i] == theirs[k])
+            if (parents_a[i] == parents_b[k])
                 return true;
     return false;
 }

@@ -114,7 +114,7 @@ str text_lower_fast(struct arena *a, str text)
     return (str){ low, text.n };
 }
 
-static bytes16 may_space(bytes16 v)
+static bytes16 space_mask(bytes16 v)
 {
     return bytes_ascii_space(v) | bytes_maybe_space(v);
 }
@@ -126,7 +126,7 @@ struct words words_split(str text, struct arena *a)
 
     text = padded_copy(a, text);
     for (size_t block = 0; block < text.n; block += 64) {
-        uint64_t spaces = bytes_mask(text.s + block, may_space) & bytes_first(text.n - block);
+        uint64_t spaces = bytes_mask(text.s + block, space_mask) & bytes_first(text.n - block);
         for (; spaces; spaces &= spaces - 1) {
             size_t at = block + (size_t)__builtin_ctzll(spaces);
             next = at + 1;
@@ -214,7 +214,7 @@ static struct words rouge_ascii(str text, struct arena *a)
 }
 
 /* Scripts written without spaces between words: a character is a word. */
-static bool stands_alone(uint32_t c)
+static bool is_unspaced_script(uint32_t c)
 {
     static const uint32_t ranges[][2] = {
         { 0x0E00, 0x0EFF }, { 0x1000, 0x109F }, { 0x1780, 0x17FF }, { 0x2E80, 0x2FDF },   { 0x3040, 0x30FF },
@@ -239,7 +239,7 @@ static struct words rouge_unicode(str low, struct arena *a)
         bool keep = letter || (mark && start != SIZE_MAX);
         if (keep && start == SIZE_MAX)
             start = from;
-        if (letter && stands_alone(c)) {
+        if (letter && is_unspaced_script(c)) {
             if (from > start)
                 list[n++] = str_slice(low, start, from);
             start = from;

@@ -63,6 +63,7 @@ struct vocabulary {
     size_t n_slots, n;
 };
 
+/* Sets w->id; new words are added to *v, whose table lives in `a`.  Texts are borrowed: they must outlive *v. */
 void words_number(struct words *w, struct vocabulary *v, struct arena *a);
 /* The same without adding: -1 for unknown words. */
 void words_find(struct words *w, const struct vocabulary *v, struct arena *a);
@@ -80,6 +81,7 @@ extern const union word_masks {
     uint64_t masks[WORD_INLINE + 1];
 } word_masks;
 
+/* Up to 8 bytes as a number that determines them, given n. */
 static inline uint64_t word_load(const char *p, size_t n)
 {
     uint64_t wide;
@@ -99,12 +101,14 @@ static inline uint64_t word_load(const char *p, size_t n)
                         (uint64_t)(unsigned char)p[n - 1] << 16;
 }
 
+/* One step of a multiplicative hash. */
 static inline uint64_t word_mix(uint64_t h)
 {
     h *= 0x9E3779B97F4A7C15u;
     return h ^ h >> 32;
 }
 
+/* A hash of any number of bytes. */
 static inline uint64_t word_hash(str w)
 {
     uint64_t h = w.n;
@@ -131,11 +135,13 @@ static inline struct word_key word_key(str w)
     return k;
 }
 
+/* A hash of a key, for tables. */
 static inline uint64_t word_key_hash(struct word_key k)
 {
     return word_mix(k.low ^ (k.high << 29 | k.high >> 35) * 0xD6E8FEB86659FD93u);
 }
 
+/* Like str_equal, faster for words of at most 16 bytes. */
 static inline bool word_equal(str a, str b)
 {
     if (a.n != b.n)

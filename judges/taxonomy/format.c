@@ -14,7 +14,7 @@
 
 static int count_word(const struct passage *p, size_t i)
 {
-    double n = i < p->n ? number_of_word(p->words[i].low) : 0;
+    double n = i < p->n ? p->words[i].named : 0;
     if (i < p->n && str_is(p->words[i].low, "a"))
         return 1;
     return n >= 1 && n <= 20 ? (int)n : 0;
@@ -40,31 +40,32 @@ static bool only_code(const struct passage *q, size_t i)
     return false;
 }
 
-struct asked asked_for(const struct reading *r)
+struct requested_form find_requested_form(const struct analysis *r)
 {
     const struct passage *q = &r->question;
-    struct asked asked = { 0 };
+    struct requested_form requested_form = { 0 };
 
     for (size_t i = 0; i < q->n; i++) {
         str low = q->words[i].low;
-        asked.json = asked.json || str_is(q->words[i].text, "JSON");
+        requested_form.json = requested_form.json || str_is(q->words[i].text, "JSON");
         if (str_is(low, "in") && i + 2 < q->n && count_word(q, i + 1) &&
             (str_starts(q->words[i + 2].low, S("sentence")) ||
              (i + 3 < q->n && str_starts(q->words[i + 3].low, S("sentence")))))
-            asked.sentences = count_word(q, i + 1);
+            requested_form.sentences = count_word(q, i + 1);
         if ((str_is(low, "name") || str_is(low, "list") || str_is(low, "give")) && i + 1 < q->n) {
             size_t at = str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
-            asked.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : asked.items;
+            requested_form.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : requested_form.items;
         }
         str next = i + 1 < q->n ? q->words[i + 1].low : (str){ "", 0 };
         bool list = str_is(next, "list") || str_is(next, "points");
-        asked.list = asked.list || (list && (str_is(low, "numbered") || str_starts(low, S("bullet"))));
-        asked.code = asked.code || (str_is(low, "code") && str_is(next, "only")) || only_code(q, i);
-        asked.code_block = asked.code_block ||
-                           (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
+        requested_form.list = requested_form.list ||
+                              (list && (str_is(low, "numbered") || str_starts(low, S("bullet"))));
+        requested_form.code = requested_form.code || (str_is(low, "code") && str_is(next, "only")) || only_code(q, i);
+        requested_form.code_block = requested_form.code_block ||
+                                    (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
     }
-    asked.json = asked.json || is_structure(r->reference.text, r->a);
-    return asked;
+    requested_form.json = requested_form.json || is_structure(r->reference.text, r->a);
+    return requested_form;
 }
 
 /* --- markers -------------------------------------------------------------- */
@@ -79,7 +80,8 @@ static const char *leaked_marker(str text)
                                                  "### Instruction", "### Response", "Prompt:" };
     str rest = text, line;
 
-    for (size_t i = 0; i < COUNT_OF(anywhere); i++)
+    bool may = memchr(text.s, '<', text.n) || memchr(text.s, '[', text.n) || memchr(text.s, '|', text.n);
+    for (size_t i = 0; i < COUNT_OF(anywhere) && may; i++)
         if (str_search(text, str_from(anywhere[i])) != SIZE_MAX)
             return anywhere[i];
     while (str_split_next(&rest, '\n', &line))
@@ -109,7 +111,7 @@ static size_t count_of(str text, const char *piece)
 }
 
 /* "3.", "Summary:", "| | |", "- ": a line of a form with nothing filled in. */
-static bool is_hollow(str line)
+static bool is_empty_line(str line)
 {
     bool only_marks = true, digits = line.n > 1;
 
@@ -136,7 +138,7 @@ static bool is_empty_form(str text)
         if (!line.n)
             continue;
         n++;
-        hollow += is_hollow(line);
+        hollow += is_empty_line(line);
     }
     return hollow >= 2 && (double)hollow >= 0.6 * (double)n;
 }
@@ -186,7 +188,7 @@ static bool is_prose(const struct passage *p)
 
 /* --- the rule ------------------------------------------------------------- */
 
-static void check_bytes(struct reading *r)
+static void check_bytes(struct analysis *r)
 {
     str text = r->answer.text;
     size_t at;
@@ -201,7 +203,7 @@ static void check_bytes(struct reading *r)
                   arena_printf(r->a, "byte %zu is the control character 0x%02X", at, (unsigned char)text.s[at]));
 }
 
-static void check_markers(struct reading *r)
+static void check_markers(struct analysis *r)
 {
     str text = r->answer.text;
     const char *marker = leaked_marker(text);
@@ -215,7 +217,7 @@ static void check_markers(struct reading *r)
                   S("a code fence (```) is opened and not closed"));
 }
 
-static void check_shape(struct reading *r, const struct asked *asked)
+static void check_shape(struct analysis *r, const struct requested_form *requested_form)
 {
     str text = r->answer.text;
 
@@ -224,36 +226,37 @@ static void check_shape(struct reading *r, const struct asked *asked)
         add_label(r, "format", "empty_form", 0.9, S("a form that is not filled in"));
     else if (is_open_tags(text))
         add_label(r, "format", "open_tags", 0.9, S("only opening tags"));
-    if (asked->code_block && count_of(text, "```") == 0)
+    if (requested_form->code_block && count_of(text, "```") == 0)
         add_label(r, "format", "no_code_block", 0.9, S("no code block, although one was requested"));
-    else if (asked->code && is_prose(&r->answer))
+    else if (requested_form->code && is_prose(&r->answer))
         add_label(r, "format", "no_code", 0.85, S("prose, although only code was requested"));
-    if (asked->list && !asked->json && r->answer.n > 0 && list_lines(text) < 2)
+    if (requested_form->list && !requested_form->json && r->answer.n > 0 && list_lines(text) < 2)
         add_label(r, "format", "no_list", 0.85, S("no list, although one was requested"));
     str start = str_trim(text), ref = str_trim(r->reference.text);
     bool object = start.n && (str_starts(start, S("{\"")) || str_starts(start, S("[\"")) || str_starts(start, S("[{")));
-    if (!asked->json && object && !(ref.n && strchr("{[", ref.s[0])))
+    if (!requested_form->json && object && !(ref.n && strchr("{[", ref.s[0])))
         add_label(r, "format", "json_not_asked", 0.9, S("JSON instead of text"));
 }
 
-void find_format(struct reading *r, const struct asked *asked)
+void find_format(struct analysis *r, const struct requested_form *requested_form)
 {
     check_bytes(r);
     check_markers(r);
-    check_shape(r, asked);
-    if (asked->sentences && !asked->json && r->overlap.n_reference > 0 &&
+    check_shape(r, requested_form);
+    if (requested_form->sentences && !requested_form->json && r->overlap.n_reference > 0 &&
         (double)r->answer.n <= 2.2 * (double)r->reference.n &&
-        (r->sentences.n > (size_t)asked->sentences + 1 || list_lines(r->answer.text) >= 2))
+        (r->sentences.n > (size_t)requested_form->sentences + 1 || list_lines(r->answer.text) >= 2))
         add_label(r, "format", "sentences", 0.85,
-                  arena_printf(r->a, "%zu sentences or lines where %d %s asked for", r->sentences.n, asked->sentences,
-                               asked->sentences == 1 ? "is" : "are"));
+                  arena_printf(r->a, "%zu sentences or lines where %d %s requested", r->sentences.n,
+                               requested_form->sentences, requested_form->sentences == 1 ? "is" : "are"));
 }
 
-void find_too_many_items(struct reading *r, const struct asked *asked)
+void find_too_many_items(struct analysis *r, const struct requested_form *requested_form)
 {
     size_t n = list_lines(r->answer.text);
 
-    if (r->n == 0 && asked->items && n > (size_t)asked->items && list_lines(r->reference.text) <= (size_t)asked->items)
+    if (r->n == 0 && requested_form->items && n > (size_t)requested_form->items &&
+        list_lines(r->reference.text) <= (size_t)requested_form->items)
         add_label(r, "format", "too_many_items", 0.8,
-                  arena_printf(r->a, "a list of %zu where %d are asked for", n, asked->items));
+                  arena_printf(r->a, "a list of %zu where %d were requested", n, requested_form->items));
 }

@@ -31,7 +31,7 @@ static void add_finding(struct findings *f, str what, double weight, size_t word
     f->n++;
 }
 
-static bool other_reference_has(const struct reading *r, str text)
+static bool other_reference_has(const struct analysis *r, str text)
 {
     for (size_t i = 0; i < r->sample->n_refs; i++)
         if (str_search(r->sample->refs[i], text) != SIZE_MAX)
@@ -39,12 +39,12 @@ static bool other_reference_has(const struct reading *r, str text)
     return false;
 }
 
-static bool begins_line(const struct passage *p, size_t i)
+static bool starts_line(const struct passage *p, size_t i)
 {
     return p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
 }
 
-static void weigh_numbers(const struct reading *r, struct findings *f)
+static void weigh_numbers(const struct analysis *r, struct findings *f)
 {
     for (size_t i = 0; i < r->numbers.n; i++) {
         const struct number *x = &r->numbers.list[i];
@@ -53,7 +53,7 @@ static void weigh_numbers(const struct reading *r, struct findings *f)
                      other_reference_has(r, w->text);
         for (size_t k = 0; k < i && !known; k++)
             known = r->numbers.list[k].value == x->value;
-        if (x->digits && !known && w->low.n >= 2 && !begins_line(&r->answer, x->from))
+        if (x->digits && !known && w->low.n >= 2 && !starts_line(&r->answer, x->from))
             add_finding(f, w->text, w->low.n >= 3 ? 1 : 0.6, x->from);
     }
 }
@@ -67,7 +67,7 @@ static size_t capitals_in(str text)
     return n;
 }
 
-static bool begins_sentence(const struct passage *p, size_t i)
+static bool starts_sentence(const struct passage *p, size_t i)
 {
     if (i == 0)
         return true;
@@ -86,7 +86,7 @@ static double name_weight(const struct passage *p, size_t i)
 
     for (size_t k = 0; k < w->text.n; k++)
         digit = digit || (w->text.s[k] >= '0' && w->text.s[k] <= '9');
-    bool name = (capitals == 1 && !begins_sentence(p, i) && w->low.n > 2) || (capitals > 1 && w->low.n > 1);
+    bool name = (capitals == 1 && !starts_sentence(p, i) && w->low.n > 2) || (capitals > 1 && w->low.n > 1);
     if (!name && !odd && !digit)
         return 0;
     if ((capitals == w->text.n && w->text.n <= 4) || memchr(w->text.s, '-', w->text.n))
@@ -94,14 +94,14 @@ static double name_weight(const struct passage *p, size_t i)
     return w->n_bases ? 0.3 : 1;
 }
 
-static void weigh_names(const struct reading *r, struct findings *f)
+static void weigh_names(const struct analysis *r, struct findings *f)
 {
     struct map seen = { 0 };
 
     for (size_t i = 0; i < r->answer.n; i++) {
         const struct word *w = &r->answer.words[i];
-        bool is_new, known = passage_has(&r->question, w->stem) || passage_has(&r->reference, w->stem) ||
-                             map_find(&r->ctx->frequency, w->stem);
+        bool is_new, known = passage_has_word(&r->question, w) || passage_has_word(&r->reference, w) ||
+                             map_find_hashed(&r->ctx->frequency, w->stem, w->hash);
         double weight = isnan(w->number) && !known && !other_reference_has(r, w->text) ? name_weight(&r->answer, i) : 0;
         if (weight == 0)
             continue;
@@ -113,7 +113,7 @@ static void weigh_names(const struct reading *r, struct findings *f)
 }
 
 /* A quotation of eight characters or more, if question and reference have no quotations. */
-static bool has_quotation(const struct reading *r)
+static bool has_quotation(const struct analysis *r)
 {
     str t = r->answer.text;
     size_t open = str_search(t, S("\""));
@@ -125,7 +125,7 @@ static bool has_quotation(const struct reading *r)
     return length != SIZE_MAX && length >= 8;
 }
 
-void find_hallucination(struct reading *r)
+void find_hallucination(struct analysis *r)
 {
     struct findings f = { 0 };
     size_t link = str_search(r->answer.text, S("http"));

@@ -29,7 +29,7 @@ static bool is_closed(str text)
     return strcmp(c, "Po") == 0 || strcmp(c, "Pf") == 0 || strcmp(c, "Pe") == 0;
 }
 
-void find_cut(struct reading *r)
+void find_cut(struct analysis *r)
 {
     str text = str_trim(r->answer.text);
 
@@ -48,7 +48,7 @@ static bool is_one_of(str low, const char *const *list, size_t n)
     return false;
 }
 
-static bool ends_open(const struct reading *r, str text)
+static bool ends_open(const struct analysis *r, str text)
 {
     static const char *const words[] = { "and",  "or",   "but", "because", "the", "a",  "an", "of",  "to",  "with",
                                          "such", "than", "for", "from",    "by",  "as", "is", "are", "that" };
@@ -60,7 +60,7 @@ static bool ends_open(const struct reading *r, str text)
            is_one_of(r->answer.words[r->answer.n - 1].low, words, COUNT_OF(words));
 }
 
-static bool opens_sentence(const struct passage *p, size_t i)
+static bool starts_sentence(const struct passage *p, size_t i)
 {
     size_t at = p->words[i].at;
 
@@ -92,7 +92,7 @@ static size_t count_items(const struct passage *p, size_t from)
         bool line_start = p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
         marks += line_start && p->words[i].number >= 1 && end < p->text.n && strchr(".)", p->text.s[end]) != NULL &&
                  str_trim(str_slice(p->text, end + 1, p->text.n)).n > 0;
-        n_ordinals += opens_sentence(p, i) && is_one_of(p->words[i].low, ordinals, COUNT_OF(ordinals));
+        n_ordinals += starts_sentence(p, i) && is_one_of(p->words[i].low, ordinals, COUNT_OF(ordinals));
         if (p->words[i].at >= 3 && p->text.s[p->words[i].at - 1] == ' ' &&
             strchr("-*", p->text.s[p->words[i].at - 2]) && p->text.s[p->words[i].at - 3] == '\n')
             marks++;
@@ -100,7 +100,7 @@ static size_t count_items(const struct passage *p, size_t from)
     return marks > n_ordinals ? marks : n_ordinals;
 }
 
-static size_t sentences_after(const struct reading *r, size_t word)
+static size_t sentences_after(const struct analysis *r, size_t word)
 {
     size_t n = 0;
     for (size_t i = 0; i < r->sentences.n; i++)
@@ -109,14 +109,14 @@ static size_t sentences_after(const struct reading *r, size_t word)
 }
 
 /* "There are three reasons" followed by fewer than three: returns the number announced, otherwise 0. */
-static int announced_list(const struct reading *r)
+static int announced_list(const struct analysis *r)
 {
     static const char *const things[] = { "reasons", "causes", "tips",  "steps", "signals", "ways",
                                           "parts",   "things", "kinds", "types", "tricks",  "rules" };
     const struct passage *p = &r->answer;
 
     for (size_t i = 0; i < p->n; i++) {
-        double n = number_of_word(p->words[i].low);
+        double n = p->words[i].named;
         size_t k = i + 1;
         if (!(n >= 2 && n <= 10))
             continue;
@@ -135,7 +135,7 @@ static int announced_list(const struct reading *r)
     return 0;
 }
 
-void find_announced(struct reading *r)
+void find_announced(struct analysis *r)
 {
     str text = str_trim(r->answer.text);
     int announced = announced_list(r);
@@ -187,7 +187,7 @@ static bool compared_terms(const struct passage *q, struct span out[2])
 }
 
 /* "VM" stands for "virtual machine". */
-static bool says_initials(const struct reading *r, struct span term)
+static bool has_initials(const struct analysis *r, struct span term)
 {
     char initials[8];
     size_t n = 0;
@@ -202,7 +202,7 @@ static bool says_initials(const struct reading *r, struct span term)
 }
 
 /* True if the answer contains a word of the term that is not in the other term. */
-static bool says_term(const struct reading *r, struct span term, struct span other)
+static bool has_term(const struct analysis *r, struct span term, struct span other)
 {
     const struct passage *q = &r->question;
     bool any = false;
@@ -217,14 +217,14 @@ static bool says_term(const struct reading *r, struct span term, struct span oth
         if (passage_has(&r->answer, q->words[i].stem))
             return true;
         for (size_t k = 0; k < r->answer.n; k++)
-            if (is_near(r, &r->answer.words[k], &q->words[i]))
+            if (words_are_near(&r->answer.words[k], &q->words[i]))
                 return true;
     }
-    return !any || says_initials(r, term);
+    return !any || has_initials(r, term);
 }
 
 /* "The other ...", "the latter ...", "the gentler one": refers to a second thing without naming it. */
-static bool contrasts(const struct passage *p)
+static bool has_contrast_word(const struct passage *p)
 {
     static const char *const words[] = { "other", "others", "latter", "former", "second", "another", "conversely" };
 
@@ -235,32 +235,33 @@ static bool contrasts(const struct passage *p)
     return false;
 }
 
-static bool says(const struct reading *r, const struct word *w)
+static bool has_word(const struct analysis *r, const struct word *w)
 {
-    return passage_has(&r->answer, w->stem);
+    return passage_has_word(&r->answer, w);
 }
 
-static bool carries(const struct word *w)
+static bool is_informative(const struct word *w)
 {
-    return w->specific || !isnan(w->number) || !isnan(number_of_word(w->low));
+    return w->specific || !isnan(w->number) || !isnan(w->named);
 }
 
-static double part_coverage(const struct reading *r, struct span part, size_t *n)
+static double part_coverage(const struct analysis *r, struct span part, size_t *n)
 {
     size_t covered = 0;
 
     *n = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!carries(w) || passage_has(&r->question, w->stem))
+        if (!is_informative(w) || passage_has_word(&r->question, w))
             continue;
         ++*n;
-        if ((!isnan(w->number) || !isnan(number_of_word(w->low))) && r->numbers.n > 0) {
+        if ((!isnan(w->number) || !isnan(w->named)) && r->numbers.n > 0) {
             covered++; /* "four months" may be "120 days" */
             continue;
         }
         for (size_t k = 0; k < r->answer.n; k++)
-            if (r->answer.words[k].content && words_are_near_or_broader(&r->answer.words[k], w)) {
+            if (r->answer.words[k].content &&
+                (words_are_near(&r->answer.words[k], w) || word_is_broader(&r->answer.words[k], w))) {
                 covered++;
                 break;
             }
@@ -272,13 +273,13 @@ static double part_coverage(const struct reading *r, struct span part, size_t *n
  * to nothing in the reference. */
 static const double MAX_DOUBT = 1.05;
 
-static double doubt_of(const struct reading *r, struct span part)
+static double omission_doubt(const struct analysis *r, struct span part)
 {
     return part_nearness(r, part) + 1 - r->overlap.near_reference;
 }
 
 /* A part of the reference that the answer omits although it covers another part. */
-static bool missing_part(const struct reading *r, struct span *missing)
+static bool missing_part(const struct analysis *r, struct span *missing)
 {
     struct spans parts = passage_split(&r->reference, SPLIT_PARTS, r->a);
     double worst = 1, best = 0;
@@ -303,16 +304,16 @@ static bool missing_part(const struct reading *r, struct span *missing)
 }
 
 /* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
-static bool missing_reason(const struct reading *r)
+static bool missing_reason(const struct analysis *r)
 {
     static const char *const words[] = { "because", "since", "as",    "so",     "due",    "therefore", "thus",
                                          "reason",  "cause", "by",    "thanks", "result", "hence",     "for",
                                          "if",      "when",  "every", "each",   "would",  "avoid",     "prevent" };
-    bool asks = false;
+    bool model = false;
 
     for (size_t i = 1; i < r->question.n; i++)
-        asks = asks || (str_is(r->question.words[i].low, "why") && str_is(r->question.words[i - 1].low, "and"));
-    if (!asks || (double)r->answer.n > 0.6 * (double)r->reference.n)
+        model = model || (str_is(r->question.words[i].low, "why") && str_is(r->question.words[i - 1].low, "and"));
+    if (!model || (double)r->answer.n > 0.6 * (double)r->reference.n)
         return false;
     for (size_t i = 0; i < r->answer.n; i++)
         if (is_one_of(r->answer.words[i].low, words, COUNT_OF(words)))
@@ -320,7 +321,7 @@ static bool missing_reason(const struct reading *r)
     return true;
 }
 
-static bool says_duration(const struct passage *p)
+static bool has_duration(const struct passage *p)
 {
     static const char *const units[] = { "second", "minut", "hour", "day", "week", "month", "year", "decad", "centur" };
 
@@ -331,7 +332,7 @@ static bool says_duration(const struct passage *p)
 }
 
 /* "... and how large should it be?": the second question asks for a number, the reference has one, the answer none. */
-static bool missing_number(const struct reading *r)
+static bool missing_number(const struct analysis *r)
 {
     static const char *const kinds[] = { "large", "many", "much", "often", "long", "old",  "far",
                                          "high",  "big",  "fast", "deep",  "wide", "heavy" };
@@ -339,15 +340,15 @@ static bool missing_number(const struct reading *r)
                                          "daily",     "weekly",  "yearly", "monthly", "annual", "always",
                                          "fortnight", "single",  "double", "forever" };
     const struct passage *q = &r->question;
-    bool asks = false, joined = false, duration = false;
+    bool model = false, joined = false, duration = false;
 
     for (size_t i = 0; i + 1 < q->n; i++) {
         joined = joined || str_is(q->words[i].low, "and");
-        asks = asks ||
-               (joined && str_is(q->words[i].low, "how") && is_one_of(q->words[i + 1].low, kinds, COUNT_OF(kinds)));
+        model = model ||
+                (joined && str_is(q->words[i].low, "how") && is_one_of(q->words[i + 1].low, kinds, COUNT_OF(kinds)));
         duration = duration || (joined && str_is(q->words[i].low, "how") && str_is(q->words[i + 1].low, "long"));
     }
-    if (!asks || !r->reference_numbers.n || (duration ? says_duration(&r->answer) : r->numbers.n > 0))
+    if (!model || !r->reference_numbers.n || (duration ? has_duration(&r->answer) : r->numbers.n > 0))
         return false;
     for (size_t i = 0; i < r->answer.n; i++) /* "half", "weekly" also count as numbers */
         if (is_one_of(word_stem(r->answer.words[i].low), words, COUNT_OF(words)) ||
@@ -357,28 +358,28 @@ static bool missing_number(const struct reading *r)
 }
 
 /* "by whom": the reference opens with a name that the answer does not contain. */
-static bool missing_name(const struct reading *r)
+static bool missing_name(const struct analysis *r)
 {
-    bool asks = false;
+    bool model = false;
     size_t n = 0;
 
     for (size_t i = 1; i < r->question.n; i++)
-        asks = asks || str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom");
+        model = model || str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom");
     for (size_t i = 0; i < 2 && i < r->reference.n; i++) {
         char c = r->reference.words[i].text.s[0];
-        n += c >= 'A' && c <= 'Z' && !says(r, &r->reference.words[i]);
+        n += c >= 'A' && c <= 'Z' && !has_word(r, &r->reference.words[i]);
     }
-    return asks && n == 2;
+    return model && n == 2;
 }
 
 /* "What is X? Give an example.", "... Name one.": a request for an example after the question. */
-static bool asks_instance(const struct passage *q)
+static bool requests_example(const struct passage *q)
 {
     static const char *const verbs[] = { "give", "name", "mention", "cite" };
 
     for (size_t i = 2; i + 1 < q->n; i++)
         if (is_one_of(q->words[i].low, verbs, COUNT_OF(verbs)) &&
-            (opens_sentence(q, i) || str_is(q->words[i - 1].low, "and")))
+            (starts_sentence(q, i) || str_is(q->words[i - 1].low, "and")))
             for (size_t k = i + 1; k < q->n && k <= i + 3; k++)
                 if (str_is(q->words[k].low, "one") || str_is(q->words[k].low, "example"))
                     return true;
@@ -386,7 +387,7 @@ static bool asks_instance(const struct passage *q)
 }
 
 /* An example is introduced ("for example", "such as", "if you ..."), has a name or a number, or is code. */
-static bool has_instance(const struct passage *p)
+static bool has_example(const struct passage *p)
 {
     static const char *const words[] = { "example",   "instance", "such",    "like",   "eg",         "say",   "imagine",
                                          "suppose",   "if",       "when",    "one",    "consider",   "think", "e",
@@ -395,13 +396,13 @@ static bool has_instance(const struct passage *p)
     for (size_t i = 0; i < p->n; i++) {
         char c = p->words[i].text.s[0];
         if (is_one_of(p->words[i].low, words, COUNT_OF(words)) || !isnan(p->words[i].number) ||
-            (c >= 'A' && c <= 'Z' && !opens_sentence(p, i)) || is_quoted(p, i))
+            (c >= 'A' && c <= 'Z' && !starts_sentence(p, i)) || is_quoted(p, i))
             return true;
     }
     return false;
 }
 
-static size_t answered_items(const struct reading *r)
+static size_t answered_items(const struct analysis *r)
 {
     size_t marks = count_items(&r->answer, 0), from = str_search(r->answer.text, S(":")), pieces = 0;
     str text = str_slice(r->answer.text, from == SIZE_MAX ? 0 : from + 1, r->answer.text.n);
@@ -417,7 +418,7 @@ static size_t answered_items(const struct reading *r)
 }
 
 /* Two question marks, each after several words. */
-static bool asks_twice(const struct passage *q)
+static bool has_two_questions(const struct passage *q)
 {
     size_t n = 0, since = 0;
 
@@ -432,24 +433,25 @@ static bool asks_twice(const struct passage *q)
     return n >= 2;
 }
 
-void find_missing_parts(struct reading *r, const struct asked *asked)
+void find_missing_parts(struct analysis *r, const struct requested_form *requested_form)
 {
     str text = str_trim(r->answer.text), ref = str_trim(r->reference.text);
     struct span terms[2];
     struct span part;
     bool two = false;
 
-    if (r->answer.n > 5 && !asked->items && !asked->code && text.n && !is_closed(text) && ref.n && is_closed(ref))
+    if (r->answer.n > 5 && !requested_form->items && !requested_form->code && text.n && !is_closed(text) && ref.n &&
+        is_closed(ref))
         add_label(r, "incomplete", "no_final_punctuation", 0.6,
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     for (size_t i = 0; i < r->question.n; i++)
         two = two || str_is(r->question.words[i].low, "and");
-    two = two || asks_twice(&r->question);
-    if (asked->items && answered_items(r) < (size_t)asked->items)
+    two = two || has_two_questions(&r->question);
+    if (requested_form->items && answered_items(r) < (size_t)requested_form->items)
         add_label(r, "incomplete", "too_few_items", 0.8,
-                  arena_printf(r->a, "fewer than the %d requested items", asked->items));
-    if (compared_terms(&r->question, terms) && !contrasts(&r->answer)) {
-        bool first = says_term(r, terms[0], terms[1]), second = says_term(r, terms[1], terms[0]);
+                  arena_printf(r->a, "fewer than the %d requested items", requested_form->items));
+    if (compared_terms(&r->question, terms) && !has_contrast_word(&r->answer)) {
+        bool first = has_term(r, terms[0], terms[1]), second = has_term(r, terms[1], terms[0]);
         if (first != second)
             add_label(r, "incomplete", "one_of_two", 0.8,
                       arena_printf(r->a, "says nothing about \"" STR_FMT "\"",
@@ -457,14 +459,14 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
     } else if (missing_number(r)) {
         add_label(r, "incomplete", "missing_number", 0.75,
                   S("the question also asks for a number, and the answer has none"));
-    } else if (asks_instance(&r->question) && !has_instance(&r->answer)) {
+    } else if (requests_example(&r->question) && !has_example(&r->answer)) {
         add_label(r, "incomplete", "missing_example", 0.75,
                   S("the question also asks for an example, and the answer has none"));
     } else if (missing_reason(r)) {
         add_label(r, "incomplete", "missing_reason", 0.75,
                   S("the question also asks why, and the answer gives no reason"));
-    } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part) &&
-               doubt_of(r, part) < MAX_DOUBT) {
+    } else if (two && !requested_form->items && (double)r->answer.n <= 2 * (double)r->reference.n &&
+               missing_part(r, &part) && omission_doubt(r, part) < MAX_DOUBT) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",
                                STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));

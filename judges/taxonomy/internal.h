@@ -20,26 +20,32 @@ struct judge_context {
     struct map frequency; /* stem -> number of items whose question or references contain it */
     size_t n_samples;
     struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
+    int64_t most_given; /* the largest of these numbers */
     str wordnet_folder;
-    struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
-    struct map meanings;     /* lower-case word of a question or reference -> place in relations */
-    const struct wordnet_relations *relations;
+    struct wordnet *wordnet;  /* NULL where the machine has none: words are near by stem only */
+    struct word_table *words; /* the words of questions and references */
     struct item_index *items; /* which item's reference contains a stem */
 };
 
-enum { WORD_BASES = 6 };
+enum { WORD_BASES = 6, WORD_HEAD = 5 };
 
 struct word {
-    str text, low, stem; /* as written; lower-cased; without ending and possessive */
-    size_t at;           /* byte in its passage */
-    double number;       /* of digits; NaN otherwise */
+    str low, stem; /* lower-cased; without ending and possessive */
+    uint64_t hash; /* of the stem, as by hash64 */
+    uint64_t head; /* the first WORD_HEAD bytes of low; 0 = it has fewer */
+    /* Of content words, where the context has WordNet: */
+    const struct wordnet_relations *relations; /* of words of questions and references; else NULL */
+    size_t n_bases;
+    const struct wordnet_entry *bases[WORD_BASES];
+    uint16_t bits[WORD_BASES]; /* lemma_bit() of the bases */
+
     bool specific;
     bool content; /* two letters or more, and not a function word */
-    bool function, negation;
-    /* Of content words, where the context has WordNet: */
-    const struct wordnet_entry *bases[WORD_BASES];
-    size_t n_bases;
-    const struct wordnet_relations *relations; /* of words of questions and references; else NULL */
+    bool function, negation, denial, filler;
+    double number; /* of digits; NaN otherwise */
+    double named;  /* number_of_word(low) */
+    str text;      /* as written */
+    size_t at;     /* byte in its passage */
 };
 
 struct passage {
@@ -48,6 +54,43 @@ struct passage {
     size_t n;
     struct map stems; /* stem -> how often */
 };
+
+/* --- two words ----
+ * Answers are compared with their references word by word, so these are inline, and most pairs end after a few
+ * comparisons of numbers. */
+static inline bool same_stem(const struct word *a, const struct word *b)
+{
+    return a->hash == b->hash && str_equal(a->stem, b->stem);
+}
+
+/* "inspect", "inspection": five letters in common and lengths not far apart. */
+static inline bool share_prefix(const struct word *a, const struct word *b)
+{
+    enum { LENGTHS_APART = 4 };
+    return a->head == b->head && a->head && a->low.n <= b->low.n + LENGTHS_APART &&
+           b->low.n <= a->low.n + LENGTHS_APART;
+}
+
+static inline bool any_base_in(const struct word *w, const struct lemmas *list)
+{
+    for (size_t i = 0; i < w->n_bases; i++)
+        if (list->filter[w->bits[i] / 64] >> w->bits[i] % 64 & 1 && lemmas_have(list, w->bases[i]))
+            return true;
+    return false;
+}
+
+/* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
+static inline bool words_are_near(const struct word *w, const struct word *known)
+{
+    return same_stem(w, known) || share_prefix(w, known) ||
+           (known->relations && any_base_in(w, &known->relations->near));
+}
+
+/* A direct hypernym or hyponym. */
+static inline bool word_is_broader(const struct word *w, const struct word *known)
+{
+    return known->relations && any_base_in(w, &known->relations->broader);
+}
 
 /* Words [from, to) of a passage. */
 struct span {
@@ -84,7 +127,7 @@ struct overlap {
     double near_content;   /* share of all content words of the answer related to one of question or reference */
 };
 
-struct reading {
+struct analysis {
     const struct judge_context *ctx;
     const struct sample *sample;
     const struct generation *gen;
@@ -92,7 +135,6 @@ struct reading {
     struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
-    uint8_t *near; /* [answer.n][reference.n + question.n]: results of is_near(), 0 = not known yet; NULL if large */
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
@@ -101,9 +143,24 @@ struct reading {
 /* --- words.c ---- */
 /* Words of a text.  `c` may be NULL: then no word is specific.  Release the map. */
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a);
+/* The same for a text of the test set: adds its words to the table of words, in whose memory their stems live. */
+void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a);
 void passage_release(struct passage *p);
+/* True if the passage contains the stem. */
 bool passage_has(const struct passage *p, str stem);
+bool passage_has_word(const struct passage *p, const struct word *w); /* its stem */
 str span_text(const struct passage *p, struct span s);
+
+/* --- word_table.c ---- */
+/* Everything about a lower-case word but its place and its relations; `c` may be NULL. */
+struct word word_describe(str low, const struct judge_context *c);
+struct word_table *word_table_new(struct arena *a);
+void word_table_free(struct word_table *x);
+const struct word *word_table_find(const struct word_table *x, str low); /* NULL if absent */
+/* The word, added if absent; valid until the next one is added. */
+const struct word *word_table_add(struct word_table *x, str low, const struct judge_context *c);
+/* After the last word: which are specific (the context's frequencies are complete), and their relations. */
+void word_table_settle(struct word_table *x, const struct judge_context *c);
 
 /* --- split.c ---- */
 enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES };
@@ -121,44 +178,42 @@ bool words_are_opposite(str stem, str other_stem); /* a table of the commonest p
 
 /* --- numbers.c ---- */
 struct numbers passage_numbers(const struct passage *p, struct arena *a);
+/* True if the value is in the list. */
 bool numbers_have(struct numbers list, double value);
 /* 2 for "two", 12 for "twelve"; NaN if the word is not a number. */
 double number_of_word(str low);
 
-/* --- near.c ---- */
-/* Reads the relations of every word of the test set's questions and references. */
-bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
-/* Fills in the WordNet data of a word. */
-void near_look_up(const struct judge_context *c, struct word *w);
-/* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
-bool words_are_near(const struct word *w, const struct word *known);
-/* The same for a word of the answer and one of reference or question; caches the result. */
-bool is_near(const struct reading *r, const struct word *w, const struct word *known);
-bool words_are_near_or_broader(const struct word *w, const struct word *known);
+/* Opens the machine's WordNet, if it has one. */
+bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
 bool words_are_antonyms(const struct word *w, const struct word *known);
+/* Nouns with a direct hypernym in common; false without WordNet. */
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
+/* True if one of its senses is a verb; false without WordNet. */
 bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
 /* --- near.c ---- */
-struct overlap overlap_of(const struct reading *r);
+struct overlap overlap_of(const struct analysis *r);
 
 /* --- subject.c ---- */
 /* -1..1; a neutral value where the context has no WordNet or a text no known word. */
-double subject_nearness(const struct reading *r);
+double subject_nearness(const struct analysis *r);
 /* The same for a part of the reference and the clause of the answer that is nearest to it, without the question's
  * words; 0 where the context has no WordNet. */
-double part_nearness(const struct reading *r, struct span part);
+double part_nearness(const struct analysis *r, struct span part);
 
 /* --- other_item.c ---- */
 struct item_index;
-struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a);
+struct item_index *item_index_new(struct arena *a);
+/* The stems of an item's first reference, which live as long as the index. */
+void item_index_add(struct item_index *x, size_t item, const struct passage *reference);
 void item_index_free(struct item_index *x);
 
 /* Adds a candidate; evidence is text for a person, [from, to) the bytes of the answer it points at (0, 0 = all). */
-void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence);
-void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence);
+void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
                   struct span words);
-bool has_label(const struct reading *r, const char *category);
+/* True if a candidate of this category was added. */
+bool has_label(const struct analysis *r, const char *category);
 
 /* Key of an answer: equal for answers that differ only in case, spacing and punctuation. */
 str answer_key(str text, char key[17]);
@@ -167,29 +222,29 @@ str answer_key(str text, char key[17]);
 str text_tail(str text, size_t max);
 
 /* The form that the task requests, read from question and reference. */
-struct asked {
+struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
     int sentences;                     /* "in one sentence": 1; 0 = not stated */
     int items;                         /* "name three": 3; 0 = not stated */
 };
-struct asked asked_for(const struct reading *r);
+struct requested_form find_requested_form(const struct analysis *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
-void find_format(struct reading *r, const struct asked *asked);
+void find_format(struct analysis *r, const struct requested_form *requested_form);
 /* A longer list than requested, in an answer without another error (a list that repeats itself is repetitive). */
-void find_too_many_items(struct reading *r, const struct asked *asked);
-void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
-void find_cut(struct reading *r);
-void find_repetitive(struct reading *r);
-void find_announced(struct reading *r);
-void find_generic(struct reading *r);
-void find_other_item(struct reading *r);
-void find_off_topic(struct reading *r);
-void find_length_mismatch(struct reading *r, const struct asked *asked);
-void find_hallucination(struct reading *r);
-void find_technical_error(struct reading *r);
-void find_exchanged_roles(struct reading *r);
-void find_exchanged_words(struct reading *r);
-void find_missing_parts(struct reading *r, const struct asked *asked);
+void find_too_many_items(struct analysis *r, const struct requested_form *requested_form);
+void find_json_errors(struct analysis *r); /* all categories of an answer in JSON */
+void find_cut(struct analysis *r);
+void find_repetitive(struct analysis *r);
+void find_announced(struct analysis *r);
+void find_generic(struct analysis *r);
+void find_other_item(struct analysis *r);
+void find_off_topic(struct analysis *r);
+void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form);
+void find_hallucination(struct analysis *r);
+void find_technical_error(struct analysis *r);
+void find_exchanged_roles(struct analysis *r);
+void find_exchanged_words(struct analysis *r);
+void find_missing_parts(struct analysis *r, const struct requested_form *requested_form);
 
 #endif

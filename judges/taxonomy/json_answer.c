@@ -16,7 +16,7 @@
 #include "eval/text/json_text.h"
 
 /* "0 to 10", "1-5" of the question; false if it names none. */
-static bool asked_range(const struct reading *r, double *low, double *high)
+static bool requested_range(const struct analysis *r, double *low, double *high)
 {
     for (size_t i = 0; i + 1 < r->question_numbers.n; i++) {
         const struct number *a = &r->question_numbers.list[i], *b = &r->question_numbers.list[i + 1];
@@ -40,28 +40,28 @@ static bool are_of_one_kind(const struct json *a, const struct json *b)
 /* --- text values ------------------------------------------------------------ */
 
 struct two_texts {
-    struct passage mine, theirs;
+    struct passage ans, ref;
     size_t n_specific, n_shared;
 };
 
-static void read_two(const struct reading *r, str mine, str theirs, struct two_texts *t)
+static void read_pair(const struct analysis *r, str ans, str ref, struct two_texts *t)
 {
     *t = (struct two_texts){ .n_specific = 0 };
-    passage_read(&t->mine, mine, r->ctx, r->a);
-    passage_read(&t->theirs, theirs, r->ctx, r->a);
-    for (size_t i = 0; i < t->mine.n; i++) {
+    passage_read(&t->ans, ans, r->ctx, r->a);
+    passage_read(&t->ref, ref, r->ctx, r->a);
+    for (size_t i = 0; i < t->ans.n; i++) {
         bool near = false;
-        for (size_t k = 0; k < t->theirs.n && t->mine.words[i].specific && !near; k++)
-            near = t->theirs.words[k].specific && words_are_near(&t->mine.words[i], &t->theirs.words[k]);
-        t->n_specific += t->mine.words[i].specific;
+        for (size_t k = 0; k < t->ref.n && t->ans.words[i].specific && !near; k++)
+            near = t->ref.words[k].specific && words_are_near(&t->ans.words[i], &t->ref.words[k]);
+        t->n_specific += t->ans.words[i].specific;
         t->n_shared += near;
     }
 }
 
-static void release_two(struct two_texts *t)
+static void release_pair(struct two_texts *t)
 {
-    passage_release(&t->mine);
-    passage_release(&t->theirs);
+    passage_release(&t->ans);
+    passage_release(&t->ref);
 }
 
 /* A remark that ends in a full stop is free text: different words do not make a different value. */
@@ -71,21 +71,21 @@ static bool is_sentence(str text)
     return text.n && strchr(".!?", text.s[text.n - 1]);
 }
 
-static void compare_texts(struct reading *r, const char *key, str mine, str theirs)
+static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
 {
     struct two_texts t;
 
-    read_two(r, mine, theirs, &t);
-    size_t n = t.mine.n, m = t.theirs.n;
+    read_pair(r, ans, ref, &t);
+    size_t n = t.ans.n, m = t.ref.n;
     size_t distinct = 0, content = 0, fillers = 0;
     struct map seen = { 0 };
     for (size_t i = 0; i < n; i++)
-        if (t.mine.words[i].content) {
-            map_put(&seen, t.mine.words[i].stem, NULL);
+        if (t.ans.words[i].content) {
+            map_put(&seen, t.ans.words[i].stem, NULL);
             content++;
         }
     for (size_t i = 0; i < n; i++)
-        fillers += word_is_filler(t.mine.words[i].low);
+        fillers += t.ans.words[i].filler;
     distinct = seen.n;
     map_release(&seen);
     double specific = n ? (double)t.n_specific / (double)n : 0;
@@ -94,62 +94,62 @@ static void compare_texts(struct reading *r, const char *key, str mine, str thei
     else if (n > 25 && n > 3 * (m > 6 ? m : 6))
         add_label(r, "length_mismatch", "json_value", 0.8,
                   arena_printf(r->a, "member \"%s\" has %zu words, the reference %zu", key, n, m));
-    else if (m <= 4 && n <= m + 2 && !is_sentence(theirs) && t.n_specific && t.n_shared == 0 &&
-             !str_equal(str_trim(mine), str_trim(theirs)))
+    else if (m <= 4 && n <= m + 2 && !is_sentence(ref) && t.n_specific && t.n_shared == 0 &&
+             !str_equal(str_trim(ans), str_trim(ref)))
         add_label(r, "technical_error", "json_value", 0.85,
                   arena_printf(r->a, "member \"%s\" differs from the reference", key));
     else if (m > 4 && n >= 8 && fillers >= 2 && specific <= 0.25 &&
              (double)t.n_shared < 0.2 * (double)t.n_specific + 0.5)
         add_label(r, "generic", "json_value", 0.92, arena_printf(r->a, "member \"%s\" fits any answer", key));
-    release_two(&t);
+    release_pair(&t);
 }
 
 /* --- objects ---------------------------------------------------------------- */
 
 /* True for the model's stated confidence: two answers may differ in it, as in a rating. */
-static bool is_certainty(const char *key, double mine, double theirs)
+static bool is_certainty(const char *key, double ans, double ref)
 {
     static const char *const keys[] = { "confidence", "certainty", "probability" };
 
     for (size_t i = 0; i < COUNT_OF(keys); i++)
         if (strcmp(key, keys[i]) == 0)
-            return mine >= 0 && mine <= 1 && theirs >= 0 && theirs <= 1;
+            return ans >= 0 && ans <= 1 && ref >= 0 && ref <= 1;
     return false;
 }
 
-static void compare_member(struct reading *r, const char *key, const struct json *mine, const struct json *theirs)
+static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
 {
     double low = 0, high = 0;
-    bool ranged = asked_range(r, &low, &high) && json_is_numeric(theirs);
+    bool ranged = requested_range(r, &low, &high) && json_is_numeric(ref);
 
-    if (!are_of_one_kind(mine, theirs)) {
+    if (!are_of_one_kind(ans, ref)) {
         add_label(
             r, "format", "json_type", 0.95,
-            arena_printf(r->a, "member \"%s\" is %s, expected %s", key, json_kind_name(mine), json_kind_name(theirs)));
-    } else if (ranged && (json_number(mine) < low || json_number(mine) > high)) {
+            arena_printf(r->a, "member \"%s\" is %s, expected %s", key, json_kind_name(ans), json_kind_name(ref)));
+    } else if (ranged && (json_number(ans) < low || json_number(ans) > high)) {
         add_label(r, "format", "json_range", 0.95,
-                  arena_printf(r->a, "member \"%s\" is %g, expected %g to %g", key, json_number(mine), low, high));
-    } else if (json_is_numeric(mine)) {
-        double apart = fabs(json_number(mine) - json_number(theirs));
-        if (!ranged && is_certainty(key, json_number(mine), json_number(theirs))) {
+                  arena_printf(r->a, "member \"%s\" is %g, expected %g to %g", key, json_number(ans), low, high));
+    } else if (json_is_numeric(ans)) {
+        double apart = fabs(json_number(ans) - json_number(ref));
+        if (!ranged && is_certainty(key, json_number(ans), json_number(ref))) {
             ranged = true;
             high = 1;
         }
         if (apart > (ranged ? 0.15 * (high - low) : 0))
             add_label(r, "technical_error", "json_value", 0.9,
-                      arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(mine),
-                                   json_number(theirs)));
-    } else if (json_kind(mine) == JSON_BOOL_KIND) {
-        if (json_bool(mine) != json_bool(theirs))
+                      arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(ans),
+                                   json_number(ref)));
+    } else if (json_kind(ans) == JSON_BOOL_KIND) {
+        if (json_bool(ans) != json_bool(ref))
             add_label(r, "technical_error", "json_value", 0.9,
-                      arena_printf(r->a, "member \"%s\" is %s", key, json_bool(mine) ? "true" : "false"));
-    } else if (json_kind(mine) == JSON_STRING_KIND) {
-        compare_texts(r, key, json_as_string(mine), json_as_string(theirs));
+                      arena_printf(r->a, "member \"%s\" is %s", key, json_bool(ans) ? "true" : "false"));
+    } else if (json_kind(ans) == JSON_STRING_KIND) {
+        compare_texts(r, key, json_as_string(ans), json_as_string(ref));
     }
 }
 
 /* More "key": in the text than members in the object. */
-static bool keys_repeat(const struct reading *r, size_t n_members)
+static bool keys_repeat(const struct analysis *r, size_t n_members)
 {
     size_t n = 0;
     str t = r->answer.text;
@@ -159,44 +159,44 @@ static bool keys_repeat(const struct reading *r, size_t n_members)
     return n > n_members + 1;
 }
 
-static void compare_objects(struct reading *r, const struct json *mine, const struct json *theirs)
+static void compare_objects(struct analysis *r, const struct json *ans, const struct json *ref)
 {
     void *iterator = NULL;
     const struct json *value;
     size_t shared = 0, missing = 0;
     str key;
 
-    if (keys_repeat(r, json_length(mine)) && json_length(mine) < json_length(theirs)) {
+    if (keys_repeat(r, json_length(ans)) && json_length(ans) < json_length(ref)) {
         add_label(r, "repetitive", "json_keys", 0.95, S("a member is repeated many times"));
         return;
     }
-    while (json_next(theirs, &iterator, &key, &value)) {
+    while (json_next(ref, &iterator, &key, &value)) {
         const char *name = arena_cstr(r->a, key);
-        if (!json_get(mine, name)) {
+        if (!json_get(ans, name)) {
             missing++;
             continue;
         }
         shared++;
-        compare_member(r, name, json_get(mine, name), value);
+        compare_member(r, name, json_get(ans, name), value);
     }
-    if (shared == 0 && json_length(theirs))
+    if (shared == 0 && json_length(ref))
         add_label(r, "off_topic", "json_members", 0.9, S("none of the reference's members"));
     else if (missing)
         add_label(r, "incomplete", "json_members", 0.85, arena_printf(r->a, "%zu members are missing", missing));
-    if (shared && json_length(mine) > shared)
+    if (shared && json_length(ans) > shared)
         add_label(r, "hallucination", "json_members", 0.85,
-                  arena_printf(r->a, "%zu members that are not in the reference", json_length(mine) - shared));
+                  arena_printf(r->a, "%zu members that are not in the reference", json_length(ans) - shared));
 }
 
 /* --- arrays ----------------------------------------------------------------- */
 
-static bool carries(const struct word *w)
+static bool is_informative(const struct word *w)
 {
-    return w->content && !word_is_general(w->low) && isnan(number_of_word(w->low));
+    return w->content && !word_is_general(w->low) && isnan(w->named);
 }
 
 /* The content of an entry: of an object only its values, since all entries have the same keys. */
-static str entry_text(const struct reading *r, const struct json *entry)
+static str entry_text(const struct analysis *r, const struct json *entry)
 {
     struct strbuf text = { 0 };
     void *iterator = NULL;
@@ -212,7 +212,7 @@ static str entry_text(const struct reading *r, const struct json *entry)
     return out;
 }
 
-static bool entries_meet(const struct reading *r, const struct json *a, const struct json *b)
+static bool entries_match(const struct analysis *r, const struct json *a, const struct json *b)
 {
     struct passage p, q;
     bool meet = false;
@@ -221,7 +221,8 @@ static bool entries_meet(const struct reading *r, const struct json *a, const st
     passage_read(&q, entry_text(r, b), r->ctx, r->a);
     for (size_t i = 0; i < p.n && !meet; i++)
         for (size_t k = 0; k < q.n && !meet; k++)
-            meet = carries(&p.words[i]) && carries(&q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
+            meet = is_informative(&p.words[i]) && is_informative(&q.words[k]) &&
+                   words_are_near(&p.words[i], &q.words[k]);
     meet = meet || str_equal(json_to_text(a, r->a), json_to_text(b, r->a));
     passage_release(&p);
     passage_release(&q);
@@ -229,7 +230,7 @@ static bool entries_meet(const struct reading *r, const struct json *a, const st
 }
 
 /* "yellow" where the reference has "green": an extra entry of the same kind as a missing one. */
-static bool entries_are_sisters(const struct reading *r, const struct json *a, const struct json *b)
+static bool entries_are_sisters(const struct analysis *r, const struct json *a, const struct json *b)
 {
     struct passage p, q;
     bool sisters = false;
@@ -242,50 +243,50 @@ static bool entries_are_sisters(const struct reading *r, const struct json *a, c
     return sisters || (json_is_numeric(a) && json_is_numeric(b));
 }
 
-static bool any_sisters(const struct reading *r, const struct json *mine, const struct json *theirs)
+static bool has_sisters(const struct analysis *r, const struct json *ans, const struct json *ref)
 {
-    for (size_t i = 0; i < json_length(mine); i++)
-        for (size_t k = 0; k < json_length(theirs); k++)
-            if (!entries_meet(r, json_at(mine, i), json_at(theirs, k)) &&
-                entries_are_sisters(r, json_at(mine, i), json_at(theirs, k)))
+    for (size_t i = 0; i < json_length(ans); i++)
+        for (size_t k = 0; k < json_length(ref); k++)
+            if (!entries_match(r, json_at(ans, i), json_at(ref, k)) &&
+                entries_are_sisters(r, json_at(ans, i), json_at(ref, k)))
                 return true;
     return false;
 }
 
 /* Matched entries may be objects, which are compared member by member. */
-static void compare_entries(struct reading *r, const struct json *mine, const struct json *theirs)
+static void compare_entries(struct analysis *r, const struct json *ans, const struct json *ref)
 {
     size_t before = r->n;
 
-    for (size_t i = 0; i < json_length(mine); i++)
-        for (size_t k = 0; k < json_length(theirs) && r->n == before; k++) {
-            const struct json *a = json_at(mine, i), *b = json_at(theirs, k);
-            if (json_kind(a) == JSON_OBJECT_KIND && json_kind(b) == JSON_OBJECT_KIND && entries_meet(r, a, b)) {
+    for (size_t i = 0; i < json_length(ans); i++)
+        for (size_t k = 0; k < json_length(ref) && r->n == before; k++) {
+            const struct json *a = json_at(ans, i), *b = json_at(ref, k);
+            if (json_kind(a) == JSON_OBJECT_KIND && json_kind(b) == JSON_OBJECT_KIND && entries_match(r, a, b)) {
                 compare_objects(r, a, b);
                 break;
             }
         }
 }
 
-static void compare_arrays(struct reading *r, const struct json *mine, const struct json *theirs)
+static void compare_arrays(struct analysis *r, const struct json *ans, const struct json *ref)
 {
     enum { MAX_ENTRIES = 200 };
-    size_t n = json_length(mine), m = json_length(theirs), hit = 0, odd = 0;
+    size_t n = json_length(ans), m = json_length(ref), hit = 0, odd = 0;
     struct map distinct = { 0 };
 
     if (n > MAX_ENTRIES || m > MAX_ENTRIES)
         return;
     for (size_t i = 0; i < n; i++) {
         bool met = false;
-        map_put(&distinct, json_to_text(json_at(mine, i), r->a), NULL);
+        map_put(&distinct, json_to_text(json_at(ans, i), r->a), NULL);
         for (size_t k = 0; k < m && !met; k++)
-            met = entries_meet(r, json_at(mine, i), json_at(theirs, k));
+            met = entries_match(r, json_at(ans, i), json_at(ref, k));
         odd += !met;
     }
     for (size_t k = 0; k < m; k++) {
         bool met = false;
         for (size_t i = 0; i < n && !met; i++)
-            met = entries_meet(r, json_at(mine, i), json_at(theirs, k));
+            met = entries_match(r, json_at(ans, i), json_at(ref, k));
         hit += met;
     }
     size_t n_distinct = distinct.n;
@@ -295,7 +296,7 @@ static void compare_arrays(struct reading *r, const struct json *mine, const str
                   arena_printf(r->a, "%zu different entries of %zu", n_distinct, n));
     else if (m && hit == 0)
         add_label(r, "off_topic", "json_entries", 0.9, S("none of the reference's entries"));
-    else if (odd && n == m && 5 * hit >= 3 * m && !any_sisters(r, mine, theirs))
+    else if (odd && n == m && 5 * hit >= 3 * m && !has_sisters(r, ans, ref))
         return; /* most entries match; the others may be paraphrases */
     else if (odd)
         add_label(r, n > m ? "hallucination" : "technical_error", "json_entries", 0.85,
@@ -303,33 +304,33 @@ static void compare_arrays(struct reading *r, const struct json *mine, const str
     else if (hit < m)
         add_label(r, "incomplete", "json_entries", 0.85, arena_printf(r->a, "%zu of %zu entries", hit, m));
     else
-        compare_entries(r, mine, theirs);
+        compare_entries(r, ans, ref);
 }
 
 /* --- the rule --------------------------------------------------------------- */
 
-void find_json_errors(struct reading *r)
+void find_json_errors(struct analysis *r)
 {
     struct err why = { 0 };
-    struct json *mine = json_parse(json_text_extract(r->answer.text, r->a), &why), *theirs;
+    struct json *ans = json_parse(json_text_extract(r->answer.text, r->a), &why), *ref;
 
-    if (!mine) {
+    if (!ans) {
         bool cut = r->gen->finish == FINISH_LENGTH;
         add_label(r, cut ? "incomplete" : "format", cut ? "json_cut" : "no_json", 0.95,
                   cut ? S("the JSON is cut off at the token limit")
                       : S("JSON was requested, but the answer is not JSON"));
         return;
     }
-    theirs = json_parse(str_trim(r->reference.text), &why);
-    if (theirs && (json_kind(theirs) == JSON_OBJECT_KIND || json_kind(theirs) == JSON_ARRAY_KIND)) {
-        if (json_kind(mine) != json_kind(theirs))
+    ref = json_parse(str_trim(r->reference.text), &why);
+    if (ref && (json_kind(ref) == JSON_OBJECT_KIND || json_kind(ref) == JSON_ARRAY_KIND)) {
+        if (json_kind(ans) != json_kind(ref))
             add_label(r, "format", "json_type", 0.95,
-                      arena_printf(r->a, "%s, expected %s", json_kind_name(mine), json_kind_name(theirs)));
-        else if (json_kind(mine) == JSON_OBJECT_KIND)
-            compare_objects(r, mine, theirs);
+                      arena_printf(r->a, "%s, expected %s", json_kind_name(ans), json_kind_name(ref)));
+        else if (json_kind(ans) == JSON_OBJECT_KIND)
+            compare_objects(r, ans, ref);
         else
-            compare_arrays(r, mine, theirs);
+            compare_arrays(r, ans, ref);
     }
-    json_free(theirs);
-    json_free(mine);
+    json_free(ref);
+    json_free(ans);
 }

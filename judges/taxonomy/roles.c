@@ -25,7 +25,7 @@ static bool is_head(const struct heads *h, str stem)
     return false;
 }
 
-static struct heads find_heads(const struct reading *r)
+static struct heads find_heads(const struct analysis *r)
 {
     struct heads h = { .n = 0 };
 
@@ -48,7 +48,7 @@ static str head_of(const struct passage *p, struct span clause, const struct hea
 }
 
 /* Words that join clauses or replace elided words. */
-static bool is_joint(str low)
+static bool is_connective(str low)
 {
     static const char *const words[] = { "one", "ones", "while", "whereas", "other", "latter", "former" };
 
@@ -68,7 +68,7 @@ static void describe(const struct passage *p, struct spans clauses, const struct
         if (named.s)
             on = str_equal(named, head);
         for (size_t i = clauses.list[c].from; on && i < clauses.list[c].to; i++)
-            if (!p->words[i].function && !is_head(h, p->words[i].stem) && !is_joint(p->words[i].low))
+            if (!p->words[i].function && !is_head(h, p->words[i].stem) && !is_connective(p->words[i].low))
                 map_put(out, p->words[i].stem, NULL);
     }
 }
@@ -86,47 +86,46 @@ static size_t count_shared(const struct map *a, const struct map *b, const struc
 }
 
 /* "first" on one side and "last" on the other, the other way round in the reference. */
-static bool cross_opposites(const struct map mine[2], const struct map theirs[2])
+static bool cross_opposites(const struct map ans[2], const struct map ref[2])
 {
-    for (size_t i = 0; i < mine[0].n; i++)
-        for (size_t k = 0; k < mine[1].n; k++) {
-            str a = mine[0].entries[i].key, b = mine[1].entries[k].key;
-            if (!map_find(&mine[1], a) && !map_find(&mine[0], b) && map_find(&theirs[1], a) &&
-                !map_find(&theirs[0], a) && map_find(&theirs[0], b) && !map_find(&theirs[1], b) &&
-                words_are_opposite(a, b))
+    for (size_t i = 0; i < ans[0].n; i++)
+        for (size_t k = 0; k < ans[1].n; k++) {
+            str a = ans[0].entries[i].key, b = ans[1].entries[k].key;
+            if (!map_find(&ans[1], a) && !map_find(&ans[0], b) && map_find(&ref[1], a) && !map_find(&ref[0], a) &&
+                map_find(&ref[0], b) && !map_find(&ref[1], b) && words_are_opposite(a, b))
                 return true;
         }
     return false;
 }
 
-static bool are_exchanged(const struct map mine[2], const struct map theirs[2])
+static bool are_exchanged(const struct map ans[2], const struct map ref[2])
 {
-    if (!mine[0].n || !mine[1].n || !theirs[0].n || !theirs[1].n)
+    if (!ans[0].n || !ans[1].n || !ref[0].n || !ref[1].n)
         return false;
-    size_t straight = count_shared(&mine[0], &mine[1], &theirs[0], &theirs[1]) +
-                      count_shared(&mine[1], &mine[0], &theirs[1], &theirs[0]);
-    size_t left = count_shared(&mine[0], &mine[1], &theirs[1], &theirs[0]),
-           right = count_shared(&mine[1], &mine[0], &theirs[0], &theirs[1]), cross = left + right;
-    if (cross_opposites(mine, theirs))
+    size_t straight = count_shared(&ans[0], &ans[1], &ref[0], &ref[1]) +
+                      count_shared(&ans[1], &ans[0], &ref[1], &ref[0]);
+    size_t left = count_shared(&ans[0], &ans[1], &ref[1], &ref[0]),
+           right = count_shared(&ans[1], &ans[0], &ref[0], &ref[1]), cross = left + right;
+    if (cross_opposites(ans, ref))
         cross += 2;
     return cross >= 2 && cross >= 2 * straight && ((left && right) || cross >= straight + 3);
 }
 
-void find_exchanged_roles(struct reading *r)
+void find_exchanged_roles(struct analysis *r)
 {
-    struct spans mine = passage_split(&r->answer, SPLIT_CLAUSES, r->a),
-                 theirs = passage_split(&r->reference, SPLIT_CLAUSES, r->a);
+    struct spans ans = passage_split(&r->answer, SPLIT_CLAUSES, r->a),
+                 ref = passage_split(&r->reference, SPLIT_CLAUSES, r->a);
     struct heads h = find_heads(r);
 
-    if (mine.n < 2 || theirs.n < 2)
+    if (ans.n < 2 || ref.n < 2)
         return;
     for (size_t i = 0; i < h.n; i++)
         for (size_t k = i + 1; k < h.n; k++) {
             struct map said[2] = { { 0 } }, meant[2] = { { 0 } };
             const str pair[2] = { h.list[i], h.list[k] };
             for (int s = 0; s < 2; s++) {
-                describe(&r->answer, mine, &h, pair[s], &said[s]);
-                describe(&r->reference, theirs, &h, pair[s], &meant[s]);
+                describe(&r->answer, ans, &h, pair[s], &said[s]);
+                describe(&r->reference, ref, &h, pair[s], &meant[s]);
             }
             bool exchanged = are_exchanged(said, meant);
             for (int s = 0; s < 2; s++) {
@@ -164,63 +163,61 @@ static struct sequence content_of(const struct passage *p, struct arena *a)
 }
 
 /* Pairs words that are related to each other and to no other word of the two texts. */
-static void match_words(const struct reading *r, struct sequence *mine, const struct sequence *theirs)
+static void match_words(const struct analysis *r, struct sequence *ans, const struct sequence *ref)
 {
-    size_t *times = ARENA_NEW(r->a, size_t, theirs->n + 1);
+    size_t *times = ARENA_NEW(r->a, size_t, ref->n + 1);
 
-    for (size_t i = 0; i < mine->n; i++) {
-        mine->match[i] = SIZE_MAX;
+    for (size_t i = 0; i < ans->n; i++) {
+        ans->match[i] = SIZE_MAX;
         size_t n = 0;
-        for (size_t k = 0; k < theirs->n; k++)
-            if (is_near(r, mine->words[i], theirs->words[k])) {
-                mine->match[i] = k;
+        for (size_t k = 0; k < ref->n; k++)
+            if (words_are_near(ans->words[i], ref->words[k])) {
+                ans->match[i] = k;
                 times[k]++;
                 n++;
             }
         if (n > 1)
-            mine->match[i] = SIZE_MAX;
+            ans->match[i] = SIZE_MAX;
     }
-    for (size_t i = 0; i < mine->n; i++)
-        if (mine->match[i] != SIZE_MAX && times[mine->match[i]] > 1)
-            mine->match[i] = SIZE_MAX;
+    for (size_t i = 0; i < ans->n; i++)
+        if (ans->match[i] != SIZE_MAX && times[ans->match[i]] > 1)
+            ans->match[i] = SIZE_MAX;
 }
 
 /* Words i and j of the answer are exchanged: each has the neighbour (step -1: before it, 1: after it) that the other
  * has in the reference. */
-static bool words_are_exchanged(const struct sequence *mine, const struct sequence *theirs, size_t i, size_t j,
-                                int step)
+static bool words_are_exchanged(const struct sequence *ans, const struct sequence *ref, size_t i, size_t j, int step)
 {
-    size_t k = mine->match[i], m = mine->match[j];
-    bool inside = step < 0 ? i && j && k && m
-                           : i + 1 < mine->n && j + 1 < mine->n && k + 1 < theirs->n && m + 1 < theirs->n;
+    size_t k = ans->match[i], m = ans->match[j];
+    bool inside = step < 0 ? i && j && k && m : i + 1 < ans->n && j + 1 < ans->n && k + 1 < ref->n && m + 1 < ref->n;
 
     if (!inside)
         return false;
-    const struct word *by_i = mine->words[step < 0 ? i - 1 : i + 1], *by_j = mine->words[step < 0 ? j - 1 : j + 1];
-    const struct word *by_k = theirs->words[step < 0 ? k - 1 : k + 1], *by_m = theirs->words[step < 0 ? m - 1 : m + 1];
+    const struct word *by_i = ans->words[step < 0 ? i - 1 : i + 1], *by_j = ans->words[step < 0 ? j - 1 : j + 1];
+    const struct word *by_k = ref->words[step < 0 ? k - 1 : k + 1], *by_m = ref->words[step < 0 ? m - 1 : m + 1];
     return words_are_near(by_i, by_m) && words_are_near(by_j, by_k) && !words_are_near(by_i, by_k) &&
            !words_are_near(by_j, by_m);
 }
 
 /* "Read proteins and link amino acids into RNA" against "read RNA and link amino acids into proteins". */
-void find_exchanged_words(struct reading *r)
+void find_exchanged_words(struct analysis *r)
 {
     enum { MAX_WORDS = 100 };
-    struct sequence mine = content_of(&r->answer, r->a), theirs = content_of(&r->reference, r->a);
+    struct sequence ans = content_of(&r->answer, r->a), ref = content_of(&r->reference, r->a);
 
-    if (mine.n > MAX_WORDS || theirs.n > MAX_WORDS || has_label(r, "technical_error") || r->overlap.covered < 0.6 ||
+    if (ans.n > MAX_WORDS || ref.n > MAX_WORDS || has_label(r, "technical_error") || r->overlap.covered < 0.6 ||
         r->overlap.near_reference < 0.6) /* nearly the same words in another order */
         return;
-    match_words(r, &mine, &theirs);
-    for (size_t i = 0; i < mine.n; i++)
-        for (size_t j = i + 2; j < mine.n && mine.match[i] != SIZE_MAX && mine.words[i]->specific; j++) {
-            if (mine.match[j] == SIZE_MAX || !mine.words[j]->specific ||
-                (!words_are_exchanged(&mine, &theirs, i, j, -1) && !words_are_exchanged(&mine, &theirs, i, j, 1)))
+    match_words(r, &ans, &ref);
+    for (size_t i = 0; i < ans.n; i++)
+        for (size_t j = i + 2; j < ans.n && ans.match[i] != SIZE_MAX && ans.words[i]->specific; j++) {
+            if (ans.match[j] == SIZE_MAX || !ans.words[j]->specific ||
+                (!words_are_exchanged(&ans, &ref, i, j, -1) && !words_are_exchanged(&ans, &ref, i, j, 1)))
                 continue;
-            size_t from = (size_t)(mine.words[i] - r->answer.words), to = (size_t)(mine.words[j] - r->answer.words);
+            size_t from = (size_t)(ans.words[i] - r->answer.words), to = (size_t)(ans.words[j] - r->answer.words);
             add_label_at(r, "technical_error", "exchanged_words", 0.75,
                          arena_printf(r->a, "\"" STR_FMT "\" and \"" STR_FMT "\" are exchanged",
-                                      STR_ARG(mine.words[i]->text), STR_ARG(mine.words[j]->text)),
+                                      STR_ARG(ans.words[i]->text), STR_ARG(ans.words[j]->text)),
                          (struct span){ from, to + 1 });
             return;
         }

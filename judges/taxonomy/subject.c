@@ -48,8 +48,8 @@ static void add_words(struct gloss_sum *sum, const struct gloss_space *space, co
     for (size_t i = s.from; i < s.to; i++) {
         const struct word *w = &p->words[i];
         bool is_new = false;
-        if (!(known && passage_has(known, w->stem)) && w->content && w->low.n > 2)
-            map_put(&seen, w->stem, &is_new);
+        if (!(known && passage_has_word(known, w)) && w->content && w->low.n > 2)
+            map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (is_new)
             gloss_sum_add(sum, space, w->low);
     }
@@ -59,33 +59,33 @@ static void add_words(struct gloss_sum *sum, const struct gloss_space *space, co
 /* Half of all answers are nearer to their subject. */
 static const double NEUTRAL = 0.6;
 
-double subject_nearness(const struct reading *r)
+double subject_nearness(const struct analysis *r)
 {
-    struct gloss_sum mine = { .n = 0 }, theirs = { .n = 0 };
+    struct gloss_sum ans = { .n = 0 }, ref = { .n = 0 };
 
     if (!r->ctx->wordnet)
         return NEUTRAL;
     const struct gloss_space *space = space_of(r->ctx);
-    add_words(&mine, space, &r->answer, (struct span){ 0, r->answer.n }, NULL);
-    add_words(&theirs, space, &r->question, (struct span){ 0, r->question.n }, NULL);
-    add_words(&theirs, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
-    return mine.n && theirs.n ? gloss_cosine(&mine, &theirs) : NEUTRAL;
+    add_words(&ans, space, &r->answer, (struct span){ 0, r->answer.n }, NULL);
+    add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
+    add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
+    return ans.n && ref.n ? gloss_cosine(&ans, &ref) : NEUTRAL;
 }
 
-double part_nearness(const struct reading *r, struct span part)
+double part_nearness(const struct analysis *r, struct span part)
 {
-    struct gloss_sum theirs = { .n = 0 };
+    struct gloss_sum ref = { .n = 0 };
     double best = 0;
 
     if (!r->ctx->wordnet)
         return 0;
     const struct gloss_space *space = space_of(r->ctx);
-    struct spans mine = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
-    add_words(&theirs, space, &r->reference, part, &r->question);
-    for (size_t i = 0; i < mine.n; i++) {
+    struct spans ans = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
+    add_words(&ref, space, &r->reference, part, &r->question);
+    for (size_t i = 0; i < ans.n; i++) {
         struct gloss_sum clause = { .n = 0 };
-        add_words(&clause, space, &r->answer, mine.list[i], &r->question);
-        double near = gloss_cosine(&clause, &theirs);
+        add_words(&clause, space, &r->answer, ans.list[i], &r->question);
+        double near = gloss_cosine(&clause, &ref);
         best = near > best ? near : best;
     }
     return best;

@@ -21,7 +21,7 @@ struct verdict {
     struct span words;
 };
 
-static void consider(struct verdict *v, double confidence, const char *rule, str evidence, struct span words)
+static void update_verdict(struct verdict *v, double confidence, const char *rule, str evidence, struct span words)
 {
     if (confidence > v->confidence)
         *v = (struct verdict){ confidence, rule, evidence, words };
@@ -29,26 +29,25 @@ static void consider(struct verdict *v, double confidence, const char *rule, str
 
 /* --- numbers -------------------------------------------------------------- */
 
-static size_t shared_context(const struct reading *r, const struct number *mine, const struct number *theirs,
-                             size_t *n_theirs)
+static size_t shared_context(const struct analysis *r, const struct number *ans, const struct number *ref,
+                             size_t *n_ref)
 {
     enum { REACH = 5 };
     size_t shared = 0;
     struct map seen = { 0 };
 
-    *n_theirs = 0;
-    for (size_t k = theirs->from > REACH ? theirs->from - REACH : 0; k < theirs->to + REACH && k < r->reference.n;
-         k++) {
+    *n_ref = 0;
+    for (size_t k = ref->from > REACH ? ref->from - REACH : 0; k < ref->to + REACH && k < r->reference.n; k++) {
         const struct word *w = &r->reference.words[k];
         bool is_new, found = false;
-        if ((k >= theirs->from && k < theirs->to) || w->function || !isnan(w->number) || !isnan(number_of_word(w->low)))
+        if ((k >= ref->from && k < ref->to) || w->function || !isnan(w->number) || !isnan(w->named))
             continue;
-        map_put(&seen, w->stem, &is_new);
+        map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (!is_new)
             continue;
-        ++*n_theirs;
-        for (size_t i = mine->from > REACH ? mine->from - REACH : 0; i < mine->to + REACH && i < r->answer.n; i++)
-            found = found || (!(i >= mine->from && i < mine->to) && str_equal(r->answer.words[i].stem, w->stem));
+        ++*n_ref;
+        for (size_t i = ans->from > REACH ? ans->from - REACH : 0; i < ans->to + REACH && i < r->answer.n; i++)
+            found = found || (!(i >= ans->from && i < ans->to) && same_stem(&r->answer.words[i], w));
         shared += found;
     }
     map_release(&seen);
@@ -88,25 +87,25 @@ static bool is_list_mark(const struct passage *p, const struct number *x)
     return x->digits && (at == 0 || p->text.s[at - 1] == '\n');
 }
 
-static void compare_numbers(const struct reading *r, struct verdict *v)
+static void compare_numbers(const struct analysis *r, struct verdict *v)
 {
     for (size_t i = 0; i < r->numbers.n && r->overlap.near_any > 0.2; i++) {
-        const struct number *mine = &r->numbers.list[i];
-        if (mine->value <= 1 || is_list_mark(&r->answer, mine) || numbers_have(r->reference_numbers, mine->value) ||
-            numbers_have(r->question_numbers, mine->value))
+        const struct number *ans = &r->numbers.list[i];
+        if (ans->value <= 1 || is_list_mark(&r->answer, ans) || numbers_have(r->reference_numbers, ans->value) ||
+            numbers_have(r->question_numbers, ans->value))
             continue;
         for (size_t k = 0; k < r->reference_numbers.n && r->reference_numbers.n <= 4; k++) {
-            const struct number *theirs = &r->reference_numbers.list[k];
-            size_t n_theirs, shared = shared_context(r, mine, theirs, &n_theirs);
-            bool same_place = shared >= 2 || n_theirs <= 1 || (shared == 1 && n_theirs <= 3);
-            if (theirs->value <= 1 || !same_place || numbers_have(r->numbers, theirs->value) ||
-                is_fraction(&r->reference, theirs, mine->value) || is_fraction(&r->answer, mine, theirs->value))
+            const struct number *ref = &r->reference_numbers.list[k];
+            size_t n_ref, shared = shared_context(r, ans, ref, &n_ref);
+            bool same_place = shared >= 2 || n_ref <= 1 || (shared == 1 && n_ref <= 3);
+            if (ref->value <= 1 || !same_place || numbers_have(r->numbers, ref->value) ||
+                is_fraction(&r->reference, ref, ans->value) || is_fraction(&r->answer, ans, ref->value))
                 continue;
-            consider(v, may_be_converted(mine->value, theirs->value) ? 0.5 : 0.85, "other_number",
-                     arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
-                                  STR_ARG(span_text(&r->answer, (struct span){ mine->from, mine->to })),
-                                  STR_ARG(span_text(&r->reference, (struct span){ theirs->from, theirs->to }))),
-                     (struct span){ mine->from, mine->to });
+            update_verdict(v, may_be_converted(ans->value, ref->value) ? 0.5 : 0.85, "other_number",
+                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
+                                        STR_ARG(span_text(&r->answer, (struct span){ ans->from, ans->to })),
+                                        STR_ARG(span_text(&r->reference, (struct span){ ref->from, ref->to }))),
+                           (struct span){ ans->from, ans->to });
         }
     }
 }
@@ -132,21 +131,21 @@ static size_t unit_after(const struct passage *p, size_t from)
 }
 
 /* The same number with another unit. */
-static void compare_units(const struct reading *r, struct verdict *v)
+static void compare_units(const struct analysis *r, struct verdict *v)
 {
     for (size_t i = 0; i < r->numbers.n; i++)
         for (size_t k = 0; k < r->reference_numbers.n; k++) {
-            size_t mine = unit_after(&r->answer, r->numbers.list[i].to),
-                   theirs = unit_after(&r->reference, r->reference_numbers.list[k].to);
-            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || mine >= r->answer.n ||
-                theirs >= r->reference.n)
+            size_t ans = unit_after(&r->answer, r->numbers.list[i].to),
+                   ref = unit_after(&r->reference, r->reference_numbers.list[k].to);
+            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || ans >= r->answer.n ||
+                ref >= r->reference.n)
                 continue;
-            str a = r->answer.words[mine].stem, b = r->reference.words[theirs].stem;
+            str a = r->answer.words[ans].stem, b = r->reference.words[ref].stem;
             if (!str_equal(a, b) && is_unit(a) && is_unit(b))
-                consider(v, 0.85, "other_unit",
-                         arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
-                                      STR_ARG(r->answer.words[mine].text), STR_ARG(r->reference.words[theirs].text)),
-                         (struct span){ mine, mine + 1 });
+                update_verdict(v, 0.85, "other_unit",
+                               arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                            STR_ARG(r->answer.words[ans].text), STR_ARG(r->reference.words[ref].text)),
+                               (struct span){ ans, ans + 1 });
         }
 }
 
@@ -154,9 +153,9 @@ static void compare_units(const struct reading *r, struct verdict *v)
 
 struct frame {
     const struct passage *answer, *reference;
-    struct span mine, theirs;           /* statements */
-    const struct word **ours, **others; /* their content words, negations aside */
-    size_t n_ours, n_others, shared;
+    struct span ans, ref;                                /* statements */
+    const struct word **answer_words, **reference_words; /* their content words, negations aside */
+    size_t n_answer_words, n_reference_words, shared;
     double of_shorter, of_longer; /* shared content words, as shares */
 };
 
@@ -170,37 +169,37 @@ static size_t content_words(const struct passage *p, struct span s, const struct
     return n;
 }
 
-static bool has_stem(const struct word **list, size_t n, str stem)
+static bool has_stem(const struct word **list, size_t n, const struct word *w)
 {
     for (size_t i = 0; i < n; i++)
-        if (str_equal(list[i]->stem, stem))
+        if (same_stem(list[i], w))
             return true;
     return false;
 }
 
-static bool nearest_frame(const struct reading *r, struct span mine, struct spans theirs, struct frame *out)
+static bool nearest_frame(const struct analysis *r, struct span ans, struct spans ref, struct frame *out)
 {
     const struct word **room = ARENA_NEW(r->a, const struct word *, r->reference.n + 1);
 
-    *out = (struct frame){ .answer = &r->answer, .reference = &r->reference, .mine = mine };
-    out->ours = ARENA_NEW(r->a, const struct word *, r->answer.n + 1);
-    out->others = ARENA_NEW(r->a, const struct word *, r->reference.n + 1);
-    out->n_ours = content_words(&r->answer, mine, out->ours);
-    for (size_t i = 0; i < theirs.n; i++) {
-        size_t n = content_words(&r->reference, theirs.list[i], room), shared = 0;
-        for (size_t k = 0; k < out->n_ours; k++)
-            shared += has_stem(room, n, out->ours[k]->stem);
-        if (n && (out->n_others == 0 || shared > out->shared)) {
-            memcpy(out->others, room, n * sizeof *room);
-            out->n_others = n;
+    *out = (struct frame){ .answer = &r->answer, .reference = &r->reference, .ans = ans };
+    out->answer_words = ARENA_NEW(r->a, const struct word *, r->answer.n + 1);
+    out->reference_words = ARENA_NEW(r->a, const struct word *, r->reference.n + 1);
+    out->n_answer_words = content_words(&r->answer, ans, out->answer_words);
+    for (size_t i = 0; i < ref.n; i++) {
+        size_t n = content_words(&r->reference, ref.list[i], room), shared = 0;
+        for (size_t k = 0; k < out->n_answer_words; k++)
+            shared += has_stem(room, n, out->answer_words[k]);
+        if (n && (out->n_reference_words == 0 || shared > out->shared)) {
+            memcpy(out->reference_words, room, n * sizeof *room);
+            out->n_reference_words = n;
             out->shared = shared;
-            out->theirs = theirs.list[i];
+            out->ref = ref.list[i];
         }
     }
-    if (!out->n_ours || !out->n_others)
+    if (!out->n_answer_words || !out->n_reference_words)
         return false;
-    size_t shorter = out->n_ours < out->n_others ? out->n_ours : out->n_others;
-    size_t longer = out->n_ours < out->n_others ? out->n_others : out->n_ours;
+    size_t shorter = out->n_answer_words < out->n_reference_words ? out->n_answer_words : out->n_reference_words;
+    size_t longer = out->n_answer_words < out->n_reference_words ? out->n_reference_words : out->n_answer_words;
     out->of_shorter = (double)out->shared / (double)shorter;
     out->of_longer = (double)out->shared / (double)longer;
     return true;
@@ -222,35 +221,36 @@ static bool is_name(const struct passage *p, struct span s, const struct word *w
     return is_capital(w) && place_of(p, w) != s.from;
 }
 
-static void say_pair(const struct reading *r, struct verdict *v, double confidence, const char *rule,
-                     const struct word *pair[2])
+static void report_pair(const struct analysis *r, struct verdict *v, double confidence, const char *rule,
+                        const struct word *pair[2])
 {
     size_t at = place_of(&r->answer, pair[0]);
-    consider(v, confidence, rule,
-             arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"", STR_ARG(pair[0]->text),
-                          STR_ARG(pair[1]->text)),
-             (struct span){ at, at + 1 });
+    update_verdict(v, confidence, rule,
+                   arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                STR_ARG(pair[0]->text), STR_ARG(pair[1]->text)),
+                   (struct span){ at, at + 1 });
 }
 
-static bool is_near_any(const struct reading *r, const struct word *w, const struct passage *p, bool known_is_passage)
+static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
 {
     for (size_t i = 0; i < p->n; i++)
-        if (p->words[i].content && (known_is_passage ? is_near(r, w, &p->words[i]) : is_near(r, &p->words[i], w)))
+        if (p->words[i].content &&
+            (known_is_passage ? words_are_near(w, &p->words[i]) : words_are_near(&p->words[i], w)))
             return true;
     return false;
 }
 
 /* Neither text has a word related to the other's: "loss" is not new where the reference has "lost". */
-static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
+static bool are_new(const struct analysis *r, const struct word *ans, const struct word *ref)
 {
-    return !is_near_any(r, mine, &r->reference, true) && !is_near_any(r, theirs, &r->answer, false);
+    return !is_near_any(ans, &r->reference, true) && !is_near_any(ref, &r->answer, false);
 }
 
 /* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
-static bool differ(const struct reading *r, const struct word *mine, const struct word *theirs)
+static bool differ(const struct analysis *r, const struct word *ans, const struct word *ref)
 {
-    return !str_starts(theirs->low, mine->low) && !passage_has(&r->reference, mine->stem) &&
-           !passage_has(&r->answer, theirs->stem);
+    return !str_starts(ref->low, ans->low) && !passage_has_word(&r->reference, ans) &&
+           !passage_has_word(&r->answer, ref);
 }
 
 /* The two words have similar contexts: one of three content words on either side is related to one of the other's. */
@@ -258,24 +258,24 @@ static bool are_aligned(const struct frame *f, size_t i, size_t k)
 {
     enum { REACH = 3 };
 
-    for (size_t x = i > REACH ? i - REACH : 0; x <= i + REACH && x < f->n_ours; x++)
-        for (size_t y = k > REACH ? k - REACH : 0; y <= k + REACH && y < f->n_others; y++)
-            if (x != i && y != k && words_are_near(f->ours[x], f->others[y]))
+    for (size_t x = i > REACH ? i - REACH : 0; x <= i + REACH && x < f->n_answer_words; x++)
+        for (size_t y = k > REACH ? k - REACH : 0; y <= k + REACH && y < f->n_reference_words; y++)
+            if (x != i && y != k && words_are_near(f->answer_words[x], f->reference_words[y]))
                 return true;
     return false;
 }
 
-static void find_antonyms(const struct reading *r, const struct frame *f, struct verdict *v)
+static void find_antonyms(const struct analysis *r, const struct frame *f, struct verdict *v)
 {
     if (f->shared < 2 || f->of_shorter < 0.34)
         return;
-    for (size_t i = 0; i < f->n_ours; i++)
-        for (size_t k = 0; k < f->n_others; k++) {
-            const struct word *pair[2] = { f->ours[i], f->others[k] };
-            if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->mine, pair[0]) &&
-                !is_name(f->reference, f->theirs, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                are_aligned(f, i, k) && are_news(r, pair[0], pair[1]))
-                say_pair(r, v, 0.8, "opposite_term", pair);
+    for (size_t i = 0; i < f->n_answer_words; i++)
+        for (size_t k = 0; k < f->n_reference_words; k++) {
+            const struct word *pair[2] = { f->answer_words[i], f->reference_words[k] };
+            if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
+                !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
+                are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
+                report_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
 
@@ -283,7 +283,7 @@ static void find_antonyms(const struct reading *r, const struct frame *f, struct
 
 static bool negates(const struct word *w)
 {
-    return w->negation || word_is_denial(w->stem);
+    return w->negation || w->denial;
 }
 
 /* True if there is punctuation between word i and the next. */
@@ -319,24 +319,23 @@ static size_t negations(const struct passage *p, struct span s)
 
 /* True if content words that are negated in one statement occur without negation in the other: "does not need X"
  * against "needs X". */
-static bool denies_what_other_says(const struct passage *p, struct span mine, const struct passage *q,
-                                   struct span theirs)
+static bool negates_statement(const struct passage *p, struct span ans, const struct passage *q, struct span ref)
 {
     bool any = false;
 
-    for (size_t i = mine.from; i < mine.to; i++) {
+    for (size_t i = ans.from; i < ans.to; i++) {
         if (!negates(&p->words[i]))
             continue;
         /* "not" negates the next verb, "no" and "without" the next noun, possibly after an adjective. */
         size_t scope = str_is(p->words[i].low, "no") || str_is(p->words[i].low, "without") ? 2 : 1;
-        for (size_t k = i + 1, n = 0; k < mine.to && n < scope && !clause_ends(p, k - 1); k++) {
+        for (size_t k = i + 1, n = 0; k < ans.to && n < scope && !clause_ends(p, k - 1); k++) {
             if (!p->words[k].content || negates(&p->words[k]))
                 continue;
             n++;
-            for (size_t x = theirs.from; x < theirs.to; x++) {
-                if (!str_equal(q->words[x].stem, p->words[k].stem))
+            for (size_t x = ref.from; x < ref.to; x++) {
+                if (!same_stem(&q->words[x], &p->words[k]))
                     continue;
-                if (is_negated(q, theirs, x))
+                if (is_negated(q, ref, x))
                     return false;
                 any = true;
             }
@@ -346,7 +345,7 @@ static bool denies_what_other_says(const struct passage *p, struct span mine, co
 }
 
 /* "Before it overheats", "instead of heating": a negation in other words. */
-static bool averts(const struct passage *p, struct span s)
+static bool has_implicit_negation(const struct passage *p, struct span s)
 {
     static const char *const words[] = { "before",  "against",  "instead", "rather",
                                          "protect", "protects", "unless",  "until" };
@@ -358,73 +357,74 @@ static bool averts(const struct passage *p, struct span s)
     return false;
 }
 
-static void find_negation(const struct reading *r, const struct frame *f, struct verdict *v)
+static void find_negation(const struct analysis *r, const struct frame *f, struct verdict *v)
 {
     if (f->shared < 3)
         return;
-    bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
+    bool odd = negations(f->answer, f->ans) % 2 != negations(f->reference, f->ref) % 2;
     bool same = f->of_longer >= 0.8; /* the same words: the negation alone is the difference */
-    bool denied = !averts(f->answer, f->mine) && !averts(f->reference, f->theirs) &&
-                  (denies_what_other_says(f->answer, f->mine, f->reference, f->theirs) ||
-                   denies_what_other_says(f->reference, f->theirs, f->answer, f->mine));
+    bool denied = !has_implicit_negation(f->answer, f->ans) && !has_implicit_negation(f->reference, f->ref) &&
+                  (negates_statement(f->answer, f->ans, f->reference, f->ref) ||
+                   negates_statement(f->reference, f->ref, f->answer, f->ans));
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
-                                STR_ARG(utf8_truncate(span_text(f->answer, f->mine), 100)),
-                                STR_ARG(utf8_truncate(span_text(f->reference, f->theirs), 100)));
+                                STR_ARG(utf8_truncate(span_text(f->answer, f->ans), 100)),
+                                STR_ARG(utf8_truncate(span_text(f->reference, f->ref), 100)));
     if (odd && (same || (denied && f->of_longer >= 0.4)))
-        consider(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->mine);
+        update_verdict(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->ans);
 }
 
 /* --- another word in the same place ------------------------------------------ */
 
-static void judge_substitution(const struct reading *r, const struct frame *f, struct verdict *v,
+static void judge_substitution(const struct analysis *r, const struct frame *f, struct verdict *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || is_near(r, pair[0], pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
         return;
-    if (is_name(f->answer, f->mine, pair[0]) && is_name(f->reference, f->theirs, pair[1]))
-        say_pair(r, v, 0.75, "other_name", pair);
+    if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]))
+        report_pair(r, v, 0.75, "other_name", pair);
     else if ((f->of_longer >= 0.7 ||
               !(word_may_be_verb(r->ctx, pair[0], r->a) || word_may_be_verb(r->ctx, pair[1], r->a))) &&
              words_are_sisters(r->ctx, pair[0], pair[1], r->a))
-        say_pair(r, v, 0.7, "other_term", pair);
+        report_pair(r, v, 0.7, "other_term", pair);
     else if (alone && f->of_longer >= 0.6)
-        say_pair(r, v, 0.6, "other_word", pair);
+        report_pair(r, v, 0.6, "other_word", pair);
 }
 
 /* Lengths of the longest common subsequence of stems from (i, k) on. */
 static size_t *common_lengths(const struct frame *f, struct arena *a)
 {
-    size_t wide = f->n_others + 1, *t = ARENA_NEW(a, size_t, (f->n_ours + 1) * wide);
+    size_t wide = f->n_reference_words + 1, *t = ARENA_NEW(a, size_t, (f->n_answer_words + 1) * wide);
 
-    for (size_t i = f->n_ours; i-- > 0;)
-        for (size_t k = f->n_others; k-- > 0;) {
+    for (size_t i = f->n_answer_words; i-- > 0;)
+        for (size_t k = f->n_reference_words; k-- > 0;) {
             size_t down = t[(i + 1) * wide + k], right = t[i * wide + k + 1];
-            t[i * wide + k] = str_equal(f->ours[i]->stem, f->others[k]->stem) ? t[(i + 1) * wide + k + 1] + 1
-                              : down > right                                  ? down
-                                                                              : right;
+            t[i * wide + k] = same_stem(f->answer_words[i], f->reference_words[k]) ? t[(i + 1) * wide + k + 1] + 1
+                              : down > right                                       ? down
+                                                                                   : right;
         }
     return t;
 }
 
 /* The stretches between common words are substitutions. */
-static void find_substitutions(const struct reading *r, const struct frame *f, struct verdict *v)
+static void find_substitutions(const struct analysis *r, const struct frame *f, struct verdict *v)
 {
     enum { MAX_FRAME = 200 };
 
-    if (f->shared < 2 || f->of_shorter < 0.5 || f->n_ours > MAX_FRAME || f->n_others > MAX_FRAME)
+    if (f->shared < 2 || f->of_shorter < 0.5 || f->n_answer_words > MAX_FRAME || f->n_reference_words > MAX_FRAME)
         return;
-    size_t wide = f->n_others + 1, *t = common_lengths(f, r->a), i = 0, k = 0;
-    while (i < f->n_ours || k < f->n_others) {
+    size_t wide = f->n_reference_words + 1, *t = common_lengths(f, r->a), i = 0, k = 0;
+    while (i < f->n_answer_words || k < f->n_reference_words) {
         size_t i0 = i, k0 = k;
-        while (i < f->n_ours && k < f->n_others && !str_equal(f->ours[i]->stem, f->others[k]->stem))
+        while (i < f->n_answer_words && k < f->n_reference_words &&
+               !same_stem(f->answer_words[i], f->reference_words[k]))
             t[(i + 1) * wide + k] >= t[i * wide + k + 1] ? i++ : k++;
-        if (i == f->n_ours || k == f->n_others) {
-            i = f->n_ours;
-            k = f->n_others;
+        if (i == f->n_answer_words || k == f->n_reference_words) {
+            i = f->n_answer_words;
+            k = f->n_reference_words;
         }
         for (size_t x = i0; x < i; x++)
             for (size_t y = k0; y < k; y++) {
-                const struct word *pair[2] = { f->ours[x], f->others[y] };
+                const struct word *pair[2] = { f->answer_words[x], f->reference_words[y] };
                 judge_substitution(r, f, v, pair, i - i0 == 1 && k - k0 == 1);
             }
         i++;
@@ -462,32 +462,33 @@ static size_t common(const str *a, size_t n, const str *b, size_t m)
 }
 
 /* "turn A into B", "from A to B", "A because B", "A than B" with both sides swapped. */
-static void find_reversal(const struct reading *r, const struct frame *f, struct verdict *v)
+static void find_reversal(const struct analysis *r, const struct frame *f, struct verdict *v)
 {
     static const char *const pivots[] = { "into", "to", "from", "than", "because" };
 
-    for (size_t i = f->mine.from; i < f->mine.to && f->of_longer >= 0.6; i++)
-        for (size_t k = f->theirs.from; k < f->theirs.to; k++) {
+    for (size_t i = f->ans.from; i < f->ans.to && f->of_longer >= 0.6; i++)
+        for (size_t k = f->ref.from; k < f->ref.to; k++) {
             str before[4], behind[4], their_before[4], their_behind[4], low = f->answer->words[i].low;
             bool pivot = false;
             for (size_t x = 0; x < COUNT_OF(pivots); x++)
                 pivot = pivot || str_is(low, pivots[x]);
             if (!pivot || !str_equal(low, f->reference->words[k].low))
                 continue;
-            size_t a = side_of(f->answer, f->mine, i, -1, before), b = side_of(f->answer, f->mine, i, 1, behind);
-            size_t c = side_of(f->reference, f->theirs, k, -1, their_before),
-                   d = side_of(f->reference, f->theirs, k, 1, their_behind);
+            size_t a = side_of(f->answer, f->ans, i, -1, before), b = side_of(f->answer, f->ans, i, 1, behind);
+            size_t c = side_of(f->reference, f->ref, k, -1, their_before),
+                   d = side_of(f->reference, f->ref, k, 1, their_behind);
             if (common(behind, b, their_before, c) && common(before, a, their_behind, d) &&
                 !common(behind, b, their_behind, d))
-                consider(v, 0.8, "reversed",
-                         arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)), f->mine);
+                update_verdict(v, 0.8, "reversed",
+                               arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)),
+                               f->ans);
         }
 }
 
 /* --- whole answers ---------------------------------------------------------- */
 
 /* A reference of up to three words is the answer itself. */
-static void compare_short(const struct reading *r, struct verdict *v)
+static void compare_short(const struct analysis *r, struct verdict *v)
 {
     if (r->reference.n > 3 || r->answer.n > 14)
         return;
@@ -495,16 +496,17 @@ static void compare_short(const struct reading *r, struct verdict *v)
     for (size_t i = 0; i < r->numbers.n; i++)
         any = any || numbers_have(r->reference_numbers, r->numbers.list[i].value);
     if (!any)
-        consider(v, 0.85, "other_number", arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
-                 (struct span){ 0, 0 });
+        update_verdict(v, 0.85, "other_number",
+                       arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
+                       (struct span){ 0, 0 });
     else if (r->reference_numbers.n == 0 && r->overlap.covered == 0 && r->overlap.n_specific > 0 &&
              r->overlap.n_reference > 0)
-        consider(v, 0.8, "other_answer",
-                 arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
-                 (struct span){ 0, 0 });
+        update_verdict(v, 0.8, "other_answer",
+                       arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
+                       (struct span){ 0, 0 });
 }
 
-static bool asks_yes_or_no(const struct passage *q)
+static bool is_yes_no_question(const struct passage *q)
 {
     static const char *const openers[] = { "is",  "are",   "was", "were", "do",     "does", "did",
                                            "can", "could", "has", "have", "should", "will" };
@@ -515,7 +517,7 @@ static bool asks_yes_or_no(const struct passage *q)
     return false;
 }
 
-static bool denies(const struct passage *p)
+static bool is_negative_answer(const struct passage *p)
 {
     for (size_t i = 0; i < p->n && i < 5; i++)
         if (str_is(p->words[i].low, "not") || str_is(p->words[i].low, "never") || str_is(p->words[i].low, "cannot") ||
@@ -541,26 +543,26 @@ static size_t formulas(const struct passage *p, str *out, size_t max)
     return n;
 }
 
-static void compare_formulas(const struct reading *r, struct verdict *v)
+static void compare_formulas(const struct analysis *r, struct verdict *v)
 {
     enum { MAX = 8 };
-    str mine[MAX], theirs[MAX];
-    size_t n = formulas(&r->answer, mine, MAX), m = formulas(&r->reference, theirs, MAX);
+    str ans[MAX], ref[MAX];
+    size_t n = formulas(&r->answer, ans, MAX), m = formulas(&r->reference, ref, MAX);
 
     for (size_t i = 0; n == m && i < n; i++)
-        if (!str_equal(mine[i], theirs[i])) {
-            consider(v, 0.85, "other_formula",
-                     arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(mine[i]),
-                                  STR_ARG(theirs[i])),
-                     (struct span){ 0, 0 });
+        if (!str_equal(ans[i], ref[i])) {
+            update_verdict(v, 0.85, "other_formula",
+                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(ans[i]),
+                                        STR_ARG(ref[i])),
+                           (struct span){ 0, 0 });
             return;
         }
 }
 
-void find_technical_error(struct reading *r)
+void find_technical_error(struct analysis *r)
 {
-    struct spans mine = passage_split(&r->answer, SPLIT_STATEMENTS, r->a),
-                 theirs = passage_split(&r->reference, SPLIT_STATEMENTS, r->a);
+    struct spans ans = passage_split(&r->answer, SPLIT_STATEMENTS, r->a),
+                 ref = passage_split(&r->reference, SPLIT_STATEMENTS, r->a);
     str text = str_trim(r->answer.text);
     bool is_closed = text.n && strchr(".!?)\"'`]}", text.s[text.n - 1]);
     struct verdict v = { 0 };
@@ -570,14 +572,14 @@ void find_technical_error(struct reading *r)
     compare_units(r, &v);
     compare_short(r, &v);
     compare_formulas(r, &v);
-    if (asks_yes_or_no(&r->question) && denies(&r->answer) != denies(&r->reference))
-        consider(&v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
-                 (struct span){ 0, 1 });
-    for (size_t i = 0; i < mine.n; i++) {
-        if (!nearest_frame(r, mine.list[i], theirs, &f))
+    if (is_yes_no_question(&r->question) && is_negative_answer(&r->answer) != is_negative_answer(&r->reference))
+        update_verdict(&v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
+                       (struct span){ 0, 1 });
+    for (size_t i = 0; i < ans.n; i++) {
+        if (!nearest_frame(r, ans.list[i], ref, &f))
             continue;
         find_antonyms(r, &f, &v);
-        if (i + 1 < mine.n || is_closed) /* the missing end may contain the other negation */
+        if (i + 1 < ans.n || is_closed) /* the missing end may contain the other negation */
             find_negation(r, &f, &v);
         find_substitutions(r, &f, &v);
         find_reversal(r, &f, &v);

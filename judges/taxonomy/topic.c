@@ -33,9 +33,12 @@ static double confidence_of(double p, double threshold)
 }
 
 /* Terms that the item lists as expected. */
-static size_t count_terms(const struct reading *r)
+static size_t count_terms(const struct analysis *r)
 {
     const struct json *terms = json_get(r->sample->fields, "terms");
+
+    if (!json_length(terms))
+        return 0;
     str low = text_lower(r->a, r->answer.text);
     size_t hit = 0;
 
@@ -48,12 +51,12 @@ static double filler_share(const struct passage *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
-        n += word_is_filler(p->words[i].low);
+        n += p->words[i].filler;
     return (double)n / (double)(p->n ? p->n : 1);
 }
 
 /* The terms that both regressions share; `covered`: the share of the reference's additions that the answer has. */
-static double log_odds(const struct reading *r, const struct weights *w, double covered)
+static double log_odds(const struct analysis *r, const struct weights *w, double covered)
 {
     const struct overlap *o = &r->overlap;
 
@@ -61,7 +64,7 @@ static double log_odds(const struct reading *r, const struct weights *w, double 
            w->specific_share * o->specific_share + w->filler_share * filler_share(&r->answer);
 }
 
-void find_generic(struct reading *r)
+void find_generic(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
     const struct overlap *o = &r->overlap;
@@ -69,8 +72,10 @@ void find_generic(struct reading *r)
 
     if (r->answer.n < 5 || count_terms(r) > 0)
         return;
-    const int64_t *given = map_find(&r->ctx->answers, answer_key(r->answer.text, key));
-    if (given && *given >= (int64_t)param_number(p, "generic_repeats"))
+    int64_t repeats = (int64_t)param_number(p, "generic_repeats");
+    const int64_t *given = r->ctx->most_given >= repeats ? map_find(&r->ctx->answers, answer_key(r->answer.text, key))
+                                                         : NULL;
+    if (given && *given >= repeats)
         add_label(r, "generic", "same_answer", 0.9,
                   arena_printf(r->a, "the same answer is given to %lld different questions", (long long)*given));
     else if (r->answer.n >= 8 && o->n_specific == 0 && r->numbers.n == 0)
@@ -108,7 +113,7 @@ static bool refers_back(const struct passage *p)
     return false;
 }
 
-static bool is_too_short(const struct reading *r)
+static bool is_too_short(const struct analysis *r)
 {
     double low = param_number(r->ctx->params, "length_low");
 
@@ -117,7 +122,7 @@ static bool is_too_short(const struct reading *r)
 }
 
 /* Shared and related words, nearness of subjects, and whether the answer refers back to the question. */
-void find_off_topic(struct reading *r)
+void find_off_topic(struct analysis *r)
 {
     enum { FEW = 3 }; /* with fewer specific words, having none in common may be chance */
     const struct overlap *o = &r->overlap;
@@ -140,13 +145,13 @@ void find_off_topic(struct reading *r)
                          100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
-void find_length_mismatch(struct reading *r, const struct asked *asked)
+void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form)
 {
     const struct param_set *p = r->ctx->params;
     double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
     double high = param_number(p, "length_high");
     bool too_short = is_too_short(r);
-    bool too_long = asked->sentences
+    bool too_long = requested_form->sentences
                         ? ratio > 2.2
                         : r->answer.n > 60 &&
                               (double)r->answer.n > high * (r->reference.n > 12 ? (double)r->reference.n : 12);

@@ -21,7 +21,7 @@ struct counts {
     size_t room[MAX_ORDER];
 };
 
-static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+static bool collect(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e)
 {
     struct counts *seen = s->seen;
     struct words w = words_split(c->gen->text, scratch);
@@ -35,7 +35,7 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
     for (size_t o = 0; o < MAX_ORDER && o < w.n; o++) {
         if (o > 0)
             collection_add_grams(&seen->all, &g, &w, o + 1);
-        seen->times[o] = collection_room(&seen->all, seen->times[o], &seen->room[o], collection_size(&seen->all, o + 1),
+        seen->times[o] = collection_grow(&seen->all, seen->times[o], &seen->room[o], collection_size(&seen->all, o + 1),
                                          sizeof *seen->times[o]);
         for (size_t i = 0; i < g.n; i++)
             seen->times[o][g.id[i]]++;
@@ -114,7 +114,7 @@ const struct metric metric_corpus_distinct = {
     .summary = "distinct n-grams of all answers together (0-1); `diversity` is within answers",
     .components = components,
     .n_stats = n_stats,
-    .survey = survey,
+    .collect = collect,
     .row = row,
     .score = score,
 };

@@ -17,8 +17,8 @@
 static const double nothing_matched = 0.1; /* NLTK's epsilon of method1 */
 
 struct top_counts {
-    uint32_t now;                    /* in the current text; 0 between texts */
-    uint32_t first, second, holders; /* the two largest counts, and how many texts have the largest */
+    uint32_t now;                      /* in the current text; 0 between texts */
+    uint32_t first, second, n_largest; /* the two largest counts, and how many texts have the largest */
 };
 
 struct answers {
@@ -29,14 +29,14 @@ struct answers {
     size_t lengths_room, n;
 };
 
-static void take_count(struct top_counts *m, uint32_t count)
+static void update_top_counts(struct top_counts *m, uint32_t count)
 {
     if (count > m->first) {
         m->second = m->first;
         m->first = count;
-        m->holders = 1;
+        m->n_largest = 1;
     } else if (count == m->first) {
-        m->holders++;
+        m->n_largest++;
     } else if (count > m->second) {
         m->second = count;
     }
@@ -47,7 +47,7 @@ static struct words cut(const struct metric_case *c, struct arena *a)
     return words_bleu(c->gen->text, param_text(&c->args->params, "tokenize"), false, a);
 }
 
-static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+static bool collect(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e)
 {
     size_t order = (size_t)param_number(&c->args->params, "order");
     struct answers *seen = s->seen;
@@ -62,18 +62,18 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
     for (size_t o = 1; o <= order && o <= w.n; o++) {
         if (o > 1)
             collection_add_grams(&seen->all, &g, &w, o);
-        struct top_counts *m = collection_room(&seen->all, seen->top[o - 1], &seen->room[o - 1],
+        struct top_counts *m = collection_grow(&seen->all, seen->top[o - 1], &seen->room[o - 1],
                                                collection_size(&seen->all, o), sizeof *m);
         seen->top[o - 1] = m;
         for (size_t i = 0; i < g.n; i++)
             m[g.id[i]].now++;
         for (size_t i = 0; i < g.n; i++)
             if (m[g.id[i]].now) {
-                take_count(&m[g.id[i]], m[g.id[i]].now);
+                update_top_counts(&m[g.id[i]], m[g.id[i]].now);
                 m[g.id[i]].now = 0;
             }
     }
-    seen->lengths = collection_room(&seen->all, seen->lengths, &seen->lengths_room, w.n, sizeof *seen->lengths);
+    seen->lengths = collection_grow(&seen->all, seen->lengths, &seen->lengths_room, w.n, sizeof *seen->lengths);
     seen->lengths[w.n]++;
     seen->n++;
     return true;
@@ -99,7 +99,7 @@ static double matches(const struct top_counts *top, struct grams *g)
         const struct top_counts *m = &top[g->id[i]];
         for (end = i; end < g->n && g->id[end] == g->id[i]; end++)
             ;
-        uint32_t others = m->first == end - i && m->holders == 1 ? m->second : m->first;
+        uint32_t others = m->first == end - i && m->n_largest == 1 ? m->second : m->first;
         sum += others < end - i ? others : end - i;
     }
     return (double)sum;
@@ -153,7 +153,7 @@ const struct metric metric_self_bleu = {
     .params = params,
     .components = components,
     .n_stats = mean_n_stats,
-    .survey = survey,
+    .collect = collect,
     .row = row,
     .score = mean_score,
 };

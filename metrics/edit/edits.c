@@ -61,7 +61,7 @@ static size_t group_kernel(void (**kernel)(struct edit_group *g))
 }
 
 /* A copy of the positions of a word: groups need several at once. */
-static const uint64_t *own_row(const struct id_places *p, int32_t id, uint64_t *row)
+static const uint64_t *places_row(const struct id_places *p, int32_t id, uint64_t *row)
 {
     if (id < 0 || (size_t)id >= p->n_ids)
         return row;
@@ -83,7 +83,7 @@ static size_t step_groups(struct column *c, struct id_places *p, struct ids hyp,
     uint64_t *rows = ARENA_NEW(a, uint64_t, columns * c->width);
     for (; i + columns <= hyp.n; i += columns) {
         for (size_t k = 0; k < columns; k++)
-            g.match[k] = own_row(p, hyp.id[i + k], rows + k * c->width);
+            g.match[k] = places_row(p, hyp.id[i + k], rows + k * c->width);
         g.change = 0;
         kernel(&g);
         *distance = (size_t)((long long)*distance + g.change);

@@ -17,6 +17,7 @@ struct edit_state {
     int distance;
 };
 
+/* The state of an empty hypothesis. */
 static inline struct edit_state edit_start(size_t n_ref)
 {
     return (struct edit_state){ ~0ull, 0, (int)n_ref };

@@ -38,6 +38,7 @@ struct wave {
     lanes grow, shrink; /* of the last step */
 };
 
+/* Rotates by a lane: lane k gets lane k - 1, lane 0 the last one. */
 static inline lanes shifted(lanes v)
 {
 #if LANES == 8
@@ -88,6 +89,7 @@ static void step_at_end(struct edit_group *g, struct wave *v, const uint64_t *co
     }
 }
 
+/* A step with all lanes inside the table: m[k][t - k] are the places of the word in lane k. */
 static inline void step_inside(struct edit_group *g, struct wave *v, const uint64_t *const *m, size_t t)
 {
 #if LANES == 8
@@ -102,6 +104,7 @@ static inline void step_inside(struct edit_group *g, struct wave *v, const uint6
     g->down[t + 1 - LANES] = v->down[LANES - 1];
 }
 
+/* Advances a group of columns by all words of the hypothesis, LANES columns at a time. */
 void GROUP_NAME(struct edit_group *g)
 {
     const uint64_t *const *m = g->match;

@@ -21,6 +21,7 @@ double error_rate(double edits, double ref_len);
 /* Shared by the rows of both metrics. */
 extern const struct param error_rate_params[];
 size_t error_rate_n_stats(const struct metric_args *args);
+/* `n_stats` and `score` of struct metric: 100 * edits / length. */
 void error_rate_score(const struct metric_args *args, const double *sum, double *scores);
 
 #endif

@@ -24,9 +24,11 @@ struct id_places {
     uint64_t *row;       /* [width] the bits of a listed number; all 0 between uses */
 };
 
+/* The table of a text whose numbers are below n_ids. */
 struct id_places id_places_find(struct ids text, size_t n_ids, struct arena *a);
 /* The row [width] of a number; NULL if it does not occur.  Call id_places_put_back() before the next call. */
 const uint64_t *id_places_bits(struct id_places *p, int32_t id);
+/* Clears the row that id_places_bits filled for a listed number. */
 void id_places_put_back(struct id_places *p, int32_t id);
 
 #endif

@@ -35,7 +35,7 @@ struct band { /* of one row of the table */
 };
 
 struct search {
-    int32_t *hyp, *tried; /* the sentence so far, and a candidate */
+    int32_t *hyp, *candidate; /* the sentence so far, and a candidate */
     struct ids ref;
     size_t n;         /* words of hyp                         */
     uint64_t *places; /* [n_ids] for short references, else NULL */
@@ -103,7 +103,7 @@ static int fill_table(struct search *s)
 }
 
 /* True if the row differs from that of hyp by the constant *more. */
-static bool runs_along(const struct band *row, const struct band *of_hyp, int32_t *more)
+static bool rows_are_parallel(const struct band *row, const struct band *of_hyp, int32_t *more)
 {
     size_t n = row->high - row->low;
 
@@ -118,16 +118,16 @@ static bool runs_along(const struct band *row, const struct band *of_hyp, int32_
 
 /* Distance of the candidate by the table.  Its first rows equal those of hyp; its words after `changed` do too, so
  * its rows soon differ from hyp's only by a constant. */
-static int fill_rest(struct search *s, size_t same, size_t changed)
+static int finish_table(struct search *s, size_t same, size_t changed)
 {
     const struct band *above = &s->rows[same];
     int32_t more;
 
     for (size_t i = same + 1; i <= s->n; i++) {
         struct band *row = &s->spare[i % 2];
-        next_row(s, s->tried[i - 1], i, above, row, NULL);
+        next_row(s, s->candidate[i - 1], i, above, row, NULL);
         above = row;
-        if (i >= changed && i < s->n && runs_along(row, &s->rows[i], &more))
+        if (i >= changed && i < s->n && rows_are_parallel(row, &s->rows[i], &more))
             return band_end(s, &s->rows[s->n]) + more;
     }
     return band_end(s, above);
@@ -155,7 +155,7 @@ static uint64_t places_of(const struct search *s, int32_t word)
 }
 
 /* A path of cost d leaves the diagonal by at most (|length difference| + d) / 2. */
-static bool beam_is_idle(const struct search *s, int distance)
+static bool beam_has_no_effect(const struct search *s, int distance)
 {
     size_t difference = s->n > s->ref.n ? s->n - s->ref.n : s->ref.n - s->n;
     return difference + (size_t)distance + 4 <= 2 * BEAM;
@@ -169,11 +169,11 @@ static int try_distance(struct search *s, size_t same, size_t changed)
         struct edit_state state = s->prefix[same];
         uint64_t last = 1ull << (s->ref.n - 1);
         for (size_t i = same; i < s->n; i++)
-            state = edit_step(state, places_of(s, s->tried[i]), last);
-        if (beam_is_idle(s, state.distance))
+            state = edit_step(state, places_of(s, s->candidate[i]), last);
+        if (beam_has_no_effect(s, state.distance))
             return state.distance;
     }
-    return fill_rest(s, same, changed);
+    return finish_table(s, same, changed);
 }
 
 /* Computes errors and alignment of the current sentence; returns its distance. */
@@ -223,12 +223,12 @@ static int32_t *copy_words(int32_t *to, const int32_t *from, size_t n)
     return to + n;
 }
 
-/* Writes to `tried` the words of hyp with the block moved before `target`; returns the place from which they equal
+/* Writes to `candidate` the words of hyp with the block moved before `target`; returns the place from which they equal
  * hyp's again. */
 static size_t move_block(struct search *s, size_t start, size_t length, size_t target)
 {
     const int32_t *h = s->hyp, *block = h + start;
-    int32_t *to = s->tried;
+    int32_t *to = s->candidate;
 
     if (target < start) {
         to = copy_words(to, h, target);
@@ -307,7 +307,7 @@ static size_t count_edits(struct ids hyp, struct ids ref, size_t n_ids, struct a
     if (ref.n == 0)
         return hyp.n;
     s.hyp = ARENA_NEW(a, int32_t, hyp.n);
-    s.tried = ARENA_NEW(a, int32_t, hyp.n);
+    s.candidate = ARENA_NEW(a, int32_t, hyp.n);
     copy_words(s.hyp, hyp.id, hyp.n);
     s.prefix = ARENA_NEW(a, struct edit_state, hyp.n + 1);
     prepare_table(&s, a);
@@ -325,7 +325,7 @@ static size_t count_edits(struct ids hyp, struct ids ref, size_t n_ids, struct a
         if (s.candidates >= MAX_CANDIDATES || best.gain <= 0)
             return shifts + (size_t)distance;
         move_block(&s, best.start, best.length, best.target);
-        copy_words(s.hyp, s.tried, s.n);
+        copy_words(s.hyp, s.candidate, s.n);
         shifts++;
     }
 }

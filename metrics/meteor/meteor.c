@@ -36,10 +36,10 @@ struct options {
 
 /* A text during matching. */
 struct side {
-    int32_t *word;  /* [n] numbers in the lexicon: words, later stems */
-    int32_t *match; /* [n] place in the other text, -1 = none         */
-    int32_t *left;  /* [n_left] places without a match, ascending     */
-    size_t n, n_left;
+    int32_t *word;      /* [n] numbers in the lexicon: words, later stems */
+    int32_t *match;     /* [n] place in the other text, -1 = none         */
+    int32_t *unmatched; /* [n_unmatched] places without a match, ascending     */
+    size_t n, n_unmatched;
 };
 
 static struct side read_side(struct lexicon *l, const struct options *o, str text, struct arena *a)
@@ -51,21 +51,21 @@ static struct side read_side(struct lexicon *l, const struct options *o, str tex
     for (size_t i = 0; i < w.n; i++) {
         s.word[i] = lexicon_number_padded(l, o->treebank ? text_lower_fast(a, w.text[i]) : w.text[i]);
         s.match[i] = -1;
-        s.left[i] = (int32_t)i;
+        s.unmatched[i] = (int32_t)i;
     }
     return s;
 }
 
 /* Removes the matched words.  Branch-free, because matches are unpredictable. */
-static void drop_matched(struct side *s)
+static void remove_matched(struct side *s)
 {
     size_t n = 0;
 
-    for (size_t k = 0; k < s->n_left; k++) {
-        s->left[n] = s->left[k];
-        n += s->match[s->left[n]] < 0;
+    for (size_t k = 0; k < s->n_unmatched; k++) {
+        s->unmatched[n] = s->unmatched[k];
+        n += s->match[s->unmatched[n]] < 0;
     }
-    s->n_left = n;
+    s->n_unmatched = n;
 }
 
 /* Matches equal numbers among the unmatched words, last with last: each number's places in the reference form a chain
@@ -75,15 +75,15 @@ static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, s
     int32_t *before = ARENA_UNSET(a, int32_t, ref->n);
 
     l->now++;
-    for (size_t k = 0; k < ref->n_left; k++) {
-        int32_t j = ref->left[k];
+    for (size_t k = 0; k < ref->n_unmatched; k++) {
+        int32_t j = ref->unmatched[k];
         struct lexeme *w = &l->words[ref->word[j]];
         before[j] = w->stamp == l->now ? w->last : -1;
         w->stamp = l->now;
         w->last = j;
     }
-    for (size_t k = hyp->n_left; k-- > 0;) {
-        int32_t i = hyp->left[k];
+    for (size_t k = hyp->n_unmatched; k-- > 0;) {
+        int32_t i = hyp->unmatched[k];
         struct lexeme *w = &l->words[hyp->word[i]];
         if (w->stamp != l->now || w->last < 0)
             continue;
@@ -91,31 +91,31 @@ static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, s
         ref->match[w->last] = i;
         w->last = before[w->last];
     }
-    drop_matched(hyp);
-    drop_matched(ref);
+    remove_matched(hyp);
+    remove_matched(ref);
 }
 
-static void stem_rest(struct lexicon *l, struct side *s)
+static void stem_unmatched(struct lexicon *l, struct side *s)
 {
-    for (size_t k = 0; k < s->n_left; k++)
-        s->word[s->left[k]] = lexicon_stem(l, s->word[s->left[k]]);
+    for (size_t k = 0; k < s->n_unmatched; k++)
+        s->word[s->unmatched[k]] = lexicon_stem(l, s->word[s->unmatched[k]]);
 }
 
 /* How to look up a word's synsets: as a form with base forms, or as a lemma. */
 enum { AS_FORM, AS_LEMMA };
 
-struct known { /* cached in the lexicon: a word's WordNet synsets */
+struct word_synsets { /* cached in the lexicon: a word's WordNet synsets */
     const struct wordnet_entry *entry;
-    bool asked[2];
+    bool cached[2];
     struct synsets synsets[2];
 };
 
-static __attribute__((noinline)) void ask_wordnet(const struct wordnet *w, struct lexicon *l, struct known *k, str word,
-                                                  int how)
+static __attribute__((noinline)) void lookup_synsets(const struct wordnet *w, struct lexicon *l, struct word_synsets *k,
+                                                     str word, int how)
 {
     bool several = word.n && memchr(word.s, '_', word.n); /* NLTK leaves out such names */
 
-    k->asked[how] = true;
+    k->cached[how] = true;
     if (how == AS_FORM)
         k->synsets[how] = wordnet_of_form(w, k->entry, word, &l->arena);
     else if (!several)
@@ -125,14 +125,14 @@ static __attribute__((noinline)) void ask_wordnet(const struct wordnet *w, struc
 static const struct synsets *synsets_of(struct lexicon *l, const struct wordnet *w, int32_t word, int how)
 {
     struct lexicon_entry *entry = &l->entries[word];
-    struct known *k = entry->note;
+    struct word_synsets *k = entry->note;
 
     if (!k) {
-        entry->note = k = ARENA_NEW(&l->arena, struct known, 1);
+        entry->note = k = ARENA_NEW(&l->arena, struct word_synsets, 1);
         k->entry = wordnet_find(w, entry->text);
     }
-    if (!k->asked[how])
-        ask_wordnet(w, l, k, entry->text, how);
+    if (!k->cached[how])
+        lookup_synsets(w, l, k, entry->text, how);
     return &k->synsets[how];
 }
 
@@ -161,7 +161,7 @@ static void filter_add(struct filter *f, const struct synsets *s)
     }
 }
 
-static bool filter_may_share(const struct filter *f, const struct synsets *s)
+static bool filter_may_match(const struct filter *f, const struct synsets *s)
 {
     uint64_t any = 0;
     for (size_t i = 0; i < s->n; i++) {
@@ -172,42 +172,44 @@ static bool filter_may_share(const struct filter *f, const struct synsets *s)
 }
 
 /* Matches the remaining words by synsets, from the last to the first. */
-static const struct synsets **synsets_left(struct lexicon *l, const struct wordnet *w, const struct side *s, int how,
-                                           struct arena *a)
+static const struct synsets **unmatched_synsets(struct lexicon *l, const struct wordnet *w, const struct side *s,
+                                                int how, struct arena *a)
 {
-    const struct synsets **list = ARENA_UNSET(a, const struct synsets *, s->n_left);
+    const struct synsets **list = ARENA_UNSET(a, const struct synsets *, s->n_unmatched);
 
-    for (size_t k = 0; k < s->n_left; k++)
-        list[k] = synsets_of(l, w, s->word[s->left[s->n_left - 1 - k]], how);
+    for (size_t k = 0; k < s->n_unmatched; k++)
+        list[k] = synsets_of(l, w, s->word[s->unmatched[s->n_unmatched - 1 - k]], how);
     return list;
 }
 
 static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct side *hyp, struct side *ref,
                            struct arena *a)
 {
-    if (hyp->n_left == 0 || ref->n_left == 0)
+    if (hyp->n_unmatched == 0 || ref->n_unmatched == 0)
         return;
-    const struct synsets **lemmas = synsets_left(l, w, ref, AS_LEMMA, a), **forms = synsets_left(l, w, hyp, AS_FORM, a);
-    struct candidate *left = ARENA_UNSET(a, struct candidate, ref->n_left);
+    const struct synsets **lemmas = unmatched_synsets(l, w, ref, AS_LEMMA, a),
+                         **forms = unmatched_synsets(l, w, hyp, AS_FORM, a);
+    struct candidate *unmatched = ARENA_UNSET(a, struct candidate, ref->n_unmatched);
     struct filter *filter = ARENA_NEW(a, struct filter, 1);
     size_t n = 0;
 
-    for (size_t k = 0; k < ref->n_left; k++) {
-        left[n] = (struct candidate){ lemmas[k], (size_t)ref->left[ref->n_left - 1 - k] };
+    for (size_t k = 0; k < ref->n_unmatched; k++) {
+        unmatched[n] = (struct candidate){ lemmas[k], (size_t)ref->unmatched[ref->n_unmatched - 1 - k] };
         n += lemmas[k]->n > 0;
         filter_add(filter, lemmas[k]);
     }
-    for (size_t h = 0; h < hyp->n_left && n > 0; h++) {
-        if (!filter_may_share(filter, forms[h]))
+    for (size_t h = 0; h < hyp->n_unmatched && n > 0; h++) {
+        if (!filter_may_match(filter, forms[h]))
             continue;
-        size_t k = 0, i = (size_t)hyp->left[hyp->n_left - 1 - h];
-        while (k < n && !wordnet_lists(w, forms[h], left[k].synsets, lexicon_text(l, ref->word[left[k].place])))
+        size_t k = 0, i = (size_t)hyp->unmatched[hyp->n_unmatched - 1 - h];
+        while (k < n &&
+               !wordnet_lists(w, forms[h], unmatched[k].synsets, lexicon_text(l, ref->word[unmatched[k].place])))
             k++;
         if (k == n)
             continue;
-        hyp->match[i] = (int32_t)left[k].place;
-        ref->match[left[k].place] = (int32_t)i;
-        memmove(left + k, left + k + 1, (--n - k) * sizeof *left);
+        hyp->match[i] = (int32_t)unmatched[k].place;
+        ref->match[unmatched[k].place] = (int32_t)i;
+        memmove(unmatched + k, unmatched + k + 1, (--n - k) * sizeof *unmatched);
     }
 }
 
@@ -242,8 +244,8 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
         struct side hyp = read_side(l, o, c->gen->text, scratch), ref = read_side(l, o, c->sample->refs[k], scratch);
         match_equal(l, &hyp, &ref, scratch);
         if (o->stem) {
-            stem_rest(l, &hyp);
-            stem_rest(l, &ref);
+            stem_unmatched(l, &hyp);
+            stem_unmatched(l, &ref);
             match_equal(l, &hyp, &ref, scratch);
         }
         if (o->wordnet)
@@ -277,12 +279,12 @@ static bool open_wordnet(const struct param_set *p, struct options *o, struct er
 {
     struct arena a = { 0 };
     str folder = wordnet_folder(param_text(p, "wordnet"), &a);
-    bool asked = param_get(p, "modules")->given || param_get(p, "wordnet")->given, ok = true;
+    bool cached = param_get(p, "modules")->given || param_get(p, "wordnet")->given, ok = true;
 
     if (folder.n) {
         o->wordnet = wordnet_open(folder, e);
         ok = o->wordnet || err_wrap(e, "WordNet (Debian package wordnet-base, or wordnet=FOLDER)");
-    } else if (asked) {
+    } else if (cached) {
         ok = err_set(e, ERR_IO,
                      "no WordNet (expected one in /usr/share/wordnet, as Debian's wordnet-base installs it, "
                      "in $ASSAY_WORDNET or by wordnet=FOLDER)");

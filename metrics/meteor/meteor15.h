@@ -30,6 +30,7 @@ struct meteor15_score {
  * from english.synsets if it is in the folder, otherwise from WordNet 3.0 in `wordnet`.  NULL on error.  Close with
  * meteor15_close. */
 struct meteor15 *meteor15_open(str folder, str wordnet, const struct meteor15_options *o, struct err *e);
+/* Frees the word lists; NULL is allowed. */
 void meteor15_close(struct meteor15 *m);
 /* Path of the folder's paraphrase table; NULL if there is none. */
 const char *meteor15_paraphrase_file(str folder, struct arena *a);
@@ -39,12 +40,14 @@ size_t meteor15_n_paraphrases(const struct meteor15 *m); /* entries of the table
  * stats[METEOR15_STATS]. */
 void meteor15_row(const struct meteor15 *m, str hyp, const str *refs, size_t n_refs, struct lexicon *l, double *stats,
                   struct arena *a);
+/* The score of a row or of a sum of rows. */
 struct meteor15_score meteor15_score(const struct meteor15 *m, const double *stats);
 
 /* ---- private to meteor15*.c ---- */
 
 struct meteor15_prefixes; /* abbreviations, which keep their final point */
 
+/* Reads English.prefixes of METEOR's data: one abbreviation a line. */
 struct meteor15_prefixes *meteor15_prefixes_read(str text);
 void meteor15_prefixes_free(struct meteor15_prefixes *p);
 /* METEOR's normalizer for English, then lower case. */
@@ -58,6 +61,7 @@ struct meteor15_sketch {
     uint64_t a, b;
 };
 
+/* Adds a synset to a word's filter. */
 static inline void meteor15_sketch_add(struct meteor15_sketch *s, uint32_t synset)
 {
     s->a |= 1ull << (synset * 0x9E3779B9u >> 26);
@@ -105,9 +109,11 @@ struct meteor15_phrase { /* a paraphrase of n_ref words from `ref` on */
 };
 
 struct meteor15_paraphrases;
+/* Reads the paraphrase table.  NULL on error; close with meteor15_paraphrases_close. */
 struct meteor15_paraphrases *meteor15_paraphrases_open(const char *path, struct err *e);
 void meteor15_paraphrases_close(struct meteor15_paraphrases *p);
 size_t meteor15_paraphrases_count(const struct meteor15_paraphrases *p);
+/* The number of a word that occurs in the table; -1 for others. */
 int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str word);
 /* Finds all paraphrases between the two texts: *list [result] in the arena, in METEOR's order. */
 size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const struct meteor15_word *const *hyp,

@@ -57,14 +57,14 @@ struct search {
     struct path *paths, *next; /* [BEAM] */
     size_t n_paths;
     struct children kinds[N_KINDS];
-    struct child *later; /* children without gain, in order of arrival */
-    size_t n_later, cap_later;
+    struct child *deferred; /* children without gain, in order of arrival */
+    size_t n_deferred, cap_deferred;
     struct step *last;
     size_t n_more;     /* words of bits a path beyond the first   */
     uint64_t *more[2]; /* of paths and of next: [BEAM][n_more]    */
     int chunk_shift, match_shift;
     uint64_t max_distance;
-    bool alike; /* all paths end in `end` */
+    bool advanced_all; /* all paths end in `end` */
     int32_t end;
     struct arena *arena;
 };
@@ -90,30 +90,30 @@ static void start_search(struct search *s)
     s->next = ARENA_UNSET(s->arena, struct path, BEAM);
     s->paths[0] = (struct path){ .rank = (uint64_t)n << s->match_shift, .last_end = NO_CHUNK };
     s->n_paths = 1;
-    s->alike = true;
+    s->advanced_all = true;
     s->end = NO_CHUNK;
 }
 
 /* All paths continue to `end` in the same way, except those whose open chunk does not reach `start`: they get one more
  * chunk and rank lower.  Each kind stays in order. */
-static void go_on_alike(struct search *s, int32_t start, int32_t end)
+static void advance_all(struct search *s, int32_t start, int32_t end)
 {
-    uint8_t kept[BEAM + 1], cut[BEAM + 1];
-    size_t n_kept = 0, n_cut = 0, i = 0, k = 0;
+    uint8_t same_chunk[BEAM + 1], new_chunk[BEAM + 1];
+    size_t n_same = 0, n_new = 0, i = 0, k = 0;
     uint64_t chunk = 1ull << s->chunk_shift;
 
-    for (size_t p = 0; !s->alike && p < s->n_paths; p++) {
+    for (size_t p = 0; !s->advanced_all && p < s->n_paths; p++) {
         bool falls = s->paths[p].last_end != NO_CHUNK && s->paths[p].last_end != start;
-        kept[n_kept] = cut[n_cut] = (uint8_t)p;
-        n_kept += !falls;
-        n_cut += falls;
+        same_chunk[n_same] = new_chunk[n_new] = (uint8_t)p;
+        n_same += !falls;
+        n_new += falls;
     }
-    if (n_cut && n_kept) {
+    if (n_new && n_same) {
         for (size_t p = 0; p < s->n_paths; p++) {
-            uint64_t stays = i < n_kept ? s->paths[kept[i]].rank : UINT64_MAX,
-                     falls = k < n_cut ? s->paths[cut[k]].rank + chunk : UINT64_MAX;
-            bool first = stays != falls ? stays < falls : k == n_cut || (i < n_kept && kept[i] < cut[k]);
-            s->next[p] = s->paths[first ? kept[i] : cut[k]];
+            uint64_t stays = i < n_same ? s->paths[same_chunk[i]].rank : UINT64_MAX,
+                     falls = k < n_new ? s->paths[new_chunk[k]].rank + chunk : UINT64_MAX;
+            bool first = stays != falls ? stays < falls : k == n_new || (i < n_same && same_chunk[i] < new_chunk[k]);
+            s->next[p] = s->paths[first ? same_chunk[i] : new_chunk[k]];
             s->next[p].rank += first ? 0 : chunk;
             i += first;
             k += !first;
@@ -122,7 +122,7 @@ static void go_on_alike(struct search *s, int32_t start, int32_t end)
         s->paths = s->next;
         s->next = paths;
     }
-    s->alike = true;
+    s->advanced_all = true;
     s->end = end;
 }
 
@@ -142,7 +142,7 @@ static bool has_any(const struct search *s, const struct path *p, const struct m
 }
 
 /* Children arrive in order of parents and picks, so a new one goes after its equals. */
-static void put_child(struct children *of, struct child now)
+static void insert_child(struct children *of, struct child now)
 {
     size_t k = of->n;
 
@@ -162,55 +162,55 @@ static void put_child(struct children *of, struct child now)
 }
 
 /* The rank at which BEAM better children exist. */
-static uint64_t hopeless_rank(const struct search *s)
+static uint64_t worst_kept_rank(const struct search *s)
 {
     const struct children *apart = &s->kinds[APART];
     return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
 }
 
 /* Children without gain mostly rank after BEAM others, which is known once all others are inserted. */
-static void put_later(struct search *s, struct child now)
+static void defer_child(struct search *s, struct child now)
 {
-    if (s->n_later == s->cap_later) {
-        struct child *wider = ARENA_UNSET(s->arena, struct child, s->cap_later = 2 * s->cap_later + 4 * BEAM);
-        if (s->n_later)
-            memcpy(wider, s->later, s->n_later * sizeof *wider);
-        s->later = wider;
+    if (s->n_deferred == s->cap_deferred) {
+        struct child *wider = ARENA_UNSET(s->arena, struct child, s->cap_deferred = 2 * s->cap_deferred + 4 * BEAM);
+        if (s->n_deferred)
+            memcpy(wider, s->deferred, s->n_deferred * sizeof *wider);
+        s->deferred = wider;
     }
-    s->later[s->n_later++] = now;
+    s->deferred[s->n_deferred++] = now;
 }
 
 static void extend_path(struct search *s, int32_t ref, const struct meteor15_list *list, uint32_t parent)
 {
     const struct path *p = &s->paths[parent];
-    const int32_t end = s->alike ? s->end : p->last_end;
+    const int32_t end = s->advanced_all ? s->end : p->last_end;
     const uint64_t used = p->used, max_distance = s->max_distance, base = p->rank & ~max_distance;
-    const uint64_t cut = (uint64_t)(end != NO_CHUNK) << s->chunk_shift,
+    const uint64_t new_chunk = (uint64_t)(end != NO_CHUNK) << s->chunk_shift,
                    max_gain = (uint64_t)list->max_gain << s->match_shift;
-    uint64_t distance = p->rank & max_distance, hopeless = hopeless_rank(s);
+    uint64_t distance = p->rank & max_distance, worst_rank = worst_kept_rank(s);
     const uint64_t n = list->n, from = (uint64_t)parent << 32;
 
     for (uint64_t k = 0; k < n; k++) {
         const struct meteor15_candidate *c = &list->list[k];
-        if (base + distance - max_gain >= hopeless)
+        if (base + distance - max_gain >= worst_rank)
             return; /* and so are all that follow */
         if (c->mask ? (used & c->mask) != 0 : has_any(s, p, c))
             continue;
         bool apart = c->hyp != end;
-        uint64_t rank = base + distance - ((uint64_t)c->gain << s->match_shift) + (apart ? cut : 0);
+        uint64_t rank = base + distance - ((uint64_t)c->gain << s->match_shift) + (apart ? new_chunk : 0);
         uint64_t far = (uint64_t)(ref > c->hyp ? ref - c->hyp : c->hyp - ref);
         distance = distance + far < max_distance ? distance + far : max_distance;
-        if (rank >= hopeless)
+        if (rank >= worst_rank)
             continue;
         if (!c->gain) {
-            put_later(s, (struct child){ rank, from | k });
+            defer_child(s, (struct child){ rank, from | k });
             continue;
         }
-        put_child(&s->kinds[apart], (struct child){ rank, from | k });
-        hopeless = hopeless_rank(s);
+        insert_child(&s->kinds[apart], (struct child){ rank, from | k });
+        worst_rank = worst_kept_rank(s);
     }
-    if (base + distance + cut < hopeless)
-        put_later(s, (struct child){ base + distance + cut, from | n });
+    if (base + distance + new_chunk < worst_rank)
+        defer_child(s, (struct child){ base + distance + new_chunk, from | n });
 }
 
 typedef unsigned __int128 order; /* by rank, then parent, then pick */
@@ -243,9 +243,9 @@ static size_t merge_kinds(struct search *s, struct child *out)
 
     gaining.n = merge(&s->kinds[CONTINUED], &s->kinds[APART], gaining.best);
     order worst = gaining.n == BEAM ? order_of(&gaining.best[BEAM - 1]) : ~(order)0;
-    for (size_t k = 0; k < s->n_later; k++)
-        if (order_of(&s->later[k]) < worst)
-            put_child(rest, s->later[k]);
+    for (size_t k = 0; k < s->n_deferred; k++)
+        if (order_of(&s->deferred[k]) < worst)
+            insert_child(rest, s->deferred[k]);
     if (rest->n)
         return merge(&gaining, rest, out);
     memcpy(out, gaining.best, gaining.n * sizeof *out);
@@ -291,10 +291,10 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
 
     for (int k = 0; k < N_KINDS; k++)
         s->kinds[k].n = 0;
-    s->n_later = 0;
+    s->n_deferred = 0;
     for (uint32_t p = 0; p < s->n_paths; p++)
-        if (!s->alike && s->paths[p].until > (int32_t)ref)
-            put_later(s, (struct child){ s->paths[p].rank, (uint64_t)p << 32 | IN_PHRASE });
+        if (!s->advanced_all && s->paths[p].until > (int32_t)ref)
+            defer_child(s, (struct child){ s->paths[p].rank, (uint64_t)p << 32 | IN_PHRASE });
         else
             extend_path(s, (int32_t)ref, list, p);
     step->before = s->last;
@@ -306,7 +306,7 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
     struct path *paths = s->paths;
     uint64_t *more = s->more[0];
     s->n_paths = n;
-    s->alike = false;
+    s->advanced_all = false;
     s->paths = s->next;
     s->more[0] = s->more[1];
     s->next = paths;
@@ -323,14 +323,14 @@ static struct path search_best(struct search *s)
     for (size_t ref = 0; ref < st->n_ref;) {
         const struct meteor15_list *list = &st->lists[st->list_of[ref]];
         if (list->fixed)
-            go_on_alike(s, list->list[0].hyp, list->list[0].hyp + list->list[0].n_hyp);
-        else if (list->n == 0 && (s->alike || !st->has_phrases))
-            go_on_alike(s, NO_CHUNK, NO_CHUNK);
+            advance_all(s, list->list[0].hyp, list->list[0].hyp + list->list[0].n_hyp);
+        else if (list->n == 0 && (s->advanced_all || !st->has_phrases))
+            advance_all(s, NO_CHUNK, NO_CHUNK);
         else
             branch(s, ref, list);
         ref += list->fixed ? (size_t)list->list[0].n_ref : 1;
     }
-    go_on_alike(s, NO_CHUNK, NO_CHUNK); /* closes the last chunk */
+    advance_all(s, NO_CHUNK, NO_CHUNK); /* closes the last chunk */
     return s->paths[0];
 }
 

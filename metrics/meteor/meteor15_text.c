@@ -144,7 +144,7 @@ static struct line separate(str text, struct arena *a)
 }
 
 /* Unifies single quotes and dashes; two single quotes become a double one. */
-static struct line unify(struct line in, struct arena *a)
+static struct line normalize_quotes(struct line in, struct arena *a)
 {
     struct line out = { ARENA_NEW(a, uint32_t, 3 * in.n), 0 };
 
@@ -172,7 +172,7 @@ static struct line substitute_all(str text, struct arena *a)
     t = between(t, not_digit, ',', not_digit, " , ", a);
     t = between(t, digit, ',', not_digit, " , ", a);
     t = between(t, not_digit, ',', digit, " , ", a);
-    t = unify(t, a);
+    t = normalize_quotes(t, a);
     t = between(t, alnum_or_point, '-', alnum, " ", a);
     t = between(t, not_alpha, '\'', not_alpha, " ' ", a);
     t = between(t, not_alnum, '\'', alpha, " ' ", a);
@@ -290,7 +290,7 @@ static bool ends_run(unsigned char c)
 }
 
 /* Handles a mark or a non-ASCII byte in a run of text `t`, which ends in a space. */
-static void see_mark(struct run *r, const char *t, size_t at)
+static void note_point(struct run *r, const char *t, size_t at)
 {
     unsigned char c = (unsigned char)t[at], next = (unsigned char)t[at + 1],
                   before = at > r->start ? (unsigned char)t[at - 1] : 0;
@@ -345,7 +345,7 @@ static struct tokens cut_text(str text, struct arena *a)
         for (; special; special &= special - 1) {
             size_t at = block + (size_t)__builtin_ctzll(special);
             if (!ends_run((unsigned char)p[at])) {
-                see_mark(&r, p, at);
+                note_point(&r, p, at);
                 continue;
             }
             if (at > r.start) {

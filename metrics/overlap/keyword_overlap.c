@@ -3,63 +3,25 @@
  * answer: |set(hyp) & set(ref)| / |set(ref)|, or over the union (Jaccard).
  *
  * By default: lower case, split at white space, punctuation kept on the words, all words count.  tokenize=words strips
- * ASCII punctuation from both ends of words (and removes words of punctuation only); stopwords=en then removes the list
- * below; stem=true compares Porter stems.  With several references the best
+ * ASCII punctuation from both ends of words (and removes words of punctuation only); stopwords=en then removes English
+ * function words; stem=true compares Porter stems (eval/text/keywords.h).  With several references the best
  * share counts; a reference without words gives 0.
  */
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "metrics/means.h"
-#include "eval/text/words.h"
+#include "eval/text/keywords.h"
 
 struct options {
-    bool words, stopwords, stem, lowercase, over_union;
+    struct keyword_rule rule;
+    bool over_union;
 };
-
-static bool is_stopword(str word)
-{
-    static const char *const list[] = {
-        "a",   "an",   "the", "and", "or",   "but",  "if",    "of",    "at", "by",   "for",   "with", "about",
-        "to",  "from", "in",  "on",  "is",   "are",  "was",   "were",  "be", "been", "being", "do",   "does",
-        "did", "have", "has", "had", "this", "that", "these", "those", "it", "its",  "as",    "not",  "no",
-    };
-    for (size_t i = 0; i < COUNT_OF(list); i++)
-        if (str_is(word, list[i]))
-            return true;
-    return false;
-}
-
-static str strip_punctuation(str word)
-{
-    while (word.n && ascii_punctuation((unsigned char)word.s[0]))
-        word = str_slice(word, 1, word.n);
-    while (word.n && ascii_punctuation((unsigned char)word.s[word.n - 1]))
-        word.n--;
-    return word;
-}
-
-static struct words keywords(const struct options *o, str text, struct arena *a)
-{
-    struct words w = words_split(o->lowercase ? text_lower_fast(a, text) : text, a);
-    str *list = ARENA_NEW(a, str, w.n);
-    size_t n = 0;
-
-    for (size_t i = 0; i < w.n; i++) {
-        str word = o->words ? strip_punctuation(w.text[i]) : w.text[i];
-        if (word.n && !(o->stopwords && is_stopword(word)))
-            list[n++] = word;
-    }
-    w = (struct words){ list, NULL, n };
-    if (o->stem)
-        words_stem(&w, a);
-    return w;
-}
 
 static double overlap(const struct options *o, struct words *hyp, str text, struct arena *a)
 {
     struct vocabulary v = { 0 };
-    struct words ref = keywords(o, text, a);
+    struct words ref = keywords_split(&o->rule, text, a);
     size_t both = 0;
 
     words_number(&ref, &v, a);
@@ -78,7 +40,7 @@ static double overlap(const struct options *o, struct words *hyp, str text, stru
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
-    struct words hyp = keywords(o, c->gen->text, scratch);
+    struct words hyp = keywords_split(&o->rule, c->gen->text, scratch);
 
     (void)e;
     for (size_t k = 0; k < c->sample->n_refs; k++) {
@@ -95,10 +57,10 @@ static bool open_keywords(struct metric_args *args, struct err *e)
     const struct param_set *p = &args->params;
 
     (void)e;
-    o->words = str_is(param_text(p, "tokenize"), "words");
-    o->stopwords = str_is(param_text(p, "stopwords"), "en");
-    o->stem = param_bool(p, "stem");
-    o->lowercase = param_bool(p, "lowercase");
+    o->rule.words = str_is(param_text(p, "tokenize"), "words");
+    o->rule.stopwords = str_is(param_text(p, "stopwords"), "en");
+    o->rule.stem = param_bool(p, "stem");
+    o->rule.lowercase = param_bool(p, "lowercase");
     o->over_union = str_is(param_text(p, "denominator"), "union");
     args->state = o;
     return true;

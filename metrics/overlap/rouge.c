@@ -219,7 +219,7 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
         resampled_medians(rows, n, 3 * o->n_types + N_COUNTS, 3 * o->n_types, o->seed, scores);
 }
 
-static bool sum_is_enough(const struct metric_args *args)
+static bool uses_sum(const struct metric_args *args)
 {
     const struct options *o = args->state;
     return !o->bootstrap;
@@ -328,5 +328,5 @@ const struct metric metric_rouge = {
     .score = score,
     .score_rows = score_rows,
     .warn = warn,
-    .sum_is_enough = sum_is_enough,
+    .uses_sum = uses_sum,
 };

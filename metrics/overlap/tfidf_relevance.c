@@ -57,14 +57,14 @@ static void add_document(struct documents *d, str text, struct arena *scratch)
     struct words w = cut(text, scratch);
     struct grams g = collection_add_words(&d->all, &w, scratch);
 
-    d->with = collection_room(&d->all, d->with, &d->room, d->all.words.n, sizeof *d->with);
+    d->with = collection_grow(&d->all, d->with, &d->room, d->all.words.n, sizeof *d->with);
     grams_sort(&g);
     for (size_t i = 0; i < g.n; i++)
         d->with[g.id[i]] += i == 0 || g.id[i] != g.id[i - 1];
     d->n++;
 }
 
-static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+static bool collect(const struct metric_case *c, struct metric_corpus *s, struct arena *scratch, struct err *e)
 {
     (void)e;
     if (!s->seen) {
@@ -137,7 +137,7 @@ const struct metric metric_tfidf_relevance = {
     .params = params,
     .components = components,
     .n_stats = mean_n_stats,
-    .survey = survey,
+    .collect = collect,
     .row = row,
     .score = mean_score,
 };

@@ -5,6 +5,7 @@
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
+#include <string.h>
 
 #include "metrics/stats/internal.h"
 
@@ -51,9 +52,25 @@ struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size
     return t;
 }
 
-/* Sums of mid-ranks over the complete blocks; returns their number. */
+/* How many of sorted[k] are below v, or with `equal`, not above it. */
+static size_t count_below(const double *sorted, size_t k, double v, bool equal)
+{
+    size_t low = 0, high = k;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (sorted[mid] < v || (equal && sorted[mid] == v))
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* Sums of mid-ranks over the complete blocks; returns their number.  All terms are whole numbers or halves. */
 static size_t rank_sums(const double *x, size_t n, size_t k, double *sums, double *ties)
 {
+    double *sorted = xcalloc(k + 1, sizeof *sorted);
     size_t complete = 0;
 
     *ties = 0;
@@ -67,16 +84,16 @@ static size_t rank_sums(const double *x, size_t n, size_t k, double *sums, doubl
         if (!whole)
             continue;
         complete++;
+        memcpy(sorted, row, k * sizeof *sorted);
+        qsort(sorted, k, sizeof *sorted, stats_by_value);
         for (size_t j = 0; j < k; j++) {
-            double below = 0, same = 0;
-            for (size_t m = 0; m < k; m++) {
-                below += row[m] < row[j];
-                same += row[m] == row[j];
-            }
+            double below = (double)count_below(sorted, k, row[j], false);
+            double same = (double)count_below(sorted, k, row[j], true) - below;
             sums[j] += below + (same + 1) / 2;
             *ties += same * same - 1; /* over a group of t: t (t^2 - 1) */
         }
     }
+    free(sorted);
     return complete;
 }
 
@@ -111,17 +128,21 @@ size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks)
     return blocks;
 }
 
+double stats_nemenyi_pair(double difference, size_t n, size_t k)
+{
+    double t = (double)k, error = sqrt(t * (t + 1) / (6 * (double)n));
+
+    return n ? ptukey(fabs(difference) / error * M_SQRT2, 1, t, INFINITY, 0, 0) : NAN;
+}
+
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p)
 {
-    double *ranks = xcalloc(k + 1, sizeof *ranks), t = (double)k;
+    double *ranks = xcalloc(k + 1, sizeof *ranks);
     size_t blocks = stats_mean_ranks(x, n, k, ranks);
-    double error = sqrt(t * (t + 1) / (6 * (double)blocks));
 
     for (size_t i = 0; i < k; i++)
-        for (size_t j = 0; j < k; j++) {
-            double q = fabs(ranks[i] - ranks[j]) / error * M_SQRT2;
-            p[i * k + j] = i == j ? 1 : blocks ? ptukey(q, 1, t, INFINITY, 0, 0) : NAN;
-        }
+        for (size_t j = 0; j < k; j++)
+            p[i * k + j] = i == j ? 1 : stats_nemenyi_pair(ranks[i] - ranks[j], blocks, k);
     free(ranks);
 }
 

@@ -11,6 +11,9 @@
 #include "eval/base/arena.h"
 #include "metrics/stats/stats.h"
 
+/* Items drawn in less time than another thread takes to start. */
+enum { STATS_DRAWS_A_THREAD = 1 << 14 };
+
 /* b - a of the pairs without NaN, [*n_used]; the caller frees it. */
 static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)
 {
@@ -35,6 +38,7 @@ static inline double *stats_present(const double *x, size_t n, size_t *n_used)
     return out;
 }
 
+/* Mean of x[n], summed in order. */
 static inline double stats_mean(const double *x, size_t n)
 {
     double sum = 0;
@@ -52,6 +56,7 @@ static inline double stats_sd(const double *x, size_t n)
     return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
 }
 
+/* For qsort of doubles without NaN. */
 static inline int stats_by_value(const void *x, const void *y)
 {
     double a = *(const double *)x, b = *(const double *)y;

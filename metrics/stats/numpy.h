@@ -31,6 +31,7 @@ struct pcg64 {
 void pcg64_seed(struct pcg64 *g, uint64_t seed);
 size_t pcg64_below(struct pcg64 *g, size_t n); /* one draw of choice(n), n <= 2^32 */
 void pcg64_new_bits(struct pcg64 *g);          /* a call of integers(2, dtype=bool) starts */
+/* The next value of that call. */
 bool pcg64_bit(struct pcg64 *g);
 
 #endif

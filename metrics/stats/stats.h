@@ -111,6 +111,7 @@ void stats_sacrebleu_randomization(const struct metric_use *u, const struct stat
 struct stats_wtl {
     size_t win, tie, loss; /* |difference| <= rope is a tie */
 };
+/* Items where b beats, ties with or loses to a; NaN values are left out. */
 struct stats_wtl stats_win_tie_loss(const double *a, const double *b, size_t n, double rope, bool higher_is_better);
 
 double stats_cohen_dz(const double *a, const double *b, size_t n); /* paired: mean(d) / sd(d); NaN for sd 0 */
@@ -132,6 +133,7 @@ void stats_correct_bonferroni(double *p, size_t n); /* p times the number of tes
 /* The smallest true mean difference that n pairs detect with the given power, for differences of standard deviation sd.
  * NaN for n < 2 or sd 0. */
 double stats_detectable_difference(size_t n, double sd, double alpha, double power);
+/* The power of n pairs to detect a true mean difference; NaN where stats_detectable_difference is. */
 double stats_power(size_t n, double difference, double sd, double alpha);
 size_t stats_pairs_needed(double difference, double sd, double alpha, double power); /* 0 = no number is enough */
 
@@ -161,7 +163,10 @@ struct stats_test stats_log_odds(double count_a, double total_a, double count_b,
 struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence);
 /* x[n blocks][k treatments], e.g. items by models (Friedman 1937); blocks with a NaN are left out. */
 struct stats_test stats_friedman(const double *x, size_t n, size_t k);
-/* Nemenyi's post hoc test on mean ranks: p[k][k] of every pair. */
+/* Nemenyi's post hoc test of one pair of k treatments: p of the difference of their mean ranks over n complete blocks.
+ */
+double stats_nemenyi_pair(double difference, size_t n, size_t k);
+/* The same for every pair: p[k][k]. */
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p);
 /* ranks[k], 1 = smallest, ties by their mean; returns the number of complete blocks. */
 size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks);
@@ -171,6 +176,7 @@ double stats_critical_difference(size_t n, size_t k, double alpha);
 /* ---- correlation: statistic = estimate = the coefficient; NaN for constant input ---- */
 
 struct stats_test stats_pearson(const double *x, const double *y, size_t n); /* with Fisher's 95 % interval */
+/* Of ranks, ties by their mean. */
 struct stats_test stats_spearman(const double *x, const double *y, size_t n);
 struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* tau-b */
 

@@ -13,7 +13,7 @@
 
 struct json_format {
     const char *name;
-    bool (*holds)(str text);
+    bool (*matches)(str text);
 };
 
 static bool is_digit(char c)
@@ -32,7 +32,7 @@ static bool is_alnum(char c)
 }
 
 /* Reads exactly n digits at *at, which advances. */
-static bool take_number(str text, size_t *at, size_t n, int *out)
+static bool parse_digits(str text, size_t *at, size_t n, int *out)
 {
     *out = 0;
     for (size_t i = 0; i < n; i++) {
@@ -43,7 +43,7 @@ static bool take_number(str text, size_t *at, size_t n, int *out)
     return true;
 }
 
-static bool take(str text, size_t *at, const char *any)
+static bool accept_char(str text, size_t *at, const char *any)
 {
     if (*at >= text.n || !text.s[*at] || !strchr(any, text.s[*at]))
         return false;
@@ -53,34 +53,34 @@ static bool take(str text, size_t *at, const char *any)
 
 /* ---- dates and times ---- */
 
-static bool take_date(str text, size_t *at)
+static bool parse_date(str text, size_t *at)
 {
     static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     int year, month, day;
 
-    if (!take_number(text, at, 4, &year) || !take(text, at, "-") || !take_number(text, at, 2, &month) ||
-        !take(text, at, "-") || !take_number(text, at, 2, &day) || month < 1 || month > 12)
+    if (!parse_digits(text, at, 4, &year) || !accept_char(text, at, "-") || !parse_digits(text, at, 2, &month) ||
+        !accept_char(text, at, "-") || !parse_digits(text, at, 2, &day) || month < 1 || month > 12)
         return false;
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return day >= 1 && day <= days[month - 1] + (month == 2 && leap);
 }
 
-static bool take_time(str text, size_t *at)
+static bool parse_time(str text, size_t *at)
 {
     int hour, minute, second, off_hour = 0, off_minute = 0, fraction;
 
-    if (!take_number(text, at, 2, &hour) || !take(text, at, ":") || !take_number(text, at, 2, &minute) ||
-        !take(text, at, ":") || !take_number(text, at, 2, &second))
+    if (!parse_digits(text, at, 2, &hour) || !accept_char(text, at, ":") || !parse_digits(text, at, 2, &minute) ||
+        !accept_char(text, at, ":") || !parse_digits(text, at, 2, &second))
         return false;
-    if (take(text, at, ".")) {
-        if (!take_number(text, at, 1, &fraction))
+    if (accept_char(text, at, ".")) {
+        if (!parse_digits(text, at, 1, &fraction))
             return false;
         while (*at < text.n && is_digit(text.s[*at]))
             (*at)++;
     }
     int sign = *at < text.n && text.s[*at] == '-' ? -1 : 1;
-    if (!take(text, at, "zZ") && !(take(text, at, "+-") && take_number(text, at, 2, &off_hour) && take(text, at, ":") &&
-                                   take_number(text, at, 2, &off_minute)))
+    if (!accept_char(text, at, "zZ") && !(accept_char(text, at, "+-") && parse_digits(text, at, 2, &off_hour) &&
+                                          accept_char(text, at, ":") && parse_digits(text, at, 2, &off_minute)))
         return false;
     if (hour > 23 || minute > 59 || second > 60 || off_hour > 23 || off_minute > 59)
         return false;
@@ -91,23 +91,23 @@ static bool take_time(str text, size_t *at)
 static bool is_date(str text)
 {
     size_t at = 0;
-    return take_date(text, &at) && at == text.n;
+    return parse_date(text, &at) && at == text.n;
 }
 
 static bool is_time(str text)
 {
     size_t at = 0;
-    return take_time(text, &at) && at == text.n;
+    return parse_time(text, &at) && at == text.n;
 }
 
 static bool is_date_time(str text)
 {
     size_t at = 0;
-    return take_date(text, &at) && take(text, &at, "tT") && take_time(text, &at) && at == text.n;
+    return parse_date(text, &at) && accept_char(text, &at, "tT") && parse_time(text, &at) && at == text.n;
 }
 
 /* Number and unit in the order of `units`, each at most once and without gaps between. */
-static bool take_parts(str text, size_t *at, const char *units)
+static bool parse_units(str text, size_t *at, const char *units)
 {
     bool any = false;
 
@@ -128,13 +128,13 @@ static bool is_duration(str text)
 {
     size_t at = 0;
 
-    if (!take(text, &at, "P") || at == text.n)
+    if (!accept_char(text, &at, "P") || at == text.n)
         return false;
     if (str_ends(text, S("W")))
-        return take_parts(text, &at, "W") && at == text.n;
-    if (text.s[at] != 'T' && !take_parts(text, &at, "YMD"))
+        return parse_units(text, &at, "W") && at == text.n;
+    if (text.s[at] != 'T' && !parse_units(text, &at, "YMD"))
         return false;
-    return at == text.n || (take(text, &at, "T") && take_parts(text, &at, "HMS") && at == text.n);
+    return at == text.n || (accept_char(text, &at, "T") && parse_units(text, &at, "HMS") && at == text.n);
 }
 
 /* ---- addresses ---- */
@@ -384,9 +384,9 @@ const struct json_format *json_format_find(str name)
     return NULL;
 }
 
-bool json_format_holds(const struct json_format *f, str text)
+bool json_format_matches(const struct json_format *f, str text)
 {
-    return f->holds(text);
+    return f->matches(text);
 }
 
 void json_format_list(struct strbuf *out)

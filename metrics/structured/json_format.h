@@ -12,7 +12,8 @@ struct json_format;
 
 /* NULL for a name that is not implemented (the internationalized formats, uri-template). */
 const struct json_format *json_format_find(str name);
-bool json_format_holds(const struct json_format *f, str text);
+/* True if the text has the format. */
+bool json_format_matches(const struct json_format *f, str text);
 /* Appends all names, "date, date-time, ...", for error messages. */
 void json_format_list(struct strbuf *out);
 

@@ -15,6 +15,7 @@
 #include "metrics/structured/ecma_regex.h"
 #include "metrics/structured/json_format.h"
 #include "metrics/structured/schema_internal.h"
+#include "metrics/structured/schema_meta.h"
 #include "metrics/structured/schema_uri.h"
 
 enum { MAX_BYTES = 1 << 24 };
@@ -49,24 +50,24 @@ static bool draft_named(str schema, enum schema_draft *out, struct err *e)
                    STR_ARG(str_slice(schema, 0, 100)));
 }
 
-struct signs {
+struct draft_hints {
     bool of_7, of_2020;
 };
 
-static void find_signs(const struct json_value *v, struct signs *s);
+static void find_draft_hints(const struct json_value *v, struct draft_hints *s);
 
-static void find_signs_in(const struct json_value *v, enum schema_holds holds, struct signs *s)
+static void find_hints_in(const struct json_value *v, enum schema_subschemas subschemas, struct draft_hints *s)
 {
-    bool itself = holds == HOLDS_SCHEMA || (holds == HOLDS_SCHEMA_OR_LIST && v->kind != JSON_VALUE_ARRAY);
+    bool itself = subschemas == SUBSCHEMAS_ONE || (subschemas == SUBSCHEMAS_ONE_OR_LIST && v->kind != JSON_VALUE_ARRAY);
 
     if (itself)
-        find_signs(v, s);
-    for (size_t i = 0; !itself && holds != HOLDS_NONE && i < v->n; i++)
-        find_signs(&v->items[i], s);
+        find_draft_hints(v, s);
+    for (size_t i = 0; !itself && subschemas != SUBSCHEMAS_NONE && i < v->n; i++)
+        find_draft_hints(&v->items[i], s);
 }
 
 /* Keywords that exist in only one of the drafts. */
-static void find_signs(const struct json_value *v, struct signs *s)
+static void find_draft_hints(const struct json_value *v, struct draft_hints *s)
 {
     const struct json_value *items = json_value_get(v, S("items")), *id = json_value_get(v, S("$id"));
     const char *last = "";
@@ -78,7 +79,7 @@ static void find_signs(const struct json_value *v, struct signs *s)
             continue;
         last = k->name; /* `items` has two rows */
         s->of_2020 = s->of_2020 || !(k->drafts & DRAFT_7);
-        find_signs_in(argument, k->holds, s);
+        find_hints_in(argument, k->subschemas, s);
     }
     s->of_7 = s->of_7 || json_value_get(v, S("definitions")) || json_value_get(v, S("dependencies")) ||
               json_value_get(v, S("additionalItems")) || (items && items->kind == JSON_VALUE_ARRAY) ||
@@ -88,11 +89,11 @@ static void find_signs(const struct json_value *v, struct signs *s)
 static bool draft_of(const struct json_value *root, enum schema_draft *out, struct err *e)
 {
     const struct json_value *named = json_value_get(root, S("$schema"));
-    struct signs s = { 0 };
+    struct draft_hints s = { 0 };
 
     if (named)
         return draft_named(named->text, out, e);
-    find_signs(root, &s);
+    find_draft_hints(root, &s);
     *out = s.of_7 && !s.of_2020 ? DRAFT_7 : DRAFT_2020;
     return true;
 }
@@ -174,10 +175,11 @@ static bool argument_fits(const struct schema_keyword *k, const struct json_valu
     case TAKES_ANY:
         break;
     }
-    *expected = k->holds == HOLDS_LIST ? "a list of schemas" : "an object of schemas";
-    if (k->holds == HOLDS_LIST)
+    *expected = k->subschemas == SUBSCHEMAS_LIST ? "a list of schemas" : "an object of schemas";
+    if (k->subschemas == SUBSCHEMAS_LIST)
         return v->kind == JSON_VALUE_ARRAY;
-    return (k->holds != HOLDS_MAP && k->holds != HOLDS_MAP_OR_NAMES) || v->kind == JSON_VALUE_OBJECT;
+    return (k->subschemas != SUBSCHEMAS_MAP && k->subschemas != SUBSCHEMAS_MAP_OR_NAMES) ||
+           v->kind == JSON_VALUE_OBJECT;
 }
 
 static const char *kind_name(const struct json_value *v)
@@ -208,17 +210,17 @@ static bool load_map(struct json_schema *s, struct json_value *map, size_t resou
 static bool load_argument(struct json_schema *s, const struct schema_keyword *k, struct json_value *v, size_t resource,
                           struct err *e)
 {
-    switch (k->holds) {
-    case HOLDS_NONE:
+    switch (k->subschemas) {
+    case SUBSCHEMAS_NONE:
         return true;
-    case HOLDS_SCHEMA:
+    case SUBSCHEMAS_ONE:
         return load_node(s, v, resource, e);
-    case HOLDS_SCHEMA_OR_LIST:
+    case SUBSCHEMAS_ONE_OR_LIST:
         return v->kind == JSON_VALUE_ARRAY ? load_map(s, v, resource, false, e) : load_node(s, v, resource, e);
-    case HOLDS_LIST:
-    case HOLDS_MAP:
+    case SUBSCHEMAS_LIST:
+    case SUBSCHEMAS_MAP:
         return load_map(s, v, resource, false, e);
-    case HOLDS_MAP_OR_NAMES:
+    case SUBSCHEMAS_MAP_OR_NAMES:
         return load_map(s, v, resource, true, e);
     }
     return false;
@@ -288,7 +290,16 @@ static void add_resource(struct json_schema *s, const struct schema_node *root, 
              s->resource_capacity) = (struct schema_resource){ .uri = uri, .draft = draft, .root = root };
 }
 
-/* Records $id, $anchor and $dynamicAnchor, by which references find the node. */
+/* 2019-09: the root of a resource may be a target of $recursiveRef in other resources.  It is kept as an anchor. */
+#define RECURSIVE_ANCHOR S("#")
+
+static bool has_recursive_anchor(const struct schema_node *root)
+{
+    const struct json_value *anchor = json_value_get(root->value, S("$recursiveAnchor"));
+    return anchor && anchor->kind == JSON_VALUE_BOOL && anchor->truth;
+}
+
+/* Records $id, $anchor, $dynamicAnchor and $recursiveAnchor, by which references find the node. */
 static bool name_node(struct json_schema *s, struct schema_node *node, struct err *e)
 {
     const struct json_value *v = node->value, *id = json_value_get(v, S("$id"));
@@ -320,8 +331,9 @@ static bool name_node(struct json_schema *s, struct schema_node *node, struct er
         add_anchor(s, node, anchor->text, false);
     if (draft == DRAFT_2020 && dynamic && dynamic->kind == JSON_VALUE_STRING)
         add_anchor(s, node, dynamic->text, true);
-    return draft != DRAFT_2019 || !json_value_get(v, S("$recursiveRef")) ||
-           err_set(e, ERR_UNSUPPORTED, "$recursiveRef is not supported (expected $dynamicRef of draft 2020-12)");
+    if (draft == DRAFT_2019 && s->resources[node->resource].root == node && has_recursive_anchor(node))
+        add_anchor(s, node, RECURSIVE_ANCHOR, true);
+    return true;
 }
 
 static bool load_node(struct json_schema *s, struct json_value *v, size_t resource, struct err *e)
@@ -383,19 +395,54 @@ static bool resolve_pointer(struct json_schema *s, struct schema_check *c, size_
     return true;
 }
 
+static bool find_resource(const struct json_schema *s, str uri, size_t *out)
+{
+    for (size_t i = 0; i < s->n_resources; i++)
+        if (str_equal(s->resources[i].uri, uri)) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+/* A meta-schema is read when the first reference to it is resolved. */
+static bool find_meta(struct json_schema *s, str uri, size_t *out, struct err *e)
+{
+    str id, text;
+
+    if (!schema_meta_find(uri, &id, &text, &s->mem))
+        return false;
+    if (find_resource(s, id, out))
+        return true;
+    struct json_value *root = json_value_parse(text, &s->mem, e);
+    if (!root || !load_node(s, root, 0, e))
+        return false;
+    *out = schema_node_of(root)->resource;
+    return true;
+}
+
+/* Only "#" is allowed, the root of its own resource. */
+static bool resolve_recursive(struct json_schema *s, struct schema_check *c, struct err *e)
+{
+    if (!str_equal(c->argument->text, S("#")))
+        return unresolved(c, "bad value (expected \"#\")", e);
+    c->target = s->resources[c->node->resource].root;
+    if (has_recursive_anchor(c->target))
+        c->dynamic_anchor = RECURSIVE_ANCHOR;
+    return true;
+}
+
 static bool resolve(struct json_schema *s, struct schema_check *c, struct err *e)
 {
     str fragment, text = c->argument->text, base = s->resources[c->node->resource].uri;
     str uri = uri_split_fragment(uri_resolve(base, text, &s->mem), &fragment);
-    size_t resource = 0;
+    size_t resource = c->node->resource;
+    bool elsewhere = uri_split_fragment(text, &fragment).n > 0;
 
-    if (uri_split_fragment(text, &fragment).n == 0)
-        resource = c->node->resource;
-    else
-        while (resource < s->n_resources && !str_equal(s->resources[resource].uri, uri))
-            resource++;
-    if (resource == s->n_resources)
-        return unresolved(c, "no such schema in this file (expected one with that $id; nothing is fetched)", e);
+    if (elsewhere && !find_resource(s, uri, &resource) && !find_meta(s, uri, &resource, e))
+        return e->code != 0
+                   ? false
+                   : unresolved(c, "no such schema in this file (expected one with that $id; nothing is fetched)", e);
     fragment = uri_percent_decode(fragment, &s->mem);
     c->target = s->resources[resource].root;
     if (fragment.n == 0)
@@ -420,9 +467,10 @@ static bool resolve_all(struct json_schema *s, struct err *e)
     for (size_t i = 0; i < s->n_nodes; i++)
         for (size_t k = 0; k < s->nodes[i]->n_checks; k++) {
             struct schema_check *c = &s->nodes[i]->checks[k];
-            bool is_ref = str_ends(str_from(c->keyword->name), S("$ref")) ||
-                          str_is(str_from(c->keyword->name), "$dynamicRef");
-            if (is_ref && !resolve(s, c, e))
+            str name = str_from(c->keyword->name);
+            bool recursive = str_is(name, "$recursiveRef"),
+                 is_ref = str_is(name, "$ref") || str_is(name, "$dynamicRef");
+            if ((is_ref && !resolve(s, c, e)) || (recursive && !resolve_recursive(s, c, e)))
                 return false;
         }
     return true;
@@ -475,14 +523,14 @@ void json_schema_close(struct json_schema *s)
 
 /* ---- checking ---- */
 
-bool json_schema_holds(const struct json_schema *s, str text, bool *holds, struct err *e)
+bool json_schema_validate(const struct json_schema *s, str text, bool *valid, struct err *e)
 {
     struct err trouble = { 0 }, no_json = { 0 };
     struct schema_run r = { .schema = s, .e = &trouble };
     const struct json_value *v = json_value_parse(text, &r.mem, &no_json);
 
     r.scope = ARENA_UNSET(&r.mem, size_t, SCHEMA_MAX_NESTED + 1);
-    *holds = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
+    *valid = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
     arena_free(&r.mem);
     if (trouble.code)
         *e = trouble;

@@ -24,14 +24,14 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
 {
     const struct options *o = c->args->state;
     str text = c->gen->raw.n ? c->gen->raw : c->gen->text, inner = json_text_extract(text, scratch);
-    bool holds = false;
+    bool valid = false;
 
-    if (o && inner.n > 0 && !json_schema_holds(o->schema, inner, &holds, e))
+    if (o && inner.n > 0 && !json_schema_validate(o->schema, inner, &valid, e))
         return false;
     stats[STRICT] = json_text_valid(text, scratch);
     stats[EXTRACTED] = inner.n > 0;
-    stats[SCHEMA_EXTRACTED] = holds;
-    stats[SCHEMA] = stats[STRICT] > 0 && holds;
+    stats[SCHEMA_EXTRACTED] = valid;
+    stats[SCHEMA] = stats[STRICT] > 0 && valid;
     stats[N_ITEMS] = 1;
     return true;
 }

@@ -53,7 +53,9 @@ struct json_value *json_value_get(const struct json_value *v, str name);
 /* A total order: equal values compare as 0 (1.0 is 1; members in any order). */
 int json_value_compare(const struct json_value *x, const struct json_value *y);
 
+/* Numeric order: <0, 0, >0. */
 int decimal_compare(const struct decimal *x, const struct decimal *y);
+/* True for a whole number. */
 bool decimal_is_integer(const struct decimal *d);
 /* A count as a decimal; its digits are in `buffer`, which must outlive it. */
 struct decimal decimal_from_size(size_t n, char buffer[24]);

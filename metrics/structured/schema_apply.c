@@ -120,8 +120,8 @@ static const struct json_value *sibling(const struct schema_check *c, const char
 
 static bool check_if(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
-    bool holds = schema_apply(r, schema_node_of(c->argument), v, marks);
-    const struct json_value *next = sibling(c, holds ? "then" : "else");
+    bool valid = schema_apply(r, schema_node_of(c->argument), v, marks);
+    const struct json_value *next = sibling(c, valid ? "then" : "else");
 
     return !next || schema_apply(r, schema_node_of(next), v, marks);
 }
@@ -321,11 +321,13 @@ static bool check_unevaluated_properties(struct schema_run *r, const struct sche
 static const struct schema_keyword keywords[] = {
     { .name = "$ref", .drafts = DRAFT_ANY, .takes = TAKES_STRING, .check = check_ref },
     { .name = "$dynamicRef", .drafts = DRAFT_2020, .takes = TAKES_STRING, .check = check_dynamic_ref },
+    { .name = "$recursiveRef", .drafts = DRAFT_2019, .takes = TAKES_STRING, .check = check_dynamic_ref },
     { .name = "$id", .drafts = DRAFT_ANY, .takes = TAKES_STRING },
+    { .name = "$recursiveAnchor", .drafts = DRAFT_2019, .takes = TAKES_BOOL },
     { .name = "$anchor", .drafts = SINCE_2019, .takes = TAKES_STRING },
     { .name = "$dynamicAnchor", .drafts = DRAFT_2020, .takes = TAKES_STRING },
-    { .name = "$defs", .drafts = SINCE_2019, .holds = HOLDS_MAP },
-    { .name = "definitions", .drafts = DRAFT_ANY, .holds = HOLDS_MAP },
+    { .name = "$defs", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_MAP },
+    { .name = "definitions", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_MAP },
 
     { .name = "type", .drafts = DRAFT_ANY, .takes = TAKES_TYPES, .check = schema_check_type },
     { .name = "enum", .drafts = DRAFT_ANY, .takes = TAKES_LIST, .check = schema_check_enum },
@@ -350,28 +352,28 @@ static const struct schema_keyword keywords[] = {
     { .name = "minContains", .drafts = SINCE_2019, .takes = TAKES_COUNT },
     { .name = "maxContains", .drafts = SINCE_2019, .takes = TAKES_COUNT },
 
-    { .name = "allOf", .drafts = DRAFT_ANY, .holds = HOLDS_LIST, .check = check_all_of },
-    { .name = "anyOf", .drafts = DRAFT_ANY, .holds = HOLDS_LIST, .check = check_any_of },
-    { .name = "oneOf", .drafts = DRAFT_ANY, .holds = HOLDS_LIST, .check = check_one_of },
-    { .name = "not", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA, .check = check_not },
-    { .name = "if", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA, .check = check_if },
-    { .name = "then", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA },
-    { .name = "else", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA },
-    { .name = "dependentSchemas", .drafts = SINCE_2019, .holds = HOLDS_MAP, .check = check_dependent_schemas },
-    { .name = "dependencies", .drafts = DRAFT_ANY, .holds = HOLDS_MAP_OR_NAMES, .check = check_dependent_schemas },
+    { .name = "allOf", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_LIST, .check = check_all_of },
+    { .name = "anyOf", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_LIST, .check = check_any_of },
+    { .name = "oneOf", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_LIST, .check = check_one_of },
+    { .name = "not", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE, .check = check_not },
+    { .name = "if", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE, .check = check_if },
+    { .name = "then", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE },
+    { .name = "else", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE },
+    { .name = "dependentSchemas", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_MAP, .check = check_dependent_schemas },
+    { .name = "dependencies", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_MAP_OR_NAMES, .check = check_dependent_schemas },
 
-    { .name = "properties", .drafts = DRAFT_ANY, .holds = HOLDS_MAP, .check = check_properties },
-    { .name = "patternProperties", .drafts = DRAFT_ANY, .holds = HOLDS_MAP, .check = check_pattern_properties },
-    { .name = "additionalProperties", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA, .check = check_additional_properties },
-    { .name = "propertyNames", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA, .check = check_property_names },
-    { .name = "prefixItems", .drafts = DRAFT_2020, .holds = HOLDS_LIST, .check = check_prefix_items },
-    { .name = "items", .drafts = UNTIL_2019, .holds = HOLDS_SCHEMA_OR_LIST, .check = check_items },
-    { .name = "items", .drafts = DRAFT_2020, .holds = HOLDS_SCHEMA, .check = check_items },
-    { .name = "additionalItems", .drafts = UNTIL_2019, .holds = HOLDS_SCHEMA, .check = check_additional_items },
-    { .name = "contains", .drafts = DRAFT_ANY, .holds = HOLDS_SCHEMA, .check = check_contains },
+    { .name = "properties", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_MAP, .check = check_properties },
+    { .name = "patternProperties", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_MAP, .check = check_pattern_properties },
+    { .name = "additionalProperties", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE, .check = check_additional_properties },
+    { .name = "propertyNames", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE, .check = check_property_names },
+    { .name = "prefixItems", .drafts = DRAFT_2020, .subschemas = SUBSCHEMAS_LIST, .check = check_prefix_items },
+    { .name = "items", .drafts = UNTIL_2019, .subschemas = SUBSCHEMAS_ONE_OR_LIST, .check = check_items },
+    { .name = "items", .drafts = DRAFT_2020, .subschemas = SUBSCHEMAS_ONE, .check = check_items },
+    { .name = "additionalItems", .drafts = UNTIL_2019, .subschemas = SUBSCHEMAS_ONE, .check = check_additional_items },
+    { .name = "contains", .drafts = DRAFT_ANY, .subschemas = SUBSCHEMAS_ONE, .check = check_contains },
 
-    { .name = "unevaluatedItems", .drafts = SINCE_2019, .holds = HOLDS_SCHEMA, .check = check_unevaluated_items },
-    { .name = "unevaluatedProperties", .drafts = SINCE_2019, .holds = HOLDS_SCHEMA,
+    { .name = "unevaluatedItems", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_ONE, .check = check_unevaluated_items },
+    { .name = "unevaluatedProperties", .drafts = SINCE_2019, .subschemas = SUBSCHEMAS_ONE,
       .check = check_unevaluated_properties },
 };
 /* clang-format on */

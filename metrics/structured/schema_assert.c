@@ -155,5 +155,5 @@ bool schema_check_format(struct schema_run *r, const struct schema_check *c, con
 {
     (void)marks;
     return !r->schema->formats_asserted || v->kind != JSON_VALUE_STRING ||
-           json_format_holds(json_format_find(c->argument->text), v->text);
+           json_format_matches(json_format_find(c->argument->text), v->text);
 }

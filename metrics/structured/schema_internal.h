@@ -40,13 +40,20 @@ struct schema_check {
     const struct schema_keyword *keyword;
     const struct json_value *argument;
     const struct schema_node *node;   /* the schema that has the keyword */
-    const struct schema_node *target; /* of $ref and $dynamicRef */
-    str dynamic_anchor;               /* of $dynamicRef: looked up in the dynamic scope; empty = none */
+    const struct schema_node *target; /* of $ref, $dynamicRef, $recursiveRef */
+    str dynamic_anchor;               /* of the latter two: looked up in the dynamic scope; empty = none */
     struct regex **patterns;          /* of pattern (one) and patternProperties (one per member) */
 };
 
 /* Where the argument of a keyword contains schemas. */
-enum schema_holds { HOLDS_NONE, HOLDS_SCHEMA, HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA_OR_LIST, HOLDS_MAP_OR_NAMES };
+enum schema_subschemas {
+    SUBSCHEMAS_NONE,
+    SUBSCHEMAS_ONE,
+    SUBSCHEMAS_LIST,
+    SUBSCHEMAS_MAP,
+    SUBSCHEMAS_ONE_OR_LIST,
+    SUBSCHEMAS_MAP_OR_NAMES
+};
 /* The kind of argument. */
 enum schema_argument {
     TAKES_ANY,
@@ -59,7 +66,6 @@ enum schema_argument {
     TAKES_MAP_OF_NAMES,
     TAKES_LIST,
     TAKES_TYPES,
-
 };
 
 struct schema_run;
@@ -67,7 +73,7 @@ struct schema_run;
 struct schema_keyword {
     const char *name;
     unsigned drafts; /* enum schema_draft, added up */
-    enum schema_holds holds;
+    enum schema_subschemas subschemas;
     enum schema_argument takes;
     /* True if the value satisfies the keyword.  marks[v->n]: the members evaluated so far, to
      * which it adds its own; NULL if they are not needed.  The function is NULL for an
@@ -135,6 +141,8 @@ static inline bool schema_charge(struct schema_run *r, size_t n)
 }
 
 /* schema_assert.c: the functions of its keywords. */
+/* Each sets the error or returns false where the value does not satisfy the keyword; marks as in struct
+ * schema_keyword. */
 bool schema_check_type(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_enum(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_const(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);

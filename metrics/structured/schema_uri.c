@@ -11,7 +11,7 @@ struct uri {
 };
 
 /* The text up to the first of `stops`. */
-static str take_until(str *rest, const char *stops)
+static str split_at(str *rest, const char *stops)
 {
     size_t n = 0;
 
@@ -26,7 +26,7 @@ static str take_until(str *rest, const char *stops)
 static struct uri parse(str text)
 {
     struct uri u = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
-    str rest = text, scheme = take_until(&rest, ":/?#");
+    str rest = text, scheme = split_at(&rest, ":/?#");
 
     if (rest.n && rest.s[0] == ':' && scheme.n) {
         u.scheme = scheme;
@@ -34,10 +34,10 @@ static struct uri parse(str text)
     }
     if (str_starts(text, S("//"))) {
         rest = str_slice(text, 2, text.n);
-        u.authority = take_until(&rest, "/?#");
+        u.authority = split_at(&rest, "/?#");
         text = rest;
     }
-    u.path = take_until(&text, "?#");
+    u.path = split_at(&text, "?#");
     if (text.n && text.s[0] == '?')
         u.query = str_slice(text, 1, text.n);
     return u;
@@ -164,7 +164,7 @@ bool pointer_next(str *rest, str *part, struct arena *a)
     if (rest->n == 0)
         return false;
     *rest = str_slice(*rest, 1, rest->n);
-    str raw = take_until(rest, "/");
+    str raw = split_at(rest, "/");
     char *out = arena_alloc(a, raw.n + 1);
     size_t n = 0;
     for (size_t i = 0; i < raw.n; i++) {

@@ -150,5 +150,5 @@ int jinja_apply_test(struct interp *in, const struct node *n, struct value *v)
     if (c.a.n != n->test->n_arguments)
         return jinja_fail(in, "test %s takes %d argument(s) (found %zu)", n->test->name, n->test->n_arguments, c.a.n),
                -1;
-    return n->test->holds(in, v, &c.a);
+    return n->test->check(in, v, &c.a);
 }

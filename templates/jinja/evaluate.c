@@ -82,8 +82,8 @@ static struct value *evaluate_filter(struct interp *in, const struct node *n)
 static struct value *evaluate_test(struct interp *in, const struct node *n)
 {
     struct value *v = jinja_evaluate(in, n->a);
-    int holds = v ? jinja_apply_test(in, n, v) : -1;
-    return holds < 0 ? NULL : jinja_new_bool(in, holds);
+    int result = v ? jinja_apply_test(in, n, v) : -1;
+    return result < 0 ? NULL : jinja_new_bool(in, result);
 }
 
 static struct value *evaluate_unary(struct interp *in, const struct node *n)
@@ -131,9 +131,9 @@ static struct value *evaluate_compare(struct interp *in, const struct node *n)
 
     for (size_t i = 0; a && i < n->n; i++) {
         struct value *b = jinja_evaluate_defined(in, n->items[i]->a);
-        int holds = b ? jinja_compare(in, n->items[i]->name, a, b) : -1;
-        if (holds <= 0)
-            return holds < 0 ? NULL : in->no;
+        int result = b ? jinja_compare(in, n->items[i]->name, a, b) : -1;
+        if (result <= 0)
+            return result < 0 ? NULL : in->no;
         a = b;
     }
     return a ? in->yes : NULL;
@@ -158,16 +158,16 @@ static struct value *evaluate_concat(struct interp *in, const struct node *n)
         }
         jinja_writer_value(&w, v);
     }
-    return jinja_take_text(in, &w, safe);
+    return jinja_writer_text(in, &w, safe);
 }
 
 static struct value *evaluate_condition(struct interp *in, const struct node *n)
 {
-    struct value *holds = jinja_evaluate_defined(in, n->a);
+    struct value *result = jinja_evaluate_defined(in, n->a);
 
-    if (!holds)
+    if (!result)
         return NULL;
-    if (value_truth(holds))
+    if (value_truth(result))
         return jinja_evaluate(in, n->b);
     return n->c ? jinja_evaluate(in, n->c)
                 : jinja_new_undefined(in, UNDEFINED_NAME, S("the value of an if without else"), NULL);

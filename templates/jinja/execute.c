@@ -29,7 +29,7 @@ static enum flow execute_output(struct interp *in, const struct node *n)
     struct value *v = jinja_evaluate_defined(in, n->a);
 
     if (v && v->kind == VALUE_NONE && (in->flags & TEMPLATE_STRICT))
-        jinja_fail(in, "a null value would be written as the word None (for nothing instead write {{ ... or \"\" }})");
+        jinja_fail(in, "a null value would be printed as \"None\" (to print nothing, write {{ ... or \"\" }})");
     else if (v && emit(in, v))
         return FLOW_NEXT;
     return FLOW_FAILED;
@@ -47,11 +47,11 @@ static enum flow execute_block(struct interp *in, const struct node *n)
 
 static enum flow execute_if(struct interp *in, const struct node *n)
 {
-    struct value *holds = jinja_evaluate_defined(in, n->a);
+    struct value *result = jinja_evaluate_defined(in, n->a);
 
-    if (!holds)
+    if (!result)
         return FLOW_FAILED;
-    if (value_truth(holds))
+    if (value_truth(result))
         return jinja_execute(in, n->body);
     return n->c ? jinja_execute(in, n->c) : FLOW_NEXT;
 }
@@ -102,15 +102,15 @@ static struct value *capture(struct interp *in, const struct node *body, struct 
     in->out = out;
     in->scope = before;
     if (flow == FLOW_NEXT)
-        return jinja_take_text(in, &w, in->escape != ESCAPE_NONE);
+        return jinja_writer_text(in, &w, in->escape != ESCAPE_NONE);
     jinja_writer_release(&w);
     return flow == FLOW_FAILED ? NULL : jinja_fail(in, "break and continue cannot leave this block");
 }
 
-static struct value *filtered(struct interp *in, const struct node *filters, struct value *v)
+static struct value *apply_filters(struct interp *in, const struct node *filters, struct value *v)
 {
     if (filters && filters->a)
-        v = filtered(in, filters->a, v);
+        v = apply_filters(in, filters->a, v);
     return filters && v ? jinja_apply_filter(in, filters, v) : v;
 }
 
@@ -119,7 +119,7 @@ static enum flow execute_set_block(struct interp *in, const struct node *n)
     struct value *v = capture(in, n->body, jinja_scope_new(in, in->scope));
 
     if (v)
-        v = filtered(in, n->b, v);
+        v = apply_filters(in, n->b, v);
     return v && assign_target(in, n->a, v) ? FLOW_NEXT : FLOW_FAILED;
 }
 
@@ -128,7 +128,7 @@ static enum flow execute_filter_block(struct interp *in, const struct node *n)
     struct value *v = capture(in, n->body, jinja_scope_new(in, in->scope));
 
     if (v)
-        v = filtered(in, n->b, v);
+        v = apply_filters(in, n->b, v);
     return v && emit(in, v) ? FLOW_NEXT : FLOW_FAILED;
 }
 
@@ -196,17 +196,17 @@ static struct scope *round_scope(struct interp *in, struct scope *inner, struct 
     return inner;
 }
 
-static struct value *chosen(struct interp *in, const struct node *n, struct value *list)
+static struct value *filter_items(struct interp *in, const struct node *n, struct value *list)
 {
     struct value *out = jinja_new_list(in, SEQUENCE_LIST);
     struct scope *outer = in->scope, *inner = NULL;
 
     for (uint32_t i = 0; i < list->n; i++) {
         in->scope = inner = round_scope(in, inner, outer);
-        struct value *holds = assign_target(in, n->a, list->items[i]) ? jinja_evaluate_defined(in, n->c) : NULL;
-        if (!holds)
+        struct value *result = assign_target(in, n->a, list->items[i]) ? jinja_evaluate_defined(in, n->c) : NULL;
+        if (!result)
             return NULL;
-        if (value_truth(holds))
+        if (value_truth(result))
             jinja_push(in, out, list->items[i]);
     }
     in->scope = outer;
@@ -220,7 +220,7 @@ static enum flow run_loop(struct interp *in, const struct node *n, struct value 
     enum flow flow = FLOW_NEXT;
 
     if (list && n->c)
-        list = chosen(in, n, list);
+        list = filter_items(in, n, list);
     if (!list)
         return FLOW_FAILED;
     if (list->n == 0)
@@ -261,7 +261,7 @@ struct value *jinja_call_loop(struct interp *in, struct loop *l, struct value *i
     in->out = out;
     in->scope = before;
     if (flow != FLOW_FAILED)
-        return jinja_take_text(in, &w, in->escape != ESCAPE_NONE);
+        return jinja_writer_text(in, &w, in->escape != ESCAPE_NONE);
     jinja_writer_release(&w);
     return NULL;
 }
@@ -292,7 +292,7 @@ static enum flow execute_call_block(struct interp *in, const struct node *n)
 }
 
 /* The named argument, which is marked as taken in `used`. */
-static struct value *take_named(const struct arguments *a, str name, bool *used)
+static struct value *named_argument(const struct arguments *a, str name, bool *used)
 {
     for (size_t i = a->n_positional; i < a->n; i++)
         if (!used[i] && str_equal(a->names[i - a->n_positional], name)) {
@@ -302,14 +302,14 @@ static struct value *take_named(const struct arguments *a, str name, bool *used)
     return NULL;
 }
 
-static bool bind_rest(struct interp *in, const struct node *n, const struct arguments *a, bool *used)
+static bool bind_varargs(struct interp *in, const struct node *n, const struct arguments *a, bool *used)
 {
     bool explicit_caller = false;
 
     for (size_t i = 0; i < n->n; i++)
         explicit_caller |= n->items[i]->name.s == jinja_name_caller;
     if (n->flag & MACRO_CALLER && !explicit_caller) {
-        struct value *caller = take_named(a, S("caller"), used);
+        struct value *caller = named_argument(a, S("caller"), used);
         jinja_assign(in, jinja_name_caller,
                      caller ? caller : jinja_new_undefined(in, UNDEFINED_NAME, S("caller"), NULL));
     }
@@ -341,12 +341,12 @@ static bool bind_macro(struct interp *in, const struct node *n, const struct arg
     in->bytes += a->n + 16;
     for (size_t i = 0; i < n->n; i++) {
         const struct node *parameter = n->items[i];
-        struct value *v = i < a->n_positional ? a->items[i] : take_named(a, parameter->name, used);
+        struct value *v = i < a->n_positional ? a->items[i] : named_argument(a, parameter->name, used);
         if (!v && parameter->a && !(v = jinja_evaluate(in, parameter->a)))
             return false;
         jinja_assign(in, parameter->name.s, v ? v : jinja_new_undefined(in, UNDEFINED_NAME, parameter->name, NULL));
     }
-    return bind_rest(in, n, a, used);
+    return bind_varargs(in, n, a, used);
 }
 
 struct value *jinja_call_macro(struct interp *in, struct macro *macro, const struct arguments *a)

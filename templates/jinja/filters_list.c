@@ -67,7 +67,7 @@ static struct value *filter_reverse(struct interp *in, struct value *v, const st
         else
             jinja_push(in, list, items->items[i]);
     }
-    return v->kind == VALUE_STRING ? jinja_take_text(in, &w, v->safe) : list;
+    return v->kind == VALUE_STRING ? jinja_writer_text(in, &w, v->safe) : list;
 }
 
 static struct value *filter_items(struct interp *in, struct value *v, const struct arguments *a)
@@ -99,7 +99,7 @@ struct ordering {
     bool failed;
 };
 
-static struct value *folded(struct interp *in, struct value *v, bool fold)
+static struct value *lower_if(struct interp *in, struct value *v, bool fold)
 {
     return fold && v->kind == VALUE_STRING ? jinja_text_lowered(in, v) : v;
 }
@@ -110,16 +110,16 @@ static struct value *key_of(struct interp *in, struct value *item, struct value 
     str rest, piece;
 
     if (!attribute || attribute->kind == VALUE_NONE)
-        return folded(in, item, fold);
+        return lower_if(in, item, fold);
     if (attribute->kind != VALUE_STRING || !memchr(attribute->s.s, ',', attribute->s.n)) {
         struct value *v = jinja_attribute_of(in, item, attribute);
-        return v ? folded(in, v, fold) : NULL;
+        return v ? lower_if(in, v, fold) : NULL;
     }
     struct value *keys = jinja_new_list(in, SEQUENCE_LIST);
     rest = attribute->s;
     while (str_split_next(&rest, ',', &piece)) {
         struct value *v = jinja_attribute_of(in, item, jinja_new_text(in, str_trim(piece), NULL));
-        if (!v || !(v = folded(in, v, fold)))
+        if (!v || !(v = lower_if(in, v, fold)))
             return NULL;
         jinja_push(in, keys, v);
     }
@@ -350,7 +350,7 @@ static struct arguments without_first(const struct arguments *a, size_t n)
     return (struct arguments){ a->items + n, a->names, a->n - n, a->n_positional - n };
 }
 
-static struct value *mapped(struct interp *in, struct value *item, const struct arguments *a)
+static struct value *map_item(struct interp *in, struct value *item, const struct arguments *a)
 {
     struct value *attribute = named_argument(a, "attribute"), *otherwise = named_argument(a, "default");
 
@@ -372,7 +372,7 @@ static struct value *filter_map(struct interp *in, struct value *v, const struct
     struct value *out = jinja_new_list(in, SEQUENCE_GENERATOR);
 
     for (uint32_t i = 0; items && i < items->n; i++) {
-        struct value *item = jinja_charge(in, 1) ? mapped(in, items->items[i], a) : NULL;
+        struct value *item = jinja_charge(in, 1) ? map_item(in, items->items[i], a) : NULL;
         if (!item)
             return NULL;
         jinja_push(in, out, item);
@@ -380,7 +380,7 @@ static struct value *filter_map(struct interp *in, struct value *v, const struct
     return items ? out : NULL;
 }
 
-static int holds(struct interp *in, struct value *v, const struct arguments *a)
+static int passes_test(struct interp *in, struct value *v, const struct arguments *a)
 {
     if (!a->n_positional)
         return value_truth(v);
@@ -392,10 +392,11 @@ static int holds(struct interp *in, struct value *v, const struct arguments *a)
     struct arguments rest = without_first(a, 1);
     if (rest.n != t->n_arguments)
         return jinja_fail(in, "test %s takes %d argument(s) (found %zu)", t->name, t->n_arguments, rest.n), -1;
-    return t->holds(in, v, &rest);
+    return t->check(in, v, &rest);
 }
 
-static struct value *chosen(struct interp *in, struct value *v, const struct arguments *a, bool by_attribute, bool keep)
+static struct value *select_items(struct interp *in, struct value *v, const struct arguments *a, bool by_attribute,
+                                  bool keep)
 {
     struct value *items = !value_truth(v) ? jinja_new_list(in, SEQUENCE_LIST) : jinja_iterate(in, v);
     struct value *out = jinja_new_list(in, SEQUENCE_GENERATOR);
@@ -405,7 +406,7 @@ static struct value *chosen(struct interp *in, struct value *v, const struct arg
     struct arguments rest = without_first(a, by_attribute);
     for (uint32_t i = 0; items && i < items->n; i++) {
         struct value *item = items->items[i], *asked = by_attribute ? jinja_attribute_of(in, item, a->items[0]) : item;
-        int found = asked && jinja_charge(in, 1) ? holds(in, asked, &rest) : -1;
+        int found = asked && jinja_charge(in, 1) ? passes_test(in, asked, &rest) : -1;
         if (found < 0)
             return NULL;
         if (found == keep)
@@ -416,22 +417,22 @@ static struct value *chosen(struct interp *in, struct value *v, const struct arg
 
 static struct value *filter_select(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return chosen(in, v, a, false, true);
+    return select_items(in, v, a, false, true);
 }
 
 static struct value *filter_reject(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return chosen(in, v, a, false, false);
+    return select_items(in, v, a, false, false);
 }
 
 static struct value *filter_selectattr(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return chosen(in, v, a, true, true);
+    return select_items(in, v, a, true, true);
 }
 
 static struct value *filter_rejectattr(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return chosen(in, v, a, true, false);
+    return select_items(in, v, a, true, false);
 }
 
 const struct function jinja_filters_list[] = {

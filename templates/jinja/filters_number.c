@@ -139,7 +139,7 @@ static struct value *filter_filesizeformat(struct interp *in, struct value *v, c
             unit *= base;
         strbuf_printf(&b, "%.1f %s%sB", f / unit, binary && i == 0 ? "K" : units[i], binary ? "i" : "");
     }
-    return jinja_take_buffer(in, &b, NULL);
+    return jinja_buffer_value(in, &b, NULL);
 }
 
 const struct function jinja_filters_number[] = {

@@ -124,9 +124,9 @@ static void add_text(const struct interp *in, str text, struct strbuf *b)
     template_escape_text(in->escape, str_slice(text, from, text.n), b);
 }
 
-static struct value *take_safe(struct interp *in, struct strbuf *b, const struct value *from)
+static struct value *buffer_to_safe(struct interp *in, struct strbuf *b, const struct value *from)
 {
-    struct value *out = jinja_take_buffer(in, b, from);
+    struct value *out = jinja_buffer_value(in, b, from);
 
     if (out)
         out->safe = true;
@@ -147,7 +147,7 @@ static struct value *filter_symbols(struct interp *in, struct value *v, const st
         return jinja_escaped(in, v);
     struct strbuf b = jinja_new_buffer(in);
     add_text(in, v->s, &b);
-    return take_safe(in, &b, v);
+    return buffer_to_safe(in, &b, v);
 }
 
 /* Marks of Markdown within a line, the longer first. */
@@ -208,7 +208,7 @@ static struct value *filter_emphasis(struct interp *in, struct value *v, const s
         from = at = end + strlen(m->mark);
     }
     add_text(in, str_slice(v->s, from, v->s.n), &b);
-    return take_safe(in, &b, v);
+    return buffer_to_safe(in, &b, v);
 }
 
 static struct value *filter_upper(struct interp *in, struct value *v, const struct arguments *a)
@@ -245,7 +245,7 @@ static struct value *filter_title(struct interp *in, struct value *v, const stru
         starts = unicode_is_space(c) || (c < 0x80 && strchr("-({[<", (int)c));
         strbuf_add(&b, (str){ encoded, utf8_encode(new, encoded) });
     }
-    return jinja_take_buffer(in, &b, v);
+    return jinja_buffer_value(in, &b, v);
 }
 
 static struct value *filter_trim(struct interp *in, struct value *v, const struct arguments *a)
@@ -308,13 +308,13 @@ static struct value *filter_indent(struct interp *in, struct value *v, const str
         jinja_writer_release(&blanks);
         return NULL;
     }
-    struct value *by = jinja_take_text(in, &blanks, false);
+    struct value *by = jinja_writer_text(in, &blanks, false);
     if (!by || !(v = jinja_text_of(in, v)))
         return NULL;
     safe = v->safe;
     jinja_writer_value(&full, v);
     jinja_writer_own(&full, S("\n")); /* as Jinja2, which appends a line end first */
-    struct value *text = jinja_take_text(in, &full, false), *lines = text ? jinja_text_lines(in, text, false) : NULL;
+    struct value *text = jinja_writer_text(in, &full, false), *lines = text ? jinja_text_lines(in, text, false) : NULL;
     for (uint32_t i = 0; lines && i < lines->n; i++) {
         if (i)
             jinja_writer_own(&w, S("\n"));
@@ -322,7 +322,7 @@ static struct value *filter_indent(struct interp *in, struct value *v, const str
             jinja_writer_value(&w, by);
         jinja_writer_value(&w, lines->items[i]);
     }
-    return lines ? jinja_take_text(in, &w, safe) : NULL;
+    return lines ? jinja_writer_text(in, &w, safe) : NULL;
 }
 
 static size_t byte_of(str text, int64_t characters)
@@ -389,7 +389,7 @@ static struct value *filter_urlencode(struct interp *in, struct value *v, const 
         else
             strbuf_printf(&b, "%%%02X", (unsigned char)c);
     }
-    return jinja_take_buffer(in, &b, v);
+    return jinja_buffer_value(in, &b, v);
 }
 
 static struct value *filter_join(struct interp *in, struct value *v, const struct arguments *a)
@@ -420,7 +420,7 @@ static struct value *filter_join(struct interp *in, struct value *v, const struc
             jinja_writer_value(&w, by);
         jinja_writer_value(&w, item);
     }
-    return jinja_take_text(in, &w, safe || (in->escape != ESCAPE_NONE && by && by->safe));
+    return jinja_writer_text(in, &w, safe || (in->escape != ESCAPE_NONE && by && by->safe));
 }
 
 /* --- JSON ----------------------------------------------------------------- */
@@ -458,7 +458,7 @@ static struct value *filter_tojson(struct interp *in, struct value *v, const str
         strbuf_release(&b);
         return jinja_fail(in, "object of type %s is not JSON serializable", bad);
     }
-    struct value *out = jinja_take_buffer(in, &b, v);
+    struct value *out = jinja_buffer_value(in, &b, v);
     if (out)
         out->safe = !chat;
     return out;

@@ -253,7 +253,7 @@ static bool add_field(struct interp *in, struct braces *b, str field, struct wri
     if (repr) {
         struct strbuf out = jinja_new_buffer(in);
         value_repr(v, &out);
-        v = jinja_take_buffer(in, &out, v);
+        v = jinja_buffer_value(in, &out, v);
     }
     if (text && v)
         v = jinja_text_of(in, v);
@@ -298,7 +298,7 @@ struct value *jinja_format_braces(struct interp *in, struct value *format, const
     struct writer w = jinja_new_writer(in);
 
     if (add_braces(in, format, a, &w))
-        return jinja_take_text(in, &w, format->safe);
+        return jinja_writer_text(in, &w, format->safe);
     jinja_writer_release(&w);
     return NULL;
 }
@@ -325,7 +325,7 @@ static bool add_conversion(struct interp *in, struct writer *w, struct layout *l
     l->align = l->align ? l->align : l->zero ? '=' : '>';
     if (l->type == 'r' || l->type == 'a') {
         value_repr(v, &out);
-        v = jinja_take_buffer(in, &out, v);
+        v = jinja_buffer_value(in, &out, v);
         l->type = 's';
     }
     if (l->type == 's' && v)
@@ -416,7 +416,7 @@ struct value *jinja_format_percent(struct interp *in, struct value *format, stru
                        : p.next == 0 && !indexable)) /* as in Python, unused values of these are not an error */
         ok = jinja_fail(in, "not all arguments converted during string formatting");
     if (ok)
-        return jinja_take_text(in, &w, format->safe);
+        return jinja_writer_text(in, &w, format->safe);
     jinja_writer_release(&w);
     return NULL;
 }

@@ -130,7 +130,7 @@ static struct value *too_long(struct interp *in)
     return jinja_fail(in, "the text is too long (limit %zu bytes)", in->limits.max_output_bytes);
 }
 
-struct value *jinja_take_text(struct interp *in, struct writer *w, bool safe)
+struct value *jinja_writer_text(struct interp *in, struct writer *w, bool safe)
 {
     bool fits = !w->text.full;
     struct value *v = NULL;
@@ -147,7 +147,7 @@ struct value *jinja_take_text(struct interp *in, struct writer *w, bool safe)
     return fits ? v : too_long(in);
 }
 
-struct value *jinja_take_buffer(struct interp *in, struct strbuf *b, const struct value *from)
+struct value *jinja_buffer_value(struct interp *in, struct strbuf *b, const struct value *from)
 {
     bool fits = !b->full;
     struct value *v = NULL;
@@ -236,7 +236,7 @@ struct value *jinja_text_of(struct interp *in, struct value *v)
         return v;
     struct strbuf b = jinja_new_buffer(in);
     value_text(v, &b);
-    return jinja_take_buffer(in, &b, v);
+    return jinja_buffer_value(in, &b, v);
 }
 
 /* Escaped, as safe text; safe text is returned as it is.  Without autoescape the
@@ -260,7 +260,7 @@ struct value *jinja_escaped(struct interp *in, struct value *v)
         w.text.full |= b.full;
         strbuf_release(&b);
     }
-    return jinja_take_text(in, &w, true);
+    return jinja_writer_text(in, &w, true);
 }
 
 /* --- names ---------------------------------------------------------------- */

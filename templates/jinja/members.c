@@ -214,7 +214,7 @@ static struct value *slice_text(struct interp *in, const struct value *v, const 
             break; /* the next index is out of range, and might overflow */
     }
     free(offsets);
-    return jinja_take_text(in, &w, v->safe);
+    return jinja_writer_text(in, &w, v->safe);
 }
 
 struct value *jinja_get_slice(struct interp *in, struct value *v, const struct value *from, const struct value *to,

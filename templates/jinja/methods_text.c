@@ -289,7 +289,7 @@ static struct value *method_join(struct interp *in, struct value *self, const st
             jinja_writer_value(&w, self);
         jinja_writer_value(&w, list->items[i]);
     }
-    return list ? jinja_take_text(in, &w, self->safe) : NULL;
+    return list ? jinja_writer_text(in, &w, self->safe) : NULL;
 }
 
 static struct value *method_upper(struct interp *in, struct value *self, const struct arguments *a)
@@ -323,7 +323,7 @@ static struct value *cased(struct interp *in, struct value *self, bool title)
         after_letter = low != up;
         strbuf_add(&b, (str){ encoded, utf8_encode(new, encoded) });
     }
-    return jinja_take_buffer(in, &b, self);
+    return jinja_buffer_value(in, &b, self);
 }
 
 static struct value *method_title(struct interp *in, struct value *self, const struct arguments *a)

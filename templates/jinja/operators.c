@@ -89,7 +89,7 @@ static struct value *repeated(struct interp *in, struct value *v, int64_t times)
             return jinja_fail(in, "the text is too long (limit %zu bytes)", in->limits.max_output_bytes);
         for (int64_t i = 0; i < (v->s.n ? times : 0); i++)
             jinja_writer_value(&w, v);
-        return jinja_take_text(in, &w, v->safe);
+        return jinja_writer_text(in, &w, v->safe);
     }
     struct value *out = jinja_new_list(in, v->flavour);
     for (int64_t i = 0; i < (v->n ? times : 0); i++) {
@@ -115,7 +115,7 @@ static struct value *added(struct interp *in, str op, struct value *a, struct va
         struct writer w = jinja_new_writer(in);
         jinja_writer_value(&w, a);
         jinja_writer_value(&w, b);
-        return jinja_take_text(in, &w, safe);
+        return jinja_writer_text(in, &w, safe);
     }
     if (!plain_sequence(a) || !plain_sequence(b) || a->flavour != b->flavour)
         return unsupported(in, op, a, b);
@@ -200,8 +200,8 @@ int jinja_compare(struct interp *in, str op, struct value *a, struct value *b)
     int order;
 
     if (op.s[0] == 'i' || op.s[0] == 'n') {
-        int holds = contains(in, b, a);
-        return holds < 0 ? -1 : holds != (op.s[0] == 'n');
+        int result = contains(in, b, a);
+        return result < 0 ? -1 : result != (op.s[0] == 'n');
     }
     if (op.s[0] == '=' || op.s[0] == '!')
         return jinja_charge(in, weight_of(a)) ? value_equal(a, b) != (op.s[0] == '!') : -1;

@@ -35,7 +35,7 @@ struct value *jinja_text_capitalized(struct interp *in, struct value *v)
         strbuf_add(&b, (str){ encoded, utf8_encode(unicode_title(c), encoded) });
         strbuf_add(&b, text_lower(in->a, str_slice(v->s, at, v->s.n)));
     }
-    return jinja_take_buffer(in, &b, v);
+    return jinja_buffer_value(in, &b, v);
 }
 
 static bool strips(uint32_t c, const str *characters)
@@ -129,7 +129,7 @@ struct value *jinja_text_replaced(struct interp *in, struct value *v, const stru
         from = at + old->s.n;
     }
     jinja_writer_add(&w, str_slice(v->s, from, v->s.n), v->marks ? v->marks + from : NULL, v->input);
-    return jinja_take_text(in, &w, v->safe);
+    return jinja_writer_text(in, &w, v->safe);
 }
 
 struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t width, str fill, int64_t left_share)
@@ -145,7 +145,7 @@ struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t widt
     jinja_writer_value(&w, v);
     for (int64_t i = left; i < missing; i++)
         jinja_writer_own(&w, fill);
-    return jinja_take_text(in, &w, v->safe);
+    return jinja_writer_text(in, &w, v->safe);
 }
 
 bool jinja_text_has_case(str text, bool upper)

@@ -8,6 +8,7 @@
 
 struct interp;
 
+/* Python's str methods; origin and safety of the text are kept.  NULL on error. */
 struct value *jinja_text_lowered(struct interp *in, struct value *v);
 struct value *jinja_text_uppered(struct interp *in, struct value *v);
 struct value *jinja_text_capitalized(struct interp *in, struct value *v);
@@ -20,6 +21,7 @@ struct value *jinja_text_replaced(struct interp *in, struct value *v, const stru
 struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t width, str fill, int64_t left_share);
 /* Offset of the first `needle` at or after `from`, or SIZE_MAX. */
 size_t jinja_text_search_from(str text, str needle, size_t from);
+/* Python's str.isupper and str.islower. */
 bool jinja_text_has_case(str text, bool upper);
 
 #endif

@@ -102,12 +102,12 @@ static void grow(struct arena *a, struct value *v)
     v->cap = cap;
 }
 
-static void weigh(struct value *v, const struct value *item)
+static void add_weight(struct value *v, const struct value *item)
 {
-    bool holds = item->kind == VALUE_LIST || item->kind == VALUE_DICT;
-    uint32_t weight = holds ? item->weight + 1 : 1;
+    bool is_container = item->kind == VALUE_LIST || item->kind == VALUE_DICT;
+    uint32_t weight = is_container ? item->weight + 1 : 1;
 
-    if (holds && item->depth >= v->depth && v->depth <= VALUE_MAX_DEPTH)
+    if (is_container && item->depth >= v->depth && v->depth <= VALUE_MAX_DEPTH)
         v->depth = item->depth + 1;
     v->weight += v->weight <= VALUE_MAX_WEIGHT ? weight : 0;
 }
@@ -116,7 +116,7 @@ void value_push(struct arena *a, struct value *list, struct value *item)
 {
     grow(a, list);
     list->items[list->n++] = item;
-    weigh(list, item);
+    add_weight(list, item);
 }
 
 struct value *value_at(const struct value *list, size_t i)
@@ -198,7 +198,7 @@ void value_put(struct arena *a, struct value *dict, struct value *key, struct va
 {
     int64_t at = place_of(dict, key);
 
-    weigh(dict, v);
+    add_weight(dict, v);
     if (at >= 0) {
         dict->items[at] = v;
         return;

@@ -80,19 +80,26 @@ struct value {
     };
 };
 
+/* An empty list of this flavour; a wrapper around an object that the caller keeps. */
 struct value *value_sequence(struct arena *a, enum value_flavour flavour);
 struct value *value_object(struct arena *a, enum value_flavour flavour, void *object);
 
+/* Python's bool(v). */
 bool value_truth(const struct value *v);
 bool value_is_number(const struct value *v); /* bool, int, float */
+/* A number (value_is_number) as double. */
 double value_number(const struct value *v);
+/* Python's a == b. */
 bool value_equal(const struct value *a, const struct value *b);
 /* <0, 0, >0 into *order; false if Python cannot order the two. */
 bool value_compare(const struct value *a, const struct value *b, int *order);
 
 struct value *value_get(const struct value *dict, str key); /* NULL if absent */
+/* The value of a key; NULL if absent. */
 struct value *value_find(const struct value *dict, const struct value *key);
+/* Sets a key, which must be hashable; an existing one keeps its place. */
 void value_put(struct arena *a, struct value *dict, struct value *key, struct value *v);
+/* False for lists and dictionaries, and for tuples that contain one. */
 bool value_hashable(const struct value *v);
 const char *value_type(const struct value *v); /* Python's name of the type */
 

@@ -73,7 +73,7 @@ static void start_attempts(struct world *w, struct flow *f)
         for (size_t i = 0; i < w->n_items; i++) {
             size_t to;
             if (!w->done[i] && w->ends[i] <= 0 && flow_may_send(f, &w->items[i], w->now, &to) &&
-                (best == SIZE_MAX || flow_lost(&w->items[i]) < flow_lost(&w->items[best]))) {
+                (best == SIZE_MAX || flow_attempts_lost(&w->items[i]) < flow_attempts_lost(&w->items[best]))) {
                 best = i;
                 server = to;
             }

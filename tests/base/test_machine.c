@@ -35,6 +35,13 @@ void test_machine_shares_processors_among_ranks(void)
     sched_setaffinity(0, sizeof before, &before);
 }
 
+void test_machine_threads_are_no_more_than_portions(void)
+{
+    CHECK(machine_threads_for(0, 0) == 1 && machine_threads_for(0, 1) == 1);
+    CHECK(machine_threads_for(0, 2) <= 2 && machine_threads_for(0, SIZE_MAX) == machine_processors());
+    CHECK(machine_threads_for(7, 0) == 7 && machine_threads_for(7, 100) == 7);
+}
+
 void test_machine_memory_spare_is_less_than_the_machine_has(void)
 {
     size_t spare = machine_memory_spare();

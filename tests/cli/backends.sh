@@ -163,7 +163,7 @@ mv d4.jsonl d.jsonl
 printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{"id":"3","prediction":"BLUE"}' '{"id":"4","prediction":"GREEN"}' \
     '{"id":"q5","prediction":"x"}' >r.jsonl
 suite "<model id='m' backend='replay' path='r.jsonl'/>"
-"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers belong to no item .*q5' err; check cli_replay_counts_unmatched $?
+"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers match no item .*q5' err; check cli_replay_counts_unmatched $?
 # A dry run: lists the requests without sending them.
 "$ASSAY" run s.xml --out w --prompts w.jsonl >out 2>err && [ "$(wc -l <w.jsonl)" = 4 ] && [ ! -e w ] && grep -q '"id":"2",.*"prompt":"die"' w.jsonl; check cli_run_prompts $?
 # A limit on the cost needs prices, and holds over resumes.
@@ -206,3 +206,11 @@ fi
 "$ASSAY" list backends | cut -d' ' -f1 >list
 for X in local openai openai-completions anthropic gemini process plugin replay; do grep -qx "$X" list || echo "$X"; done >missing
 [ ! -s missing ]; check cli_list_backends $?
+# The sentence about costs names the models that have a price; a price for one kind of tokens is odd.
+for m in 1 2 3; do sed 's/}$/,"n_tokens":1000,"n_prompt_tokens":1000}/' r.jsonl >c$m.jsonl; done
+suite "<model id='a' backend='replay' path='c1.jsonl' price-in='10' price-out='20'/><model id='b' backend='replay' path='c2.jsonl'/>"
+sed -i "s/formats='csv'/formats='md'/" s.xml
+"$ASSAY" run s.xml --out cost --quiet >out 2>err; grep -q 'the answers of a cost 0.12 USD. The suite has no price for the other models.' cost/report/report.md && ! grep -q 'as free' err; check cli_cost_of_some_models $?
+suite "<model id='a' backend='replay' path='c1.jsonl' price-in='10' price-out='20'/><model id='b' backend='replay' path='c2.jsonl' price-in='10'/>"
+sed -i "s/formats='csv'/formats='md'/" s.xml
+"$ASSAY" run s.xml --out cost2 --quiet >out 2>err; grep -q 'the answers cost 0.16 USD' cost2/report/report.md && grep -q 'model b: price-in without price-out: its answer tokens count as free' err && grep -q 'as free' cost2/report/report.md; check cli_cost_without_a_price_of_answers $?

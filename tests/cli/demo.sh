@@ -27,7 +27,7 @@ cmp -s "$dir/r1/report/scores.csv" "$dir/r7/report/scores.csv" && cmp -s "$dir/r
 check cli_same_numbers_on_any_threads $?
 # three models: ranks as `stats` gives them from the item scores; metrics over all items in a run
 printf '{"id":"1","prediction":"a cat sat on mats"}\n{"id":"2","prediction":"a dog and a bird"}\n{"id":"3","prediction":"sky"}\n' >"$dir/c.jsonl"
-sed 's|<model id="b"|<model id="c" backend="replay" path="c.jsonl"/><model id="b"|;s|<metric name="bleu"/>|<metric name="self_bleu" order="2"/><metric name="tfidf_relevance"/><metric name="corpus_distinct"/>|' "$dir/s.xml" >"$dir/three.xml"
+sed 's|<model id="b"|<model id="c" backend="replay" path="c.jsonl"/><model id="b"|;s|<metric name="bleu"/>|<metric name="self_bleu" order="2"/><metric name="tfidf_relevance"/><metric name="corpus_distinct"/><metric name="classification"/>|' "$dir/s.xml" >"$dir/three.xml"
 "$ASSAY" run "$dir/three.xml" --out "$dir/r3" --quiet >"$dir/out" 2>&1; check cli_three_models $?
 grep -q '^mean ranks, ROUGE-L: a .*; critical difference 1.91, Friedman p ' "$dir/out"; check cli_ranks_in_the_table $?
 for m in a c b; do grep "\"$m\",\"[0-9]\",\"rougeL_f\"" "$dir/r3/report/items.csv" | sed 's/.*,//' >"$dir/i$m"; done
@@ -35,6 +35,7 @@ for m in a c b; do grep "\"$m\",\"[0-9]\",\"rougeL_f\"" "$dir/r3/report/items.cs
 grep -o '"mean_rank":[0-9.]*' "$dir/f" | cut -d: -f2 | while read -r x; do printf '%.6f\n' "$x"; done >"$dir/f1"
 grep '"rougeL_f"' "$dir/r3/report/ranks.csv" | cut -d, -f5 | while read -r x; do printf '%.6f\n' "$x"; done >"$dir/f2"
 [ "$(wc -l <"$dir/f1")" = 3 ] && cmp -s "$dir/f1" "$dir/f2"; check cli_ranks_equal_stats $?
+grep -q '"accuracy"' "$dir/r3/report/ranks.csv" && ! grep -qE '"(kappa|f1_macro)"' "$dir/r3/report/ranks.csv"; check cli_ranks_need_item_scores $?
 grep -q '"self_bleu","self_bleu",[0-9]' "$dir/r3/report/scores.csv" || grep -q '"self_bleu:order=2","self_bleu",[0-9]' "$dir/r3/report/scores.csv"; check cli_run_self_bleu $?
 grep -q '"corpus_distinct","corpus_distinct1",[0-9]' "$dir/r3/report/scores.csv" && grep -q '"tfidf_relevance","tfidf_relevance",[0-9]' "$dir/r3/report/scores.csv"; check cli_run_distinct_and_relevance $?
 grep -q '"self_bleu","paired-t"' "$dir/r3/report/comparisons.csv" && grep -q 'All models side by side' "$dir/r3/report/report.md"; check cli_run_compares_and_reports_them $?

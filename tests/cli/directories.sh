@@ -27,3 +27,14 @@ for name in report.html report.json scores.csv report.tex report.md; do ln -s "$
 rm -rf r/report
 "$ASSAY" run s/suite.xml --no-report --quiet --out theirs >out 2>err; [ -f theirs/run.db ]; check directories_beside_other_files $?
 rm -f theirs/run.db* theirs/manifest.json; untouched; check directories_others_stay $?
+# Files of a suite are found from any working directory, and the directory is not part of a score's meaning.
+mkdir -p from/suite elsewhere
+echo '{"type":"object","required":["a"]}' >from/suite/s.json; echo '{"type":"array"}' >elsewhere/s.json
+echo '{"id":"1","input":"q","reference":"{}"}' >from/suite/d.jsonl; echo '{"id":"1","prediction":"{\"a\": 1}"}' >from/suite/p.jsonl
+echo '<suite name="s"><models><model id="m" backend="replay" path="p.jsonl"/></models><task id="t" data="d.jsonl" kind="json"><prompt>{{ input }}</prompt><metric name="json_valid" schema="s.json"/></task><report formats="csv"/></suite>' >from/suite/s.xml
+(cd from && "$ASSAY" run suite/s.xml --out ../one --quiet && cd ../elsewhere && "$ASSAY" run ../from/suite/s.xml --out ../two --quiet) >out 2>err; check directories_suite_from_elsewhere $?
+(cd elsewhere && "$ASSAY" score ../one --json) >out 2>err && grep 'json_schema"' out | grep -q '"score":1'; check directories_score_from_elsewhere $?
+"$ASSAY" gate two --baseline one --rule 't/json_schema m max-drop=0' >out 2>err; check directories_gate_of_another_directory $?
+"$ASSAY" compare one two >out 2>err && grep -q json_schema out && ! grep -q 'only in' err; check directories_compare_of_another_directory $?
+mkdir moved && cp -r from one moved && rm -r from one && "$ASSAY" score moved/one >out 2>err; check directories_score_of_a_moved_project $?
+rm moved/from/suite/s.json; cp elsewhere/s.json .; "$ASSAY" run moved/from/suite/s.xml --out three --quiet >out 2>err; [ $? = 3 ] && grep -q 'moved/from/suite/s.json: No such file' err; check directories_no_file_of_the_same_name $?

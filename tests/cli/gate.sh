@@ -45,7 +45,7 @@ gate "$dir/tue" --rule "$(printf 'qa/rouge1_f m\377 min=0')" >"$dir/out" 2>&1; [
 gate "$dir/tue" --rule 'qa/rouge1_f nobody min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no such score' "$dir/out"; check cli_gate_unknown_model_fails $?
 gate "$dir/tue" --rule 'qa/rouge1_f m min=low' >/dev/null 2>"$dir/err"; [ $? = 2 ] && [ "$(wc -l <"$dir/err")" = 1 ]; check cli_gate_bad_rule $?
 gate "$dir/tue" --baseline "$dir/none" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a run directory' "$dir/err"; check cli_gate_no_baseline_directory $?
-gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a history' "$dir/err"; check cli_gate_refuses_a_run_as_history $?
+gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a gate history' "$dir/err"; check cli_gate_refuses_a_run_as_history $?
 : >"$dir/empty.jsonl"; run none empty.jsonl "" 6
 gate "$dir/none" >"$dir/out" 2>&1; rc=$?; [ $rc = 1 ] || [ $rc = 3 ]; check cli_gate_only_errors_is_never_green $?
 gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$dir/j.xml"; check cli_gate_junit_counts $?
@@ -74,6 +74,14 @@ else
 fi
 # A run cannot be its own baseline; nights in one directory are distinguished.
 gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?
+cp -r "$dir/tue" "$dir/copy"; gate "$dir/tue" --baseline "$dir/copy" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_a_copy $?
+"$ASSAY" score "$dir/copy" --metric wer --save --quiet >/dev/null; gate "$dir/tue" --baseline "$dir/copy" >/dev/null 2>&1; [ $? = 2 ]; check cli_gate_not_against_a_copy_scored_again $?
+for two in "$dir/tue $dir/tue" "$dir/tue $dir/copy"; do
+    "$ASSAY" compare $two >"$dir/out" 2>"$dir/err"; [ $? = 2 ] && [ ! -s "$dir/out" ] && grep -q 'cannot be compared with itself' "$dir/err"; check cli_compare_runs_wants_another_run $?
+done
+"$ASSAY" show "$dir/tue" "$dir/copy" --regressed >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'against itself' "$dir/err"; check cli_show_regressed_wants_another_run $?
+# A second run with the same times, answers and scores is another run.
+run twin worse.jsonl "" 1; run twin2 worse.jsonl "" 1; gate "$dir/twin" --baseline "$dir/twin2" >"$dir/out"; grep -q "baseline 0.8750" "$dir/out"; check cli_gate_takes_a_second_equal_run $?
 rule='qa/rouge1_f m max-drop=0.05'
 run same good.jsonl "" 1; gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" --first-run >/dev/null; check cli_gate_starts_a_history $?
 run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'has been overwritten' "$dir/err"; check cli_gate_detects_overwritten_runs $?
@@ -91,7 +99,7 @@ gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/nul
 # Two finished runs, item by item.
 "$ASSAY" compare "$dir/before" "$dir/after" --json >"$dir/out" 2>"$dir/err"; check cli_compare_runs $?
 grep -q '"difference":0.0,.*"n":7,"better":0,"worse":0,"same":7,"changed_items":1' "$dir/out"; check cli_compare_runs_joins_items $?
-grep -q 'test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
+grep -q 'task qa: the test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
 "$ASSAY" compare "$dir/before" >/dev/null 2>&1; [ $? = 2 ]; check cli_compare_runs_wants_two $?
 # The history needs no run directory.
 rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep -q '2026-07-21.*pass' "$dir/out" && grep -q '2026-07-22.*FAIL' "$dir/out"; check cli_history_lists_nights $?

@@ -20,7 +20,7 @@ rows() { awk -F, -v c="$1" -v t="$2" '{ gsub(/"/, ""); n += $4 == c && $5 == t }
 suite set 'test="paired-t mcnemar"' '<metric name="classification"/>'
 [ "$(rows kappa paired-t)$(rows kappa mcnemar)$(rows f1_macro paired-t)" = 000 ]; check cli_statistics_no_item_test_of_kappa $?
 [ "$(rows kappa randomization)$(rows accuracy paired-t)$(rows accuracy mcnemar)" = 111 ]; check cli_statistics_randomization_stands_in $?
-grep -q 'warning: task t: the test paired-t is not valid for some scores; used instead: .*kappa (randomization)' "$dir/err"; check cli_statistics_stand_in_is_said $?
+grep -q 'warning: task t: the test paired-t is not valid for some scores, which use another one: .*kappa (randomization)' "$dir/err"; check cli_statistics_stand_in_is_said $?
 
 suite words 'test="mcnemar"' '<metric name="rouge"/>'
 [ "$(rows rougeL_f mcnemar)" = 0 ]; check cli_statistics_mcnemar_not_of_rouge $?
@@ -38,3 +38,17 @@ grep -q 'warning: task t: too few resamples.*at least 400' "$dir/err"; check cli
 suite many 'test="randomization"' '<metric name="exact_match"/>'
 [ "$(column p_floor | cut -c1-10)" = 9.99900009 ]; check cli_statistics_ten_thousand_resamples $?
 echo "$(column relative) $(column base_score)" | awk 'END { d = $1 - (1 / $2 - 1); exit !(NR == 1 && d * d < 1e-20) }'; check cli_statistics_relative_change $?
+
+# Of two <compare> with the same objection one warning is enough, in the terminal and in the report.
+cat >"$dir/two.xml" <<'S'
+<suite name="s"><models><model id="m" backend="replay" path="m.jsonl"/><model id="n" backend="replay" path="n.jsonl"/></models>
+<task id="t" data="d.jsonl"><prompt>{{ question }}</prompt><metric name="classification"/></task>
+<compare base="m" test="mcnemar" main="accuracy"/><compare base="n" test="mcnemar"/><report formats="md"/></suite>
+S
+"$ASSAY" run "$dir/two.xml" --out "$dir/two" >/dev/null 2>"$dir/err"
+[ "$(grep -c 'the test mcnemar is not valid' "$dir/err")" = 1 ]; check cli_statistics_stand_in_is_said_once $?
+[ "$(grep -c 'the test mcnemar is not valid' "$dir/two/report/report.md")" = 1 ]; check cli_statistics_stand_in_is_in_the_report_once $?
+# The models of which a warning is true are all named.
+for f in m n; do sed 's/"prediction":"[a-z ]*"/"prediction":"a b c d"/' "$dir/$f.jsonl" >"$dir/$f.tmp"; mv "$dir/$f.tmp" "$dir/$f.jsonl"; done
+suite odd 'test="bootstrap"' '<metric name="bleu"/>'
+grep -q 'warning: task t, models m, n: ' "$dir/err"; check cli_statistics_warns_of_all_models $?

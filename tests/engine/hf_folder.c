@@ -17,7 +17,7 @@
 #include "tests/test.h"
 
 static const struct {
-    const char *arch, *ours, *theirs;
+    const char *arch, *gguf, *hf;
 } names[] = {
     { "llama", "attn_q", "self_attn.q_proj" },
     { "llama", "attn_k", "self_attn.k_proj" },
@@ -71,12 +71,12 @@ static const char *style_of(const struct checkpoint *c)
 }
 
 /* False for what a folder does not store (rotary factors). */
-static bool their_name(const struct checkpoint *c, str ours, char out[128])
+static bool hf_tensor_name(const struct checkpoint *c, str gguf, char out[128])
 {
-    const char *style = style_of(c), *end = str_ends(ours, S(".bias")) ? ".bias" : ".weight";
+    const char *style = style_of(c), *end = str_ends(gguf, S(".bias")) ? ".bias" : ".weight";
     bool llama = strcmp(style, "llama") == 0, gpt2 = strcmp(style, "gpt2") == 0;
     bool two_norms = checkpoint_tensor(c, "blk.0.attn_norm_2.weight") != NULL;
-    str bare = str_slice(ours, 0, ours.n - strlen(end));
+    str bare = str_slice(gguf, 0, gguf.n - strlen(end));
     int64_t layer;
 
     if (str_is(bare, "rope_freqs"))
@@ -101,9 +101,9 @@ static bool their_name(const struct checkpoint *c, str ours, char out[128])
                                 ? (two_norms ? "ln_mlp" : "input_layernorm")
                                 : NULL;
         for (size_t i = 0; !found && i < COUNT_OF(names); i++)
-            if (strcmp(style, names[i].arch) == 0 && str_is(tail, names[i].ours))
-                found = names[i].theirs;
-        CHECK_MSG(found && str_to_int(str_slice(rest, 0, dot), &layer), "no name for " STR_FMT, STR_ARG(ours));
+            if (strcmp(style, names[i].arch) == 0 && str_is(tail, names[i].gguf))
+                found = names[i].hf;
+        CHECK_MSG(found && str_to_int(str_slice(rest, 0, dot), &layer), "no name for " STR_FMT, STR_ARG(gguf));
         if (!found)
             return false;
         snprintf(out, 128, "%s.%lld.%s%s", llama ? "model.layers" : "transformer.h", (long long)layer, found, end);
@@ -112,17 +112,17 @@ static bool their_name(const struct checkpoint *c, str ours, char out[128])
 }
 
 /* GGUF row that belongs at row r of the library's matrix. */
-static size_t source_row(const struct checkpoint *c, str ours, size_t r, size_t rows)
+static size_t source_row(const struct checkpoint *c, str gguf, size_t r, size_t rows)
 {
     size_t heads = (size_t)number(c, "%s.attention.head_count", 1);
     size_t kv = (size_t)number(c, "%s.attention.head_count_kv", heads);
 
     if (str_is(checkpoint_arch(c), "llama") &&
-        (str_search(ours, S("attn_q.")) != SIZE_MAX || str_search(ours, S("attn_k.")) != SIZE_MAX)) {
-        size_t n = str_search(ours, S("attn_q.")) != SIZE_MAX ? heads : kv, d = rows / n, inside = r % d;
+        (str_search(gguf, S("attn_q.")) != SIZE_MAX || str_search(gguf, S("attn_k.")) != SIZE_MAX)) {
+        size_t n = str_search(gguf, S("attn_q.")) != SIZE_MAX ? heads : kv, d = rows / n, inside = r % d;
         return r - inside + (inside < d / 2 ? 2 * inside : 2 * (inside - d / 2) + 1);
     }
-    if (str_is(checkpoint_arch(c), "falcon") && str_search(ours, S("attn_qkv.")) != SIZE_MAX) {
+    if (str_is(checkpoint_arch(c), "falcon") && str_search(gguf, S("attn_qkv.")) != SIZE_MAX) {
         size_t h = rows / (heads + 2 * kv), per = heads / kv, group = r / h / (per + 2), member = r / h % (per + 2);
         size_t head = member < per ? group * per + member : member == per ? heads + group : heads + kv + group;
         return head * h + r % h;
@@ -189,7 +189,7 @@ static void write_tensors(const struct checkpoint *c, const char *dir, int n_sha
     for (size_t i = 0; i < max; i++) {
         const struct tensor *t = checkpoint_tensor_at(c, i);
         struct st_out *o = &list[n];
-        if (!their_name(c, t->name, o->name))
+        if (!hf_tensor_name(c, t->name, o->name))
             continue;
         bool turned = str_is(checkpoint_arch(c), "gpt2") && t->n_dims == 2 && str_starts(t->name, S("blk."));
         snprintf(o->dtype, sizeof o->dtype, "%s", type_name(t->type));
@@ -335,11 +335,11 @@ void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *a
     for (size_t i = 0; i < n; i++) {
         const struct tensor *t = checkpoint_tensor_at(adapter, i);
         bool is_b = str_ends(t->name, S(".lora_b"));
-        str ours = str_slice(t->name, 0, t->name.n - 7);
-        char theirs[128];
+        str gguf = str_slice(t->name, 0, t->name.n - 7);
+        char hf[128];
         size_t rows = (size_t)t->shape[1], bytes = t->n_bytes / rows;
-        CHECK(their_name(base, ours, theirs));
-        str module = str_slice(str_from(theirs), 0, strlen(theirs) - strlen(".weight"));
+        CHECK(hf_tensor_name(base, gguf, hf));
+        str module = str_slice(str_from(hf), 0, strlen(hf) - strlen(".weight"));
         snprintf(list[i].name, sizeof list[i].name, "base_model.model." STR_FMT ".lora_%c.weight", STR_ARG(module),
                  is_b ? 'B' : 'A');
         snprintf(list[i].dtype, sizeof list[i].dtype, "%s", type_name(t->type));
@@ -349,7 +349,7 @@ void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *a
         list[i].n_bytes = t->n_bytes;
         uint8_t *data = arena_alloc(&a, t->n_bytes);
         for (size_t r = 0; r < rows; r++)
-            memcpy(data + r * bytes, (const uint8_t *)t->data + (is_b ? source_row(base, ours, r, rows) : r) * bytes,
+            memcpy(data + r * bytes, (const uint8_t *)t->data + (is_b ? source_row(base, gguf, r, rows) : r) * bytes,
                    bytes);
         list[i].data = data;
         if (is_b) {

@@ -42,8 +42,8 @@ bool harness_fixture_suite(struct harness_fixture *f, const char *elements, stru
 {
     str xml = arena_printf(&f->a,
                            "<suite name='s'>\n<models><model id='m' backend='replay' path='m.jsonl'/>"
-                           "<model id='n' backend='replay' path='n.jsonl'/></models>\n%s</suite>",
-                           elements);
+                           "<model id='n' backend='replay' path='n.jsonl'/>%s</models>\n%s</suite>",
+                           f->models ? f->models : "", elements);
     f->e = (struct err){ 0 };
     return suite_parse(xml, path_join(&f->a, str_from(f->dir), S("s.xml")).s, out, &f->a, &f->e);
 }

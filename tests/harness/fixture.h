@@ -12,6 +12,7 @@
 
 struct harness_fixture {
     char dir[64];
+    const char *models; /* further <model> elements; NULL = none */
     struct arena a;
     struct err e;
 };

@@ -28,22 +28,32 @@ static str lines_of(const char *format, int n, struct arena *a)
     return out;
 }
 
-/* `elements`: metrics and judges of the task; `report`: formats, empty for none. */
+/* Peak of a run of the fixture's s.xml; `report`: formats, empty for none. */
+static double peak_of_run(struct harness_fixture *f, const char *report)
+{
+    struct outcome o = { .status = -1 };
+    str dir = str_from(f->dir), suite = path_join(&f->a, dir, S("s.xml")), run = path_join(&f->a, dir, S("run"));
+    char *argv[] = { (char *)(uintptr_t)test_program(),
+                     (char *)(uintptr_t) "run",
+                     arena_cstr(&f->a, suite),
+                     (char *)(uintptr_t) "--quiet",
+                     (char *)(uintptr_t) "--out",
+                     arena_cstr(&f->a, run),
+                     *report ? NULL : (char *)(uintptr_t) "--no-report",
+                     NULL };
+
+    CHECK(measure_program(argv, &o, &f->a));
+    CHECK_MSG(o.status == 0, "%d: " STR_FMT, o.status, STR_ARG(str_slice(o.text, 0, 300)));
+    CHECK(system(arena_printf(&f->a, "rm -r '" STR_FMT "'", STR_ARG(run)).s) == 0);
+    return o.mb;
+}
+
+/* `elements`: metrics and judges of the task. */
 static double peak_of_items(int n, const char *elements, const char *report)
 {
     struct harness_fixture f;
-    struct outcome o = { .status = -1 };
 
     harness_fixture_open(&f);
-    str dir = str_from(f.dir), suite = path_join(&f.a, dir, S("s.xml")), run = path_join(&f.a, dir, S("run"));
-    char *argv[] = { (char *)(uintptr_t)test_program(),
-                     (char *)(uintptr_t) "run",
-                     arena_cstr(&f.a, suite),
-                     (char *)(uintptr_t) "--quiet",
-                     (char *)(uintptr_t) "--out",
-                     arena_cstr(&f.a, run),
-                     *report ? NULL : (char *)(uintptr_t) "--no-report",
-                     NULL };
     harness_fixture_write(&f, "data.jsonl", lines_of("question", n, &f.a).s);
     harness_fixture_write(&f, "m.jsonl", lines_of("prediction", n, &f.a).s);
     harness_fixture_write(&f, "n.jsonl", lines_of("prediction", n, &f.a).s);
@@ -55,11 +65,39 @@ static double peak_of_items(int n, const char *elements, const char *report)
                                        "<report formats='%s'/></suite>",
                                        elements, *report ? report : "md")
                               .s);
-    CHECK(measure_program(argv, &o, &f.a));
-    CHECK_MSG(o.status == 0, "%d: " STR_FMT, o.status, STR_ARG(str_slice(o.text, 0, 300)));
-    CHECK(system(arena_printf(&f.a, "rm -r '" STR_FMT "'", STR_ARG(run)).s) == 0);
+    double mb = peak_of_run(&f, report);
     harness_fixture_close(&f);
-    return o.mb;
+    return mb;
+}
+
+/* Two items a task, all models compared with the first. */
+static double peak_of_suite(int n_tasks, int n_models)
+{
+    struct harness_fixture f;
+    struct strbuf b = { 0 };
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "data.jsonl", lines_of("question", 2, &f.a).s);
+    harness_fixture_write(&f, "m.jsonl", lines_of("prediction", 2, &f.a).s);
+    strbuf_add(&b, S("<suite name='s'><models>"));
+    for (int i = 0; i < n_models; i++)
+        strbuf_printf(&b, "<model id='m%d' backend='replay' path='m.jsonl'/>", i);
+    strbuf_add(&b, S("</models>"));
+    for (int i = 0; i < n_tasks; i++)
+        strbuf_printf(&b, "<task id='t%d' data='data.jsonl'><metric name='exact_match'/><metric name='rouge'/></task>",
+                      i);
+    strbuf_add(&b, S("<compare base='m0' resamples='100'/></suite>"));
+    harness_fixture_write(&f, "s.xml", b.s);
+    strbuf_release(&b);
+    double mb = peak_of_run(&f, "");
+    harness_fixture_close(&f);
+    return mb;
+}
+
+static void check_growth(double few, double many, int more, double limit, const char *what)
+{
+    double bytes = (many - few) * (1 << 20) / more;
+    CHECK_MSG(bytes <= limit, "%.0f bytes for each %s", bytes, what);
 }
 #endif
 
@@ -92,6 +130,18 @@ void test_harness_memory_of_reports(void)
     double few = peak_of_items(FEW, metrics, formats), many = peak_of_items(MANY, metrics, formats);
     double bytes = (many - few) * (1 << 20) / (MANY - FEW);
     CHECK_MSG(bytes <= 6000, "%.0f bytes an item with reports", bytes);
+#endif
+}
+
+/* 20,000 tasks, or 20,000 models, in a gigabyte: nothing of a task's comparisons is kept, and no table has a place for
+ * each pair of models. */
+void test_harness_memory_of_suites(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    test_skip("the sanitizers' own memory");
+#else
+    check_growth(peak_of_suite(100, 2), peak_of_suite(600, 2), 500, 50000, "task");
+    check_growth(peak_of_suite(1, 200), peak_of_suite(1, 2200), 2000, 50000, "model");
 #endif
 }
 

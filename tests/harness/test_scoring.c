@@ -95,6 +95,58 @@ void test_harness_scoring_compares(void)
     harness_fixture_close(&f);
 }
 
+static const struct run_score *mse_of(const struct run_view *v, const char *model)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_is(v->scores[i].model, model) && str_is(v->scores[i].component, "mse"))
+            return &v->scores[i];
+    return NULL;
+}
+
+/* o answers one item, which n does not: m and n are compared on the four that they share, and the one item that m and
+ * o share gives neither an interval nor a p-value. */
+void test_harness_scoring_common_items_of_most_models(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    f.models = "<model id='o' backend='replay' path='o.jsonl'/>";
+    harness_fixture_write(
+        &f, "d.jsonl",
+        "{\"id\":\"1\",\"question\":\"a\",\"answer\":1}\n{\"id\":\"2\",\"question\":\"b\",\"answer\":2}\n"
+        "{\"id\":\"3\",\"question\":\"c\",\"answer\":3}\n{\"id\":\"4\",\"question\":\"d\",\"answer\":4}\n"
+        "{\"id\":\"5\",\"question\":\"e\",\"answer\":5}\n");
+    static const char *const files[] = { "m.jsonl", "n.jsonl", "o.jsonl" };
+    static const char *const answers[][5] = { { "2", "3", "4", "6", "9" },
+                                              { "1", "2", "3", "5", "?" },
+                                              { "?", "?", "?", "?", "5" } };
+    for (size_t m = 0; m < 3; m++) {
+        struct strbuf b = { 0 };
+        for (size_t i = 0; i < 5; i++)
+            strbuf_printf(&b, "{\"id\":\"%zu\",\"prediction\":\"%s\"}\n", i + 1, answers[m][i]);
+        harness_fixture_write(&f, files[m], b.s);
+        strbuf_release(&b);
+    }
+    if (harness_fixture_run(
+            &f, "<task id='t' data='d.jsonl'><metric name='mse'/></task><compare base='m' test='bootstrap'/>", &v)) {
+        CHECK(mse_of(&v, "m")->n == 5 && mse_of(&v, "m")->n_common == 4);
+        CHECK_NEAR(mse_of(&v, "m")->common_score, 7.0 / 4, 1e-15);
+        CHECK_NEAR(mse_of(&v, "n")->common_score, 1.0 / 4, 1e-15);
+        CHECK(mse_of(&v, "o")->n == 1 && mse_of(&v, "o")->n_common == 0);
+        for (size_t i = 0; i < v.n_comparisons; i++) {
+            const struct run_comparison *c = &v.comparisons[i];
+            bool alone = str_is(c->model, "o");
+            CHECK(c->n == (alone ? 1 : 4));
+            CHECK(isnan(c->ci_low) == alone && isnan(c->p_value) == alone && isnan(c->relative_low) == alone);
+            CHECK_NEAR(c->difference, alone ? -16 : -1.5, 1e-15);
+            CHECK(c->n_tests == 1);
+        }
+        CHECK(v.n_comparisons == 2);
+    }
+    harness_fixture_close(&f);
+}
+
 /* m is better on the validation task, n on the test: <compare> takes m, and only the test is reported. */
 void test_harness_scoring_selects(void)
 {
@@ -141,7 +193,7 @@ void test_harness_scoring_selects_nothing(void)
             "test='sign'/>",
             &v)) {
         CHECK(v.n_selections == 1 && v.selections[0].chosen.n == 0 && v.n_comparisons == 0);
-        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("chose nothing")) != SIZE_MAX);
+        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("selected no model")) != SIZE_MAX);
     }
     harness_fixture_close(&f);
 }

@@ -289,7 +289,7 @@ void test_taxonomy_sees_one_answer_for_all(void)
     struct generation *gens = ARENA_NEW(&b.a, struct generation, b.data.n);
     for (size_t i = 0; i < b.data.n; i++)
         gens[i].text = i % 3 ? b.data.samples[i].refs[0] : S("Kernel density gradients regularise ensembles.");
-    CHECK(b.judge->survey(b.context, b.data.samples, gens, b.data.n, &b.a, &e));
+    CHECK(b.judge->collect(b.context, b.data.samples, gens, b.data.n, &b.a, &e));
     size_t n = labels_of(&b, 0, gens[0].text, FINISH_STOP, labels, &b.a), same = 0;
     for (size_t k = 0; k < n; k++)
         same += str_is(labels[k].rule, "same_answer");

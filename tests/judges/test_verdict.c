@@ -56,7 +56,7 @@ static bool read_as(const char *judge, const char *arguments, struct generation 
     bool ok = judge_use_open(arena_printf(a, "%s:models=j%s", judge, arguments), &use, a, &e);
 
     CHECK_MSG(ok, "%s", e.text);
-    return ok && verdict_find(&g, &said, why, a) && use.judge->asks->read(&use.params, &s, said, value, why, a);
+    return ok && verdict_find(&g, &said, why, a) && use.judge->model->read(&use.params, &s, said, value, why, a);
 }
 
 void test_verdict_grades(void)
@@ -138,7 +138,7 @@ void test_verdict_every_model_judge(void)
         const struct judge *j = judge_at(i);
         double worst = NAN, best = NAN, value;
         str why;
-        if (!j->asks)
+        if (!j->model)
             continue;
         n++;
         CHECK(read_as(j->name, ",samples=2,temperature=0.5,as=x", (struct generation){ .raw = S("?") }, &value, &why,
@@ -146,8 +146,8 @@ void test_verdict_every_model_judge(void)
         struct judge_use use;
         struct err e = { 0 };
         CHECK(judge_use_open(arena_printf(&a, "%s:models=j", j->name), &use, &a, &e));
-        j->asks->range(&use.params, &worst, &best);
-        CHECK_MSG(worst < best && j->asks->prompt && j->asks->label, "%s", j->name);
+        j->model->range(&use.params, &worst, &best);
+        CHECK_MSG(worst < best && j->model->prompt && j->model->label, "%s", j->name);
         CHECK(!judge_use_prepare(&use, NULL, 0, &a, &e) && e.code == ERR_USAGE);
     }
     CHECK(n >= 3);

@@ -11,6 +11,7 @@
 #include "metrics/structured/schema_uri.h"
 
 #define D7    "\"$schema\": \"http://json-schema.org/draft-07/schema#\", "
+#define D2019 "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", "
 #define D2020 "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
 
 static const struct {
@@ -70,6 +71,25 @@ static const struct {
       " \"unevaluatedProperties\": false, \"$defs\": {\"t\": {\"$id\": \"tree\", \"$dynamicAnchor\": \"node\","
       " \"properties\": {\"d\": true, \"c\": {\"items\": {\"$dynamicRef\": \"#node\"}}}}}}",
       "{\"c\": [{\"d\": 1}]}", "{\"c\": [{\"e\": 1}]}" },
+    { "a reference to the meta-schema: the value is a schema",
+      "{" D2020 "\"properties\": {\"s\": {\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}}}",
+      "{\"s\": {\"items\": {\"minLength\": 1}}}", "{\"s\": {\"items\": {\"minLength\": -1}}}" },
+    { "a definition of draft 7's meta-schema, by https",
+      "{" D7 "\"items\": {\"$ref\": \"https://json-schema.org/draft-07/schema#/definitions/nonNegativeInteger\"}}",
+      "[3]", "[-3]" },
+    { "a meta-schema extended by $dynamicAnchor: each schema within needs a title",
+      "{" D2020 "\"$id\": \"http://x.org/titled\", \"$dynamicAnchor\": \"meta\", \"required\": [\"title\"],"
+      " \"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}",
+      "{\"title\": \"a\", \"not\": {\"title\": \"b\"}}", "{\"title\": \"a\", \"not\": {\"type\": \"null\"}}" },
+    { "2019-09: $recursiveRef goes to the outermost $recursiveAnchor",
+      "{" D2019 "\"$id\": \"http://x.org/strict\", \"$recursiveAnchor\": true, \"$ref\": \"tree\","
+      " \"unevaluatedProperties\": false, \"$defs\": {\"t\": {\"$id\": \"tree\", \"$recursiveAnchor\": true,"
+      " \"properties\": {\"d\": true, \"c\": {\"items\": {\"$recursiveRef\": \"#\"}}}}}}",
+      "{\"c\": [{\"d\": 1}]}", "{\"c\": [{\"e\": 1}]}" },
+    { "2019-09: without $recursiveAnchor it stays in its resource",
+      "{" D2019 "\"$id\": \"http://x.org/a\", \"properties\": {\"n\": {\"$recursiveRef\": \"#\"}},"
+      " \"additionalProperties\": false}",
+      "{\"n\": {\"n\": {}}}", "{\"n\": {\"m\": {}}}" },
     { "contains with bounds", "{\"contains\": {\"const\": 1}, \"minContains\": 2, \"maxContains\": 3}", "[1, 2, 1]",
       "[1, 1, 1, 1]" },
     { "minContains 0 is always met", "{\"contains\": {\"const\": 1}, \"minContains\": 0}", "[]", NULL },
@@ -133,9 +153,9 @@ void test_json_schema_rules(void)
         CHECK_MSG(s != NULL, "%s: %s", cases[i].why, e.text);
         if (!s)
             continue;
-        CHECK_MSG(json_schema_holds(s, str_from(cases[i].yes), &holds, &e) && holds, "%s: %s does not hold %s",
+        CHECK_MSG(json_schema_validate(s, str_from(cases[i].yes), &holds, &e) && holds, "%s: %s does not hold %s",
                   cases[i].why, cases[i].yes, e.text);
-        CHECK_MSG(!cases[i].no || (json_schema_holds(s, str_from(cases[i].no), &holds, &e) && !holds),
+        CHECK_MSG(!cases[i].no || (json_schema_validate(s, str_from(cases[i].no), &holds, &e) && !holds),
                   "%s: %s holds %s", cases[i].why, cases[i].no, e.text);
         json_schema_close(s);
     }
@@ -147,6 +167,9 @@ void test_json_schema_refuses_what_it_cannot_check(void)
         const char *schema, *words;
     } bad[] = {
         { "{\"$ref\": \"other.json\"}", "no such schema in this file" },
+        { "{\"$ref\": \"http://json-schema.org/draft-04/schema#\"}", "no such schema in this file" },
+        { "{\"$ref\": \"http://json-schema.org/draft-07/schema#/definitions/none\"}", "the pointer has no target" },
+        { "{" D2019 "\"items\": {\"$recursiveRef\": \"#/a\"}}", "bad value" },
         { "{\"$ref\": \"#/$defs/none\"}", "the pointer has no target" },
         { "{\"$ref\": \"#none\"}", "no such anchor" },
         { "{\"type\": \"strin\"}", "type: bad value" },
@@ -184,7 +207,7 @@ void test_json_schema_is_bounded(void)
     struct json_schema *s = json_schema_new(S("{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"$ref\": \"#/$defs/b\"},"
                                               " \"b\": {\"allOf\": [{\"$ref\": \"#/$defs/a\"}]}}}"),
                                             JSON_SCHEMA_FORMATS_ANNOTATED, &e);
-    CHECK(s && !json_schema_holds(s, S("1"), &holds, &e) && strstr(e.text, "circular"));
+    CHECK(s && !json_schema_validate(s, S("1"), &holds, &e) && strstr(e.text, "circular"));
     json_schema_close(s);
 
     strbuf_add(&b, S("{\"$ref\": \"#/$defs/d0\", \"$defs\": {")); /* 2^40 */
@@ -194,7 +217,7 @@ void test_json_schema_is_bounded(void)
     strbuf_add(&b, S("\"d40\": true}}"));
     e = (struct err){ 0 };
     s = json_schema_new(strbuf_str(&b), JSON_SCHEMA_FORMATS_ANNOTATED, &e);
-    CHECK_MSG(s && !json_schema_holds(s, S("1"), &holds, &e) && strstr(e.text, "steps"), "%s", e.text);
+    CHECK_MSG(s && !json_schema_validate(s, S("1"), &holds, &e) && strstr(e.text, "steps"), "%s", e.text);
     json_schema_close(s);
     strbuf_release(&b);
 
@@ -203,8 +226,8 @@ void test_json_schema_is_bounded(void)
     memset(deep + (1 << 20), ']', 1 << 20);
     e = (struct err){ 0 };
     s = json_schema_new(S("{\"items\": {\"$ref\": \"#\"}}"), JSON_SCHEMA_FORMATS_ANNOTATED, &e);
-    CHECK(s && json_schema_holds(s, (str){ deep, 2 << 20 }, &holds, &e) && !holds);
-    CHECK(s && json_schema_holds(s, (str){ deep + (1 << 20) - 400, 800 }, &holds, &e) && holds);
+    CHECK(s && json_schema_validate(s, (str){ deep, 2 << 20 }, &holds, &e) && !holds);
+    CHECK(s && json_schema_validate(s, (str){ deep + (1 << 20) - 400, 800 }, &holds, &e) && holds);
     json_schema_close(s);
     arena_free(&a);
 }
@@ -265,7 +288,7 @@ void test_json_schema_patterns_are_ecma(void)
                 else
                     strbuf_add_char(&text, *c);
             strbuf_add_char(&text, '"');
-            CHECK_MSG(json_schema_holds(s, strbuf_str(&text), &holds, &e) && holds == (k == 0), "%s on %s",
+            CHECK_MSG(json_schema_validate(s, strbuf_str(&text), &holds, &e) && holds == (k == 0), "%s on %s",
                       patterns[i].pattern, text.s);
             strbuf_release(&text);
         }
@@ -318,12 +341,12 @@ void test_json_schema_formats_on_request(void)
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         const struct json_format *f = json_format_find(str_from(rows[i].format));
-        CHECK_MSG(f && json_format_holds(f, str_from(rows[i].yes)), "%s: %s", rows[i].format, rows[i].yes);
-        CHECK_MSG(f && !json_format_holds(f, str_from(rows[i].no)), "%s: %s", rows[i].format, rows[i].no);
+        CHECK_MSG(f && json_format_matches(f, str_from(rows[i].yes)), "%s: %s", rows[i].format, rows[i].yes);
+        CHECK_MSG(f && !json_format_matches(f, str_from(rows[i].no)), "%s: %s", rows[i].format, rows[i].no);
     }
     struct json_schema *s = json_schema_new(S("{\"format\": \"date\"}"), JSON_SCHEMA_FORMATS_ASSERTED, &e);
-    CHECK(s && json_schema_holds(s, S("\"tomorrow\""), &holds, &e) && !holds);
-    CHECK(s && json_schema_holds(s, S("5"), &holds, &e) && holds);
+    CHECK(s && json_schema_validate(s, S("\"tomorrow\""), &holds, &e) && !holds);
+    CHECK(s && json_schema_validate(s, S("5"), &holds, &e) && holds);
     json_schema_close(s);
     CHECK(!json_schema_new(S("{\"format\": \"idn-email\"}"), JSON_SCHEMA_FORMATS_ASSERTED, &e) &&
           strstr(e.text, "cannot be asserted"));

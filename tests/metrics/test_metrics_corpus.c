@@ -119,7 +119,7 @@ void test_metrics_corpus_equals_nltk_and_scikit_learn(void)
 }
 
 /* The same answers give the same rows, however they are divided into chunks. */
-void test_metrics_survey_in_stretches(void)
+void test_metrics_collect_in_chunks(void)
 {
     static const char *const specs[] = { "self_bleu", "corpus_distinct", "tfidf_relevance" };
     struct arena a = { 0 };
@@ -129,20 +129,20 @@ void test_metrics_survey_in_stretches(void)
     read_items(&c, NULL, "squad-like.jsonl", "hyp", NULL, &a);
     for (size_t k = 0; k < COUNT_OF(specs); k++) {
         struct metric_use u;
-        struct metric_survey s = { 0 };
+        struct metric_corpus s = { 0 };
         CHECK_MSG(metric_use_open(str_from(specs[k]), &u, &a, &e), "%s", e.text);
         double *whole = ARENA_NEW(&a, double, c.n *u.n_stats), *parts = ARENA_NEW(&a, double, c.n *u.n_stats);
         bool *valid = ARENA_NEW(&a, bool, c.n);
         CHECK(metric_rows(&u, &(struct metric_items){ c.samples, c.gens, c.n }, whole, valid, 2, &e));
         for (size_t i = 0; i < c.n; i += 100)
-            CHECK(metric_survey(&u, &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 100 ? c.n - i : 100 },
-                                &s, &e));
+            CHECK(metric_corpus_collect(
+                &u, &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 100 ? c.n - i : 100 }, &s, &e));
         for (size_t i = 0; i < c.n; i += 70)
-            CHECK(metric_rows_surveyed(&u, &s,
-                                       &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 70 ? c.n - i : 70 },
-                                       parts + i * u.n_stats, valid, 1, &e));
+            CHECK(metric_rows_in_corpus(
+                &u, &s, &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 70 ? c.n - i : 70 },
+                parts + i * u.n_stats, valid, 1, &e));
         CHECK_MSG(memcmp(whole, parts, c.n * u.n_stats * sizeof *whole) == 0, "%s", specs[k]);
-        metric_survey_release(&s);
+        metric_corpus_release(&s);
         metric_use_close(&u);
     }
     arena_free(&a);

@@ -120,3 +120,35 @@ void test_report_items_data_holds_every_answer(void)
     strbuf_release(&text);
     arena_free(&a);
 }
+
+/* Markers of several tables become one list of numbers: ascending, three or more in a row as a range. */
+void test_report_references_to_several_tables(void)
+{
+    static const struct {
+        const char *text, *shown; /* of `shown`, ~ is a space that does not break and - a dash */
+    } cases[] = {
+        { "See \\u0001table:t2\\u0001.", "See Table~2." },
+        { "See \\u0001table:t2|t1\\u0001.", "See Tables~1 and 2." },
+        { "See \\u0001table:t5|t1|t3|t2|gone\\u0001.", "See Tables~1-3 and 5." },
+        { "See \\u0001table:t1|t2|t4\\u0001 and \\u0001figure:f1\\u0001.", "See Tables~1, 2 and 4 and Figure~1." },
+        { "See \\u0001table:gone\\u0001.", "See the table." },
+    };
+    struct arena a = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct strbuf b = { 0 }, shown = { 0 };
+        strbuf_printf(&b, "[{\"blocks\":[{\"kind\":\"paragraph\",\"text\":\"%s\"}", cases[i].text);
+        for (int k = 1; k <= 5; k++)
+            strbuf_printf(&b, ",{\"kind\":\"table\",\"id\":\"t%d\",\"caption\":\"x\"}", k);
+        strbuf_add(&b, S(",{\"kind\":\"figure\",\"id\":\"f1\",\"caption\":\"x\"}]}]"));
+        struct json *sections = json_parse(strbuf_str(&b), NULL), *numbered = document_number(sections, &a);
+        for (const char *c = cases[i].shown; *c; c++)
+            strbuf_add(&shown, *c == '~' ? S("\xC2\xA0") : *c == '-' ? S("\xE2\x80\x93") : (str){ c, 1 });
+        CHECK_STR(json_as_string(json_path(numbered, S("0.blocks.0.text"))), strbuf_str(&shown));
+        json_free(numbered);
+        json_free(sections);
+        strbuf_release(&b);
+        strbuf_release(&shown);
+    }
+    arena_free(&a);
+}

@@ -49,7 +49,7 @@ static str text_of(const struct json *document, struct arena *a)
     return out;
 }
 
-/* Sets named[n] for each number after "Table " or "Tables ": "Tables 2, 4 and 7". */
+/* Sets named[n] for each number after "Table " or "Tables ": "Tables 2, 4-6 and 9". */
 static void read_numbers(str text, const char *word, bool *named, size_t max)
 {
     for (size_t at; (at = str_search(text, str_from(word))) != SIZE_MAX;) {
@@ -62,7 +62,13 @@ static void read_numbers(str text, const char *word, bool *named, size_t max)
             size_t n = 0, i = 0;
             while (i < rest.n && rest.s[i] >= '0' && rest.s[i] <= '9')
                 n = 10 * n + (size_t)(rest.s[i++] - '0');
-            if (n < max)
+            size_t last = n;
+            rest = str_slice(rest, i, rest.n);
+            i = 0;
+            if (str_starts(rest, S("\xE2\x80\x93"))) /* a range */
+                for (last = 0, i = 3; i < rest.n && rest.s[i] >= '0' && rest.s[i] <= '9';)
+                    last = 10 * last + (size_t)(rest.s[i++] - '0');
+            for (; n <= last && n < max; n++)
                 named[n] = true;
             rest = str_slice(rest, i, rest.n);
             rest = str_starts(rest, S(", "))      ? str_slice(rest, 2, rest.n)
@@ -204,6 +210,48 @@ void test_report_listing_counts_every_item_once(void)
     struct json *d = document_of(&v, &none, &a);
     CHECK(!section_of(d, "listing") && !section_of(d, "related") && !section_of(d, "ethics"));
     json_free(d);
+    arena_free(&a);
+}
+
+static str overlap_text(const char *slot, size_t k, struct arena *a)
+{
+    (void)k;
+    return strcmp(slot, "reference") == 0 ? S("about 22 percent of the percent")
+           : strcmp(slot, "answer") == 0  ? S("It is 22 Percent, of course.")
+                                          : arena_str(a, str_from(slot));
+}
+
+/* Beside keyword overlap the line counts the words that the score counts: short ones, no stopwords, each once. */
+void test_report_listing_counts_the_words_of_the_metric(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 3, overlap_text };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score scores[2] = { v.scores[0], v.scores[1] };
+    struct report_options o = { .directory = S("/nonexistent"), .text = { .listing = 4 } };
+    static const struct {
+        const char *component, *signature, *line;
+    } cases[] = {
+        { "keyword_overlap", "k|nrefs:1|tok:words|stop:en|stem:false|lc:true|v:1",
+          "2 of 2 words of the reference: 22, percent" },
+        { "keyword_overlap", "k|nrefs:1|tok:whitespace|stop:none|stem:false|lc:true|v:1",
+          "2 of 5 words of the reference: 22, of" },
+        { "keyword_overlap", "k|nrefs:var|tok:words|stop:en|stem:false|lc:true|v:1",
+          "1 of 3 words of the reference (three letters or more): percent" },
+        { "rougeL_f", "rouge|nrefs:1|v:1", "1 of 3 words of the reference (three letters or more): percent" },
+    };
+
+    v.scores = scores;
+    for (size_t k = 0; k < COUNT_OF(cases); k++) {
+        scores[0].component = scores[1].component = str_from(cases[k].component);
+        scores[0].signature = scores[1].signature = str_from(cases[k].signature);
+        struct json *d = document_of(&v, &o, &a);
+        const struct json *blocks = json_get(section_of(d, "listing"), "blocks");
+        for (size_t i = 0; i < json_length(blocks); i++)
+            if (str_is(json_as_string(json_get(json_at(blocks, i), "kind")), "case"))
+                CHECK_STR(json_as_string(json_path(json_at(blocks, i), S("sides.0.notes.0"))), str_from(cases[k].line));
+        json_free(d);
+    }
     arena_free(&a);
 }
 

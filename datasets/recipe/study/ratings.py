@@ -5,7 +5,8 @@ Nobody was asked.  Both rate from 1 to 5 by fixed rules, so that agreement, inte
 work on; they are not judgements by people.
 
     ratings.py datasets/questions [MODEL...]    writes recorded/annotator-b.jsonl, recorded/rated-author.jsonl and, of the
-                                                questions in recorded/MODEL.jsonl, recorded/rated-MODEL.jsonl
+                                                questions in recorded/MODEL.jsonl, recorded/rated-MODEL.jsonl and
+                                                ratings-recruiter.jsonl, ratings-candidate.jsonl
 
 procedure "recruiter" asks whether a question makes a candidate show thinking: a situation told, a reason or a way asked
 for, a length that fits the difficulty, one question only, and a word of the domain.
@@ -69,6 +70,10 @@ def replayed(task, item, answer):
     return json.dumps({"task": task, "id": item["id"], "prediction": str(answer)})
 
 
+def rating(model, item, value):
+    return json.dumps({"id": item["id"], "model": model, "rating": value})
+
+
 def source(text):
     return json.dumps({"model": {"info": {}}, "source": text})
 
@@ -91,14 +96,21 @@ def main():
         lines += [replayed("recruiter", item, item["rating_recruiter"]),
                   replayed("candidate", item, item["rating_candidate"])]
     (out / "rated-author.jsonl").write_text("\n".join(lines) + "\n")
+    people = {"recruiter": [], "candidate": []}  # the same ratings as files of <people>
     for model in sys.argv[2:]:
         answers = {a["id"]: a["prediction"] for a in read(out / f"{model}.jsonl") if a.get("task") == "generate"}
         lines = [rule]
         for item in items:
             if item["id"] in answers:
-                lines += [replayed("recruiter", item, recruiter(item, answers[item["id"]])),
-                          replayed("candidate", item, candidate(item, answers[item["id"]]))]
+                text = answers[item["id"]]
+                lines += [replayed("recruiter", item, recruiter(item, text)),
+                          replayed("candidate", item, candidate(item, text))]
+                people["recruiter"].append(rating(model, item, recruiter(item, text)))
+                people["candidate"].append(rating(model, item, candidate(item, text)))
         (out / f"rated-{model}.jsonl").write_text("\n".join(lines) + "\n")
+    for name, rows in people.items():
+        if rows:
+            (folder / f"ratings-{name}.jsonl").write_text("\n".join(rows) + "\n")
 
 
 if __name__ == "__main__":

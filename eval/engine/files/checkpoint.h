@@ -32,8 +32,10 @@ int tensor_block(str name, str *rest);
 /* Opens a GGUF file or a folder; the caller closes it with checkpoint_close.  NULL on error, with file and place in *e.
  */
 struct checkpoint *checkpoint_open(const char *path, struct err *e);
+/* Unmaps the files and frees everything read from them; NULL is allowed. */
 void checkpoint_close(struct checkpoint *c);
 
+/* False for a Hugging Face folder. */
 bool checkpoint_is_gguf(const struct checkpoint *c);
 /* Tensors, in the order of the file; they live as long as the checkpoint. */
 size_t checkpoint_tensor_count(const struct checkpoint *c);
@@ -113,9 +115,11 @@ bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 struct token_names {
     bool has_bos, has_eos, has_add_bos, has_add_eos;
     bool add_bos, add_eos;
+    str class; /* tokenizer_class; empty if not given */
     str bos;
     str eos[8]; /* [n_eos] the first is the eos_token, all end an answer */
     size_t n_eos;
+    str other;         /* JSON object of the other named tokens; NULL s without tokenizer_config.json */
     str chat_template; /* empty if there is none */
 };
 

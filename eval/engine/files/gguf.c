@@ -46,7 +46,7 @@ static bool fail(struct reader *r, const char *fmt, ...)
     return false;
 }
 
-static bool take(struct reader *r, void *out, size_t n)
+static bool read_bytes(struct reader *r, void *out, size_t n)
 {
     if (n > r->n - r->at)
         return fail(r, "the file is truncated (found %zu bytes left, expected %zu more)", r->n - r->at, n);
@@ -55,21 +55,21 @@ static bool take(struct reader *r, void *out, size_t n)
     return true;
 }
 
-static bool take_u32(struct reader *r, uint32_t *v)
+static bool read_u32(struct reader *r, uint32_t *v)
 {
-    return take(r, v, 4);
+    return read_bytes(r, v, 4);
 }
 
-static bool take_u64(struct reader *r, uint64_t *v)
+static bool read_u64(struct reader *r, uint64_t *v)
 {
-    return take(r, v, 8);
+    return read_bytes(r, v, 8);
 }
 
-static bool take_string(struct reader *r, size_t max, const char *what, str *out)
+static bool read_string(struct reader *r, size_t max, const char *what, str *out)
 {
     uint64_t n = 0;
 
-    if (!take_u64(r, &n))
+    if (!read_u64(r, &n))
         return false;
     if (n > r->n - r->at)
         return fail(r,
@@ -101,7 +101,7 @@ static double float_of(uint64_t raw, size_t n)
 }
 
 /* Numbers are little-endian in the file and in memory (on all processors that assay runs on). */
-static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
+static bool read_scalar(struct reader *r, uint32_t kind, struct meta *m)
 {
     static const enum meta_kind kinds[GGUF_N_KINDS] = {
         [GGUF_U8] = META_UINT,   [GGUF_U16] = META_UINT,  [GGUF_U32] = META_UINT, [GGUF_U64] = META_UINT,
@@ -111,7 +111,7 @@ static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
     size_t n = gguf_scalar_bytes(kind);
     uint64_t raw = 0;
 
-    if (!take(r, &raw, n))
+    if (!read_bytes(r, &raw, n))
         return false;
     *m = (struct meta){ .kind = n ? kinds[kind] : META_NONE, .stored = (int)kind };
     if (m->kind == META_BOOL && raw > 1)
@@ -131,12 +131,12 @@ static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
     return true;
 }
 
-static bool take_array(struct reader *r, str key, struct meta *m)
+static bool read_array(struct reader *r, str key, struct meta *m)
 {
     uint32_t kind = 0;
     uint64_t n = 0;
 
-    if (!take_u32(r, &kind) || !take_u64(r, &n))
+    if (!read_u32(r, &kind) || !read_u64(r, &n))
         return false;
     if (kind == GGUF_ARRAY)
         return fail(r, STR_FMT ": nested array (found an array of arrays, expected scalars or strings)", STR_ARG(key));
@@ -154,14 +154,14 @@ static bool take_array(struct reader *r, str key, struct meta *m)
         m->element = META_STRING;
         m->strings = list;
         for (uint64_t i = 0; i < n; i++)
-            if (!take_string(r, 1 << 20, "array element", &list[i]))
+            if (!read_string(r, 1 << 20, "array element", &list[i]))
                 return false;
         return true;
     }
     double *list = ARENA_NEW(&r->c->a, double, (size_t)n);
     struct meta one = { .kind = META_UINT };
     for (uint64_t i = 0; i < n; i++) {
-        if (!take_scalar(r, kind, &one))
+        if (!read_scalar(r, kind, &one))
             return false;
         list[i] = one.f;
     }
@@ -186,7 +186,7 @@ static bool read_pair(struct reader *r, size_t i)
     uint32_t kind = 0;
     bool is_new;
 
-    if (!take_string(r, MAX_KEY_BYTES, "key", &c->keys[i]))
+    if (!read_string(r, MAX_KEY_BYTES, "key", &c->keys[i]))
         return false;
     str key = c->keys[i];
     if (!clean_name(key))
@@ -196,17 +196,17 @@ static bool read_pair(struct reader *r, size_t i)
     if (!is_new)
         return fail(r, "duplicate key (found \"" STR_FMT "\" twice)", STR_ARG(key));
     *slot = (int64_t)i;
-    if (!take_u32(r, &kind))
+    if (!read_u32(r, &kind))
         return false;
     if (kind == GGUF_ARRAY)
-        return take_array(r, key, m);
+        return read_array(r, key, m);
     if (kind == GGUF_STRING) {
         *m = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING };
-        return take_string(r, SIZE_MAX, "value", &m->s);
+        return read_string(r, SIZE_MAX, "value", &m->s);
     }
     if (kind >= GGUF_N_KINDS)
         return fail(r, STR_FMT ": unknown value type (found %u, expected 0 to 12)", STR_ARG(key), kind);
-    return take_scalar(r, kind, m);
+    return read_scalar(r, kind, m);
 }
 
 static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
@@ -217,7 +217,7 @@ static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
     bool is_new;
     size_t elements = 1;
 
-    if (!take_string(r, MAX_NAME_BYTES, "tensor name", &t->name) || !take_u32(r, &n_dims))
+    if (!read_string(r, MAX_NAME_BYTES, "tensor name", &t->name) || !read_u32(r, &n_dims))
         return false;
     if (!clean_name(t->name))
         return fail(r, "bad tensor name (found %s, expected UTF-8 text)",
@@ -232,13 +232,13 @@ static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
     t->n_dims = (int)n_dims;
     for (int d = 0; d < MAX_DIMS; d++) {
         t->shape[d] = 1;
-        if (d < (int)n_dims && !take_u64(r, &t->shape[d]))
+        if (d < (int)n_dims && !read_u64(r, &t->shape[d]))
             return false;
         if (t->shape[d] == 0 || !mul_ok(elements, t->shape[d], &elements) || elements > SIZE_MAX / 16)
             return fail(r, STR_FMT ": bad dimension, overflow or zero (found %llu)", STR_ARG(t->name),
                         (unsigned long long)t->shape[d]);
     }
-    if (!take_u32(r, &type) || !take_u64(r, offset))
+    if (!read_u32(r, &type) || !read_u64(r, offset))
         return false;
     t->type = (int)type;
     if (!type_name(t->type))
@@ -306,22 +306,22 @@ static bool read_file(struct checkpoint *c, struct err *e)
 
     if (c->file.n == 0)
         return fail(&r, "the file is empty (expected the magic \"GGUF\")");
-    if (!take(&r, magic, 4))
+    if (!read_bytes(&r, magic, 4))
         return false;
     if (memcmp(magic, "PAR1", 4) == 0)
         return err_set(e, ERR_UNSUPPORTED,
-                       "%s: a Parquet file, which is not read (expected a checkpoint, or JSON Lines)", c->path);
+                       "%s: a Parquet file, which is not supported (expected a checkpoint, or JSON Lines)", c->path);
     if (memcmp(magic, "GGUF", 4)) {
         r.at = 0;
         return fail(&r, "bad magic (found %02x %02x %02x %02x, expected \"GGUF\")", (unsigned char)magic[0],
                     (unsigned char)magic[1], (unsigned char)magic[2], (unsigned char)magic[3]);
     }
-    if (!take_u32(&r, &version))
+    if (!read_u32(&r, &version))
         return false;
     if (version != 2 && version != 3)
         return fail(&r, "unsupported version%s (found %u, expected 2 or 3)",
                     version == 0x03000000 || version == 0x02000000 ? ", a big-endian file" : "", version);
-    if (!take_u64(&r, &n_tensors) || !take_u64(&r, &n_keys))
+    if (!read_u64(&r, &n_tensors) || !read_u64(&r, &n_keys))
         return false;
     if (n_tensors > MAX_TENSORS || n_tensors > (r.n - r.at) / 24)
         return fail(&r, "tensor count is too large or the file is truncated (found %llu, expected at most %zu)",

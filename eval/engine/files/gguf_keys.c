@@ -47,15 +47,11 @@ static const struct {
     const char *name;
     double value;
 } neutral[] = {
-    { "attention.output_scale", 1 },
-    { "attention.temperature_scale", 1 },
-    { "rope.scale_linear", 1 },
-    { "rope.scaling.attn_factor", 1 },
-    { "rope.scaling.alpha", 1 },
-    { "rope.scaling.yarn_ext_factor", 1 },
+    { "attention.output_scale", 1 },   { "attention.temperature_scale", 1 }, { "rope.scale_linear", 1 },
+    { "rope.scaling.attn_factor", 1 }, { "rope.scaling.alpha", 1 },          { "rope.scaling.yarn_ext_factor", 1 },
 };
 
-static bool names(const char *pattern, str name)
+static bool key_matches(const char *pattern, str name)
 {
     size_t n = strlen(pattern);
 
@@ -65,12 +61,12 @@ static bool names(const char *pattern, str name)
 static bool is_irrelevant(str name)
 {
     for (size_t i = 0; i < COUNT_OF(irrelevant); i++)
-        if (names(irrelevant[i].name, name))
+        if (key_matches(irrelevant[i].name, name))
             return true;
     return false;
 }
 
-static bool is_off(str name, const struct meta *m)
+static bool is_disabled(str name, const struct meta *m)
 {
     double v = m->kind == META_BOOL ? (double)m->u : m->f;
 
@@ -95,7 +91,7 @@ bool checkpoint_check_keys(const struct checkpoint *c, bool rotates, struct err 
         if (c->key_read[i] || !str_starts(key, arch) || key.n <= arch.n || key.s[arch.n] != '.')
             continue;
         str name = str_slice(key, arch.n + 1, key.n);
-        if (is_off(name, &c->values[i]) || is_irrelevant(name) || (!rotates && str_starts(name, S("rope."))))
+        if (is_disabled(name, &c->values[i]) || is_irrelevant(name) || (!rotates && str_starts(name, S("rope."))))
             continue;
         return err_set(e, ERR_UNSUPPORTED,
                        "metadata " STR_FMT " is not known and may change what the model computes"

@@ -58,8 +58,8 @@ static const void *plus_one(struct folder *f, const uint8_t *data, int *type, si
 }
 
 /* The data in GGUF's order; a view of the file where the orders are the same. */
-static const void *arranged(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
-                            int *type)
+static const void *reorder(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
+                           int *type)
 {
     size_t size = type_block_bytes(*type), row_bytes = type_row_bytes(*type, columns);
     uint8_t *to;
@@ -86,7 +86,7 @@ static const void *arranged(struct folder *f, const uint8_t *data, enum hf_chang
     return to;
 }
 
-static const struct st_tensor *part_of(struct folder *f, const struct st_tensor *t, const char *part)
+static const struct st_tensor *find_part(struct folder *f, const struct st_tensor *t, const char *part)
 {
     struct arena *a = &f->c->a;
     return hf_stored_find(&f->stored, arena_printf(a, STR_FMT ".%s", STR_ARG(t->name), part));
@@ -102,7 +102,7 @@ static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, si
 }
 
 /* "X.SCB" of "X.weight". */
-static const struct st_tensor *sibling(struct folder *f, const struct st_tensor *t, const char *end)
+static const struct st_tensor *find_module_tensor(struct folder *f, const struct st_tensor *t, const char *end)
 {
     str module = str_slice(t->name, 0, t->name.n - strlen("weight"));
     return hf_stored_find(&f->stored, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
@@ -111,15 +111,15 @@ static const struct st_tensor *sibling(struct folder *f, const struct st_tensor 
 /* The tensors that bitsandbytes stores along with a matrix; false if there are none. */
 static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_stored *s)
 {
-    const struct st_tensor *fp4 = part_of(f, from, "quant_state.bitsandbytes__fp4");
+    const struct st_tensor *fp4 = find_part(f, from, "quant_state.bitsandbytes__fp4");
 
     *s = (struct bnb_stored){ .weights = from,
-                              .absmax = part_of(f, from, "absmax"),
-                              .nested_absmax = part_of(f, from, "nested_absmax"),
-                              .nested_map = part_of(f, from, "nested_quant_map"),
-                              .state = fp4 ? fp4 : part_of(f, from, "quant_state.bitsandbytes__nf4"),
-                              .scb = from->dtype == ST_I8 ? sibling(f, from, "SCB") : NULL,
-                              .format = sibling(f, from, "weight_format"),
+                              .absmax = find_part(f, from, "absmax"),
+                              .nested_absmax = find_part(f, from, "nested_absmax"),
+                              .nested_map = find_part(f, from, "nested_quant_map"),
+                              .state = fp4 ? fp4 : find_part(f, from, "quant_state.bitsandbytes__nf4"),
+                              .scb = from->dtype == ST_I8 ? find_module_tensor(f, from, "SCB") : NULL,
+                              .format = find_module_tensor(f, from, "weight_format"),
                               .fp4 = fp4 != NULL };
     return s->state || s->scb;
 }
@@ -133,7 +133,7 @@ static bool add_bnb(struct folder *f, const struct bnb_stored *s, struct tensor 
     const void *data = bnb_read(f->c, s, out, in, &t->type, e);
     if (!data)
         return err_wrap(e, "%s", f->c->path);
-    t->data = arranged(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
+    t->data = reorder(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
     return true;
 }
 
@@ -153,7 +153,7 @@ static bool add_packed(struct folder *f, const struct st_tensor *from, struct te
         return err_wrap(e, "%s", f->c->path);
     f->n_packed++;
     t->type = TYPE_F32;
-    t->data = arranged(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
+    t->data = reorder(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
     return true;
 }
 
@@ -182,9 +182,9 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
         if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1))
             return bad_shape(f, from, st_shape_text(from, &c->a), want0, matrix ? want1 : 0, e);
         enum hf_change change = is_bias && row->change == HF_PLUS_ONE ? HF_AS_IS : row->change;
-        t->data = arranged(f, from->data, change, out, in, &t->type);
+        t->data = reorder(f, from->data, change, out, in, &t->type);
     }
-    t->name = hf_name_ours(row, layer, is_bias ? ".bias" : ".weight", &c->a);
+    t->name = hf_name_to_gguf(row, layer, is_bias ? ".bias" : ".weight", &c->a);
     t->n_dims = matrix ? 2 : 1;
     t->shape[0] = matrix ? in : out;
     t->shape[1] = matrix ? out : 1;
@@ -198,19 +198,18 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     return true;
 }
 
-static void unused(struct folder *f, str name)
+static void note_unused(struct folder *f, str name)
 {
     if (f->n_unused++ == 0)
         f->first_unused = name;
 }
 
 /* Falcon's three kinds of layers have norms of different names. */
-static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
+static bool norm_applies(const struct hf_sizes *s, const struct hf_name *row)
 {
-    bool after = strcmp(row->ours, "blk.%.ffn_norm") == 0,
-         ln = str_search(str_from(row->theirs), S(".ln_")) != SIZE_MAX;
+    bool after = strcmp(row->gguf, "blk.%.ffn_norm") == 0, ln = str_search(str_from(row->hf), S(".ln_")) != SIZE_MAX;
 
-    if (!s->falcon_norms || row->in || str_is(str_from(row->ours), "output_norm"))
+    if (!s->falcon_norms || row->in || str_is(str_from(row->gguf), "output_norm"))
         return true;
     return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
 }
@@ -224,7 +223,7 @@ static bool is_tied_copy(const struct folder *f, const struct st_tensor *head)
         const struct hf_name *row = str_ends(t->name, S(".weight"))
                                         ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - 7), &layer)
                                         : NULL;
-        if (row && strcmp(row->ours, "token_embd") == 0 && t->dtype == head->dtype && t->n_bytes == head->n_bytes &&
+        if (row && strcmp(row->gguf, "token_embd") == 0 && t->dtype == head->dtype && t->n_bytes == head->n_bytes &&
             memcmp(t->data, head->data, t->n_bytes) == 0)
             return true;
     }
@@ -232,7 +231,7 @@ static bool is_tied_copy(const struct folder *f, const struct st_tensor *head)
 }
 
 /* A stored head in a model with tied embeddings: since 5.0 the library uses it if it differs. */
-static void untie(struct folder *f, const struct st_tensor *head)
+static void use_stored_head(struct folder *f, const struct st_tensor *head)
 {
     f->tied = false;
     checkpoint_warn(f->c,
@@ -255,14 +254,14 @@ static bool map_tensors(struct folder *f, struct err *e)
                                         : NULL;
         if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (f->packed && hf_packed_is_part(f->packed, t->name)))
             continue;
-        if (row && f->tied && !is_bias && strcmp(row->ours, "output") == 0) {
+        if (row && f->tied && !is_bias && strcmp(row->gguf, "output") == 0) {
             if (is_tied_copy(f, t))
                 continue;
-            untie(f, t);
+            use_stored_head(f, t);
         }
         if (!row || layer >= (int)f->sizes.layers || (is_bias && !hf_has_bias(&f->sizes, row)) ||
-            !norm_belongs(&f->sizes, row))
-            unused(f, t->name);
+            !norm_applies(&f->sizes, row))
+            note_unused(f, t->name);
         else if (!add_tensor(f, t, row, layer, is_bias, e))
             return false;
     }
@@ -280,17 +279,17 @@ static bool check_complete(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
 
-    for (const struct hf_name *n = f->family->names; n->theirs; n++) {
-        bool per_layer = strchr(n->theirs, '%') != NULL, head = strcmp(n->ours, "output") == 0;
-        bool norm = f->sizes.falcon_norms && !n->in && per_layer && norm_belongs(&f->sizes, n);
+    for (const struct hf_name *n = f->family->names; n->hf; n++) {
+        bool per_layer = strchr(n->hf, '%') != NULL, head = strcmp(n->gguf, "output") == 0;
+        bool norm = f->sizes.falcon_norms && !n->in && per_layer && norm_applies(&f->sizes, n);
         if (!n->required && !(head && !f->tied) && !norm)
             continue;
         for (int i = 0; i < (per_layer ? (int)f->sizes.layers : 1); i++)
             for (int bias = 0; bias <= (hf_has_bias(&f->sizes, n) ? 1 : 0); bias++) {
                 const char *suffix = bias ? ".bias" : ".weight";
-                if (!checkpoint_tensor(c, hf_name_ours(n, i, suffix, &c->a).s))
+                if (!checkpoint_tensor(c, hf_name_to_gguf(n, i, suffix, &c->a).s))
                     return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
-                                   STR_ARG(hf_name_theirs(f->family, n, i, suffix, &c->a)));
+                                   STR_ARG(hf_name_from_gguf(f->family, n, i, suffix, &c->a)));
             }
     }
     return true;

@@ -41,9 +41,9 @@ enum hf_bias {
 };
 
 struct hf_name {
-    const char *theirs; /* in the folder, without "model." or "transformer."; "%" is the layer */
-    const char *ours;   /* in GGUF */
-    char out, in;       /* letters of struct hf_sizes; in = 0: a vector */
+    const char *hf;   /* in the folder, without "model." or "transformer."; "%" is the layer */
+    const char *gguf; /* in GGUF */
+    char out, in;     /* letters of struct hf_sizes; in = 0: a vector */
     bool required;
     enum hf_change change;
     enum hf_bias bias;
@@ -57,6 +57,7 @@ struct hf_family {
     const char *defaults; /* JSON object: the library's defaults for missing members; NULL if there are none */
 };
 
+/* The family of config.json's model_type; NULL if it is not supported. */
 const struct hf_family *hf_family_find(str model_type);
 const struct hf_family *hf_family_of_arch(str arch); /* the first with that GGUF architecture */
 
@@ -64,12 +65,14 @@ const struct hf_family *hf_family_of_arch(str arch); /* the first with that GGUF
  * row. */
 const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *layer);
 /* The GGUF name, and the name in the folder, which messages use. */
-str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct arena *a);
-str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+str hf_name_to_gguf(const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+str hf_name_from_gguf(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix,
+                      struct arena *a);
 /* True for buffers of old checkpoints and for the parts of other modalities. */
 bool hf_name_ignored(str name);
 /* The size behind a letter of struct hf_name. */
 uint64_t hf_size(const struct hf_sizes *s, char letter);
+/* True if the row's tensor has a bias, by the members of config.json in *s. */
 bool hf_has_bias(const struct hf_sizes *s, const struct hf_name *n);
 
 /* hf_config.c: reads config.json into r->c (metadata) and r->s (sizes); false on error. */
@@ -121,7 +124,12 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
 /* hf_text.c */
 /* Special tokens and chat template of the files of a folder; texts live in the arena. */
 bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a, struct err *e);
-/* hf_tokens.c: texts of tokens declared outside tokenizer.json, as "tokenizer.huggingface.declared_tokens". */
+/* hf_tokens.c */
+/* The special tokens other than BOS and EOS that have a name, as a JSON object {"pad_token": "..."}; NULL s if the
+ * folder has no tokenizer_config.json. */
+bool hf_read_other_names(const char *dir, str *out, struct arena *a, struct err *e);
+/* Tokens declared outside tokenizer.json, as "tokenizer.huggingface.added_tokens": a JSON list in the order in which
+ * they are added. */
 bool hf_read_declared(struct checkpoint *c, struct err *e);
 /* Everything except the weights; config: the whole config.json. */
 bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *e);

@@ -33,7 +33,7 @@ static bool put_partial_rope(const struct hf_reader *r, double default_part, dou
 }
 
 /* A boolean option that is not implemented. */
-static bool must_be_off(const struct hf_reader *r, const char *key)
+static bool require_disabled(const struct hf_reader *r, const char *key)
 {
     bool on;
 
@@ -56,7 +56,7 @@ bool hf_configure_gemma1(const struct hf_reader *r)
     if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) || !hf_put_whole_rope(r, 10000) ||
         !hf_one_of(r, "hidden_activation", acts, 2) || !hf_one_of(r, "hidden_act", acts, 3) ||
         !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) ||
-        !must_be_off(r, "use_bidirectional_attention"))
+        !require_disabled(r, "use_bidirectional_attention"))
         return false;
     hf_put_uint(r->c, "%s.attention.key_length", r->s->h);
     hf_put_uint(r->c, "%s.attention.value_length", r->s->h);
@@ -181,7 +181,7 @@ bool hf_configure_stablelm(const struct hf_reader *r)
 
     if (!hf_put_common(r) || !put_layer_eps(r, "layer_norm_eps", 1e-5) || !put_partial_rope(r, 0.25, 10000) ||
         !text_is(r, "hidden_act", "silu") || !hf_flag_or(r, "use_qkv_bias", false, &r->s->attention_bias) ||
-        !must_be_off(r, "qk_layernorm") || !hf_flag_or(r, "use_parallel_residual", false, &parallel))
+        !require_disabled(r, "qk_layernorm") || !hf_flag_or(r, "use_parallel_residual", false, &parallel))
         return false;
     if (parallel) /* a second norm in the file is not used then */
         r->s->falcon_norms = '1';
@@ -194,7 +194,7 @@ bool hf_configure_phi(const struct hf_reader *r)
     static const char *const acts[] = { "gelu_new", "gelu_pytorch_tanh" };
 
     if (!hf_put_common(r) || !put_layer_eps(r, "layer_norm_eps", 1e-5) || !put_partial_rope(r, 0.5, 10000) ||
-        !hf_one_of(r, "hidden_act", acts, COUNT_OF(acts)) || !must_be_off(r, "qk_layernorm"))
+        !hf_one_of(r, "hidden_act", acts, COUNT_OF(acts)) || !require_disabled(r, "qk_layernorm"))
         return false;
     hf_put_bool(r->c, "%s.use_parallel_residual", true);
     return hf_check_no_windows(r);

@@ -144,7 +144,7 @@ static const struct irrelevant {
     /* clang-format on */
 };
 
-static bool names(const char *pattern, str name)
+static bool key_matches(const char *pattern, str name)
 {
     size_t n = strlen(pattern);
 
@@ -154,13 +154,13 @@ static bool names(const char *pattern, str name)
 const char *hf_member_irrelevant(const char *name)
 {
     for (size_t i = 0; i < COUNT_OF(irrelevant); i++)
-        if (names(irrelevant[i].name, str_from(name)))
+        if (key_matches(irrelevant[i].name, str_from(name)))
             return irrelevant[i].why;
     return NULL;
 }
 
 /* Null, false, 0, or an empty string, list or object: the values of a feature that is switched off. */
-bool hf_member_is_off(const struct json *v)
+bool hf_member_is_disabled(const struct json *v)
 {
     switch (json_kind(v)) {
     case JSON_NULL_KIND:
@@ -196,7 +196,7 @@ bool hf_check_members(const struct hf_reader *r)
                 return false;
             continue;
         }
-        if (hf_member_is_off(v) || hf_member_irrelevant(key.s))
+        if (hf_member_is_disabled(v) || hf_member_irrelevant(key.s))
             continue;
         str text = str_slice(json_to_text(v, &r->c->a), 0, 60);
         return err_set(r->e, ERR_UNSUPPORTED,

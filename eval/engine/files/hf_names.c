@@ -265,13 +265,13 @@ const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *lay
     for (size_t i = 0; i < COUNT_OF(prefixes); i++)
         if (str_starts(name, str_from(prefixes[i])))
             name = str_slice(name, strlen(prefixes[i]), name.n);
-    for (const struct hf_name *n = f->names; n->theirs; n++)
-        if (matches(n->theirs, name, layer))
+    for (const struct hf_name *n = f->names; n->hf; n++)
+        if (matches(n->hf, name, layer))
             return n;
     return NULL;
 }
 
-static str filled(const char *pattern, int layer, const char *suffix, struct arena *a)
+static str expand(const char *pattern, int layer, const char *suffix, struct arena *a)
 {
     const char *hole = strchr(pattern, '%');
 
@@ -279,17 +279,18 @@ static str filled(const char *pattern, int layer, const char *suffix, struct are
                 : arena_printf(a, "%s%s", pattern, suffix);
 }
 
-str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct arena *a)
+str hf_name_to_gguf(const struct hf_name *n, int layer, const char *suffix, struct arena *a)
 {
-    return filled(n->ours, layer, suffix, a);
+    return expand(n->gguf, layer, suffix, a);
 }
 
-str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a)
+str hf_name_from_gguf(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix,
+                      struct arena *a)
 {
     bool transformer = strcmp(f->arch, "falcon") == 0 || strcmp(f->arch, "gpt2") == 0;
-    bool neox = strcmp(f->arch, "gptneox") == 0, head = strcmp(n->ours, "output") == 0;
+    bool neox = strcmp(f->arch, "gptneox") == 0, head = strcmp(n->gguf, "output") == 0;
     const char *prefix = head ? "" : transformer ? "transformer." : neox ? "gpt_neox." : "model.";
-    str name = filled(n->theirs, layer, suffix, a);
+    str name = expand(n->hf, layer, suffix, a);
     return arena_printf(a, "%s" STR_FMT, prefix, STR_ARG(name));
 }
 

@@ -89,7 +89,7 @@ static size_t count_groups(const struct json *q, const struct packed_stored *s, 
 }
 
 /* The first of two spellings that has a value. */
-static str either(const struct json *q, const char *one, const char *other)
+static str either_key(const struct json *q, const char *one, const char *other)
 {
     str s = json_as_string(json_get(q, one));
     return s.n ? s : json_as_string(json_get(q, other));
@@ -97,7 +97,7 @@ static str either(const struct json *q, const char *one, const char *other)
 
 static str gptq_format(const struct json *q)
 {
-    return either(q, "checkpoint_format", "format");
+    return either_key(q, "checkpoint_format", "format");
 }
 
 static bool check_gptq(const struct json *q, const char *path, struct err *e)
@@ -142,7 +142,7 @@ static bool read_gptq(const struct json *q, const struct packed_stored *s, float
 
 static bool check_awq(const struct json *q, const char *path, struct err *e)
 {
-    str version = either(q, "version", "format");
+    str version = either_key(q, "version", "format");
     const struct json *zeros = json_get(q, "zero_point");
 
     if (str_is(json_as_string(json_get(q, "backend")), "llm-awq"))

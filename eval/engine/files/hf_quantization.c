@@ -102,7 +102,7 @@ static bool check_members(const struct json *q, str method, const char *path, st
     str key;
 
     while (json_next(q, &it, &key, &v))
-        if (!is_known(method, key) && !hf_member_is_off(v))
+        if (!is_known(method, key) && !hf_member_is_disabled(v))
             return err_set(e, ERR_UNSUPPORTED,
                            "%s: quantization_config: member " STR_FMT " is not known for quant_method " STR_FMT
                            " and may change the weights (expected no such member)",

@@ -24,12 +24,16 @@ struct hf_reader {
 };
 
 const struct json *hf_value(const struct hf_reader *r, const char *key); /* NULL if absent or null */
+/* Members of config.json.  Each sets *out and returns true, or sets r->e to "PATH: KEY (found ..., expected ...)"
+ * and returns false.  hf_whole and hf_real require the member; the forms with _or give `fallback` for one that is
+ * absent or null. Whole numbers must lie in min..max, reals be finite. */
 bool hf_whole(const struct hf_reader *r, const char *key, uint64_t min, uint64_t max, uint64_t *out);
 bool hf_whole_or(const struct hf_reader *r, const char *key, uint64_t fallback, uint64_t min, uint64_t max,
                  uint64_t *out);
 bool hf_real(const struct hf_reader *r, const char *key, double *out);
 bool hf_real_or(const struct hf_reader *r, const char *key, double fallback, double *out);
 bool hf_flag_or(const struct hf_reader *r, const char *key, bool fallback, bool *out);
+/* True if the member is absent or one of allowed [n]; else the error names allowed[0]. */
 bool hf_one_of(const struct hf_reader *r, const char *key, const char *const *allowed, size_t n);
 /* The one of two spellings that is present; the first if neither is. */
 const char *hf_spelling(const struct hf_reader *r, const char *one, const char *other);
@@ -48,6 +52,6 @@ bool hf_check_members(const struct hf_reader *r);
 /* The reason why a member never affects the logits; NULL if it may affect them. */
 const char *hf_member_irrelevant(const char *name);
 /* Null, false, 0, or an empty string, list or object: a feature that is switched off. */
-bool hf_member_is_off(const struct json *v);
+bool hf_member_is_disabled(const struct json *v);
 
 #endif

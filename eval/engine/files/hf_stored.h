@@ -20,6 +20,7 @@ struct hf_stored {
 bool hf_stored_open(struct checkpoint *c, struct hf_stored *s, struct err *e);
 /* NULL if no tensor has that name. */
 const struct st_tensor *hf_stored_find(const struct hf_stored *s, str name);
+/* Frees the list and its index; the mapped shards belong to the checkpoint. */
 void hf_stored_release(struct hf_stored *s);
 
 #endif

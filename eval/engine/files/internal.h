@@ -25,7 +25,7 @@ struct checkpoint {
     struct map by_name;  /* tensor name -> index */
     struct meta *values; /* [n_keys] */
     str *keys;           /* [n_keys] */
-    bool *key_read; /* [n_keys] of a GGUF file: the key was looked up; NULL for a folder */
+    bool *key_read;      /* [n_keys] of a GGUF file: the key was looked up; NULL for a folder */
     size_t n_keys;
     struct map by_key;
     char arch[64];
@@ -44,6 +44,7 @@ size_t gguf_scalar_bytes(uint32_t kind);
 /* The folder "checkpoint-N" in `dir` with the highest N; empty if there is none. */
 str checkpoint_newest(const char *dir, struct arena *a);
 
+/* Adds a warning of at most 500 bytes (checkpoint_warning_at). */
 void checkpoint_warn(struct checkpoint *c, const char *fmt, ...) PRINTF(2, 3);
 
 /* Zeroed memory for a tensor; the checkpoint owns it. */

@@ -71,6 +71,7 @@ struct lora_source {
 bool lora_add(struct lora_file *l, const struct lora_source *from, const struct half_pair *h, str target, double alpha,
               struct err *e);
 
+/* Adds a warning of at most 400 bytes (lora_file_warning_at). */
 void lora_warn(struct lora_file *l, const char *fmt, ...) PRINTF(2, 3);
 
 /* peft.c: a PEFT folder. */

@@ -83,7 +83,7 @@ static str gguf_target(str module, const struct checkpoint *base, struct arena *
         const struct hf_family *f = hf_family_of_arch(arch);
         const struct hf_name *n = f ? hf_name_find(f, module, layer) : NULL;
         if (n)
-            return n->in ? hf_name_ours(n, *layer, ".weight", a) : (str){ "", 0 };
+            return n->in ? hf_name_to_gguf(n, *layer, ".weight", a) : (str){ "", 0 };
         if (base)
             break;
     }
@@ -245,16 +245,17 @@ static double square(double x)
 static bool same_table(const struct st_tensor *t, const struct tensor *base, struct arena *a)
 {
     size_t n = (size_t)base->shape[0], row_bytes = type_row_bytes(base->type, n);
-    float *mine = ARENA_NEW(a, float, 2 * n), *theirs = mine + n;
+    float *saved_row = ARENA_NEW(a, float, 2 * n), *base_row = saved_row + n;
     double max = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
 
     for (size_t r = 0; r < (size_t)base->shape[1]; r++) {
         double apart = 0, length = 0;
-        quant_find(st_float_type(t))->unpack(t->data + r * n * (size_t)type_block_bytes(st_float_type(t)), mine, n);
-        quant_find(base->type)->unpack((const uint8_t *)base->data + r * row_bytes, theirs, n);
+        quant_find(st_float_type(t))
+            ->unpack(t->data + r * n * (size_t)type_block_bytes(st_float_type(t)), saved_row, n);
+        quant_find(base->type)->unpack((const uint8_t *)base->data + r * row_bytes, base_row, n);
         for (size_t i = 0; i < n; i++) {
-            apart += square((double)mine[i] - (double)theirs[i]);
-            length += square((double)theirs[i]);
+            apart += square((double)saved_row[i] - (double)base_row[i]);
+            length += square((double)base_row[i]);
         }
         if (!(apart <= max * max * length + 1e-12 * (double)n))
             return false;

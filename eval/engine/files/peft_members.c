@@ -74,12 +74,12 @@ bool peft_check_members(const struct json *config, const char *path, struct err 
     void *it = NULL;
 
     for (size_t i = 0; i < COUNT_OF(unsupported); i++)
-        if (!hf_member_is_off(json_get(config, unsupported[i].name)))
+        if (!hf_member_is_disabled(json_get(config, unsupported[i].name)))
             return err_set(e, ERR_UNSUPPORTED, "%s: %s: %s", path, unsupported[i].name, unsupported[i].why);
     if (bias.n && !str_is(bias, "none"))
         return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", path, STR_ARG(bias));
     while (json_next(config, &it, &key, &v))
-        if (!is_known(key) && !hf_member_is_off(v))
+        if (!is_known(key) && !hf_member_is_disabled(v))
             return err_set(e, ERR_UNSUPPORTED,
                            "%s: member " STR_FMT " is not known and may change what the adapter computes"
                            " (expected no such member)",

@@ -59,18 +59,18 @@ static const struct recipe *find(const char *how, struct err *e)
 /* --- which type ----------------------------------------------------------- */
 
 /* The first and last eighth of the layers, and every third layer in between. */
-static bool gets_more(int layer, int n)
+static bool uses_more_bits(int layer, int n)
 {
     return layer < n / 8 || layer >= 7 * n / 8 || (layer - n / 8) % 3 == 2;
 }
 
 static int falcon_down(int layer, int n)
 {
-    return layer < n / 16 ? TYPE_Q6_K : gets_more(layer, n) ? TYPE_Q5_K : TYPE_Q4_K;
+    return layer < n / 16 ? TYPE_Q6_K : uses_more_bits(layer, n) ? TYPE_Q5_K : TYPE_Q4_K;
 }
 
 /* The type with blocks of 32 that replaces `type` where rows are not a multiple of 256. */
-static int fitting(int type, uint64_t row)
+static int fallback_type(int type, uint64_t row)
 {
     if (row % type_block_elements(type) == 0)
         return type;
@@ -117,15 +117,15 @@ static int type_of(const struct recipe *r, const struct checkpoint *c, const str
     bool is_head = str_is(t->name, "output.weight") ||
                    (str_is(t->name, "token_embd.weight") && !checkpoint_tensor(c, "output.weight"));
     if (is_head && r->head >= 0)
-        return falcon || t->shape[0] % 256 ? fitting(TYPE_Q8_0, t->shape[0]) : r->head;
+        return falcon || t->shape[0] % 256 ? fallback_type(TYPE_Q8_0, t->shape[0]) : r->head;
     if (layer >= 0 && r->more >= 0) {
         if (falcon && str_is(rest, "ffn_down.weight"))
-            return fitting(falcon_down(layer, (int)n), t->shape[0]);
+            return fallback_type(falcon_down(layer, (int)n), t->shape[0]);
         if ((str_is(rest, "attn_v.weight") || str_is(rest, "attn_qkv.weight") || str_is(rest, "ffn_down.weight")) &&
-            gets_more(layer, (int)n))
-            return fitting(r->more, t->shape[0]);
+            uses_more_bits(layer, (int)n))
+            return fallback_type(r->more, t->shape[0]);
     }
-    return fitting(r->type, t->shape[0]);
+    return fallback_type(r->type, t->shape[0]);
 }
 
 /* --- packing -------------------------------------------------------------- */
@@ -201,7 +201,7 @@ static size_t rotated_heads(const struct checkpoint *c, const struct tensor *t, 
 
 /* Row r in the library's order.  bitsandbytes numbers blocks in that order, which decides which magnitudes share an
  * outer block. */
-static size_t library_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
+static size_t hf_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
 {
     size_t rows = (size_t)t->shape[1], rotated = rotated_heads(c, t, h);
     size_t all = (size_t)(h.q + 2 * h.kv), per = (size_t)(h.q / h.kv);
@@ -227,14 +227,14 @@ static bool unpack_all(const struct checkpoint *c, const struct tensor *t, struc
 
 #pragma omp parallel for num_threads(n_threads) schedule(static) reduction(+ : bad)
     for (size_t r = 0; r < (size_t)t->shape[1]; r++) {
-        q->unpack(row_data(t, library_row(c, t, r, h)), x + r * width, width);
+        q->unpack(row_data(t, hf_row(c, t, r, h)), x + r * width, width);
         bad += !all_finite(x + r * width, width);
     }
     return bad == 0;
 }
 
 /* Copies the numbers from index `from` on in the library's order to row `to` of the file. */
-static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, size_t from, size_t width, uint8_t *to)
+static void store_row(int type, const uint8_t *nibbles, const float *magnitudes, size_t from, size_t width, uint8_t *to)
 {
     if (type_block_elements(type) == NF4_BLOCK) {
         struct block_nf4 *out = (struct block_nf4 *)(void *)to;
@@ -277,7 +277,7 @@ static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int typ
         if (nested)
             nf4_double_quantize(magnitudes, n_blocks);
         for (size_t r = 0; r < rows; r++)
-            put_row(type, nibbles, magnitudes, r * width, width, out + library_row(c, t, r, h) * row_bytes);
+            store_row(type, nibbles, magnitudes, r * width, width, out + hf_row(c, t, r, h) * row_bytes);
     }
     free(x);
     free(magnitudes);
@@ -321,7 +321,7 @@ bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, s
 /* --- to a file ------------------------------------------------------------ */
 
 /* False for metadata about the form of the old file or the order of a folder's rows. */
-static bool carried(str key, const struct checkpoint *c)
+static bool is_copied_key(str key, const struct checkpoint *c)
 {
     static const char *const dropped[] = { "general.file_type", "general.quantization_version",
                                            "general.alignment", "split.no",
@@ -334,7 +334,7 @@ static bool carried(str key, const struct checkpoint *c)
 }
 
 /* Row r of the new file: GGUF interleaves llama's rows of q and k. */
-static size_t file_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
+static size_t gguf_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
 {
     size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), rotated = rotated_heads(c, t, h);
 
@@ -361,7 +361,7 @@ static bool write_tensor(struct gguf_writer *w, const struct recipe *r, const st
     if (ok && rows > 1 && rotated_heads(c, t, heads)) {
         ordered = xmalloc(n);
         for (size_t i = 0; i < rows; i++)
-            memcpy(ordered + i * row_bytes, data + file_row(c, t, i, heads) * row_bytes, row_bytes);
+            memcpy(ordered + i * row_bytes, data + gguf_row(c, t, i, heads) * row_bytes, row_bytes);
         data = ordered;
     }
     ok = ok && gguf_writer_data(w, data, n, e);
@@ -379,7 +379,7 @@ bool checkpoint_export(const struct checkpoint *c, const char *how, const char *
 
     for (size_t i = 0; ok && i < c->n_keys; i++) {
         const struct meta *m = checkpoint_meta_at(c, i, &key);
-        if (carried(key, c))
+        if (is_copied_key(key, c))
             gguf_writer_meta(w, key, m);
     }
     if (ok && r->file_type >= 0)

@@ -44,6 +44,7 @@ struct st_tensor {
 bool safetensors_open(const char *path, struct file_map *m, struct arena *a, struct st_tensor **list, size_t *n,
                       struct err *e);
 
+/* "BF16": the name in the file's header. */
 const char *st_dtype_name(enum st_dtype d);
 /* Number of elements. */
 size_t st_elements(const struct st_tensor *t);

@@ -23,6 +23,7 @@ INLINE __m512 exp2_of(__m512 t, __m512 n, __m512 r)
     return _mm512_maskz_scalef_ps(_mm512_cmp_ps_mask(t, _mm512_set1_ps(EXP2_LOWEST), _CMP_NLT_UQ), p, n);
 }
 
+/* 2^t and e^x in all 16 lanes, as described in kernels.h. */
 INLINE __m512 exp2_vector(__m512 t)
 {
     __m512 n = _mm512_roundscale_ps(t, _MM_FROUND_TO_NEAREST_INT);

@@ -184,6 +184,7 @@ static inline void block_sums(struct block_act *o)
 #define ROOT_HALF 0.70710678f
 
 float exp_scalar(float x); /* generic.c */
+/* One value as the vector kernels compute it, bit for bit: erf, GELU (tanh form), GELU (erf form). */
 float erf_scalar(float x);
 float gelu_scalar(float x);
 float gelu_erf_scalar(float x);

@@ -65,7 +65,7 @@ static inline __m256 absolute(__m256 v)
     return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v);
 }
 
-static inline float greatest(__m256 v)
+static inline float horizontal_max(__m256 v)
 {
     __m128 m = _mm_max_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
     m = _mm_max_ps(m, _mm_movehl_ps(m, m));
@@ -84,7 +84,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
             finite = _mm256_and_ps(finite, _mm256_cmp_ps(absolute(v[i]), _mm256_set1_ps(FLT_MAX), _CMP_LE_OQ));
             max = _mm256_max_ps(absolute(v[i]), max);
         }
-        float scale = greatest(max) / 127, inverse = scale > QUANT_MIN ? 1 / scale : 0;
+        float scale = horizontal_max(max) / 127, inverse = scale > QUANT_MIN ? 1 / scale : 0;
         bool good = _mm256_movemask_ps(finite) == 255;
         out->scale = good ? scale : NAN;
         for (int i = 0; i < 4; i++) {
@@ -226,7 +226,7 @@ static void softmax_row(float *x, size_t n, float *max, float *sum, float *facto
 
     for (size_t i = 0; i < n; i += 8)
         block = _mm256_max_ps(_mm256_loadu_ps(x + i), block);
-    const __m256 from = _mm256_set1_ps(softmax_rescale(greatest(block), max, factor));
+    const __m256 from = _mm256_set1_ps(softmax_rescale(horizontal_max(block), max, factor));
     for (size_t v = 0; v < 2; v++)
         lanes[v] = _mm256_mul_ps(_mm256_loadu_ps(sum + 8 * v), _mm256_set1_ps(*factor));
     for (size_t i = 0; i < n; i += 8) {
@@ -317,7 +317,7 @@ static void logit_stats(const float *x, size_t n, float *max, size_t *at, float 
 
     for (size_t i = 0; i < whole; i += 8)
         best = _mm256_max_ps(best, _mm256_loadu_ps(x + i));
-    *max = greatest(best);
+    *max = horizontal_max(best);
     for (size_t i = whole; i < n; i++)
         *max = x[i] > *max ? x[i] : *max;
     for (*at = 0; *at < n && x[*at] != *max;)

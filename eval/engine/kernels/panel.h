@@ -55,11 +55,13 @@ enum {
 };
 extern const struct panel_kind panel_kinds[N_PANEL_KINDS];
 
+/* Vectors of PANEL_VECTOR bytes that hold a block of 32 columns. */
 static inline size_t panel_vectors(enum panel_bits bits)
 {
     return bits == BITS_8 ? 8 : bits == BITS_5 ? 5 : bits == BITS_6 ? 6 : bits == BITS_2 ? 2 : bits == BITS_3 ? 3 : 4;
 }
 
+/* Bytes of the half-float scales (and minima) in front of a super-block. */
 static inline size_t panel_header_bytes(const struct panel_kind *k)
 {
     return PANEL_OUTS * 2 * (k->minima ? 2 : 1);
@@ -71,11 +73,13 @@ static inline size_t panel_scale_bytes(const struct panel_kind *k)
     return k->n_blocks == 1 ? 0 : PANEL_OUTS * (size_t)k->n_scales * (k->minima ? 2 : 1);
 }
 
+/* Bytes of a super-block: header, then n_blocks times scales and vectors. */
 static inline size_t panel_super_bytes(const struct panel_kind *k)
 {
     return panel_header_bytes(k) + (size_t)k->n_blocks * (panel_scale_bytes(k) + panel_vectors(k->bits) * PANEL_VECTOR);
 }
 
+/* Bytes of a panel of n_in columns, a multiple of a super-block's. */
 static inline size_t panel_bytes(const struct panel_kind *k, size_t n_in)
 {
     return n_in / 32 / (size_t)k->n_blocks * panel_super_bytes(k);

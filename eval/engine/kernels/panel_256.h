@@ -22,12 +22,14 @@ struct floats {
     __m256 v[2];
 };
 
+/* 16 half floats as float32. */
 INLINE struct floats load_halves(const uint8_t *p)
 {
     return (struct floats){ { _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)p)),
                               _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(p + 16))) } };
 }
 
+/* f times 16 signed bytes. */
 INLINE struct floats times_bytes(struct floats f, const uint8_t *p)
 {
     for (int i = 0; i < 2; i++) {
@@ -37,16 +39,19 @@ INLINE struct floats times_bytes(struct floats f, const uint8_t *p)
     return f;
 }
 
+/* 32 bytes, unaligned. */
 INLINE __m256i load(const uint8_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)p);
 }
 
+/* The byte `bits` in all lanes. */
 INLINE __m256i mask_of(int bits)
 {
     return _mm256_set1_epi8((char)bits);
 }
 
+/* Bits moved left (right if negative) within 16-bit lanes, then masked per byte. */
 INLINE __m256i shifted(__m256i v, int left, int mask)
 {
     __m256i s = left > 0 ? _mm256_slli_epi16(v, left) : _mm256_srli_epi16(v, -left);
@@ -101,12 +106,16 @@ INLINE __m256i broadcast(const int8_t *four)
     return _mm256_set1_epi32(word);
 }
 
+/* What the integer sum of a block starts from, so that stored offsets cancel: -128 times the activations' sum,
+ * scaled to the kind's offset. */
 INLINE int start_value(const struct panel_kind *kind, int32_t start)
 {
     bool none = kind->offset_bits < 0 || (MAKES_SIGNED && kind->offset_bits == 7);
     return none ? 0 : start >> (7 - kind->offset_bits);
 }
 
+/* Adds one block's products to sums [n_rows]: d and m are the super-block's scales and minima, x the rows' blocks
+ * `stride` apart. */
 INLINE void add_block(const struct panel_kind *kind, struct floats d, struct floats m, const uint8_t *at,
                       const struct block_act *x, size_t n_rows, size_t stride, struct floats *sums)
 {
@@ -156,6 +165,8 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
         }
 }
 
+/* out [n_rows][out_stride] = x [n_rows][n_blocks] times one panel (16 outputs); prefetches `step` bytes of `ahead`
+ * for each block. */
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                              size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t step)
 {

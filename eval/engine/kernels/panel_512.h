@@ -18,21 +18,25 @@ struct super {
     __m512 d, m;
 };
 
+/* 16 half floats as float32. */
 INLINE __m512 load_halves(const uint8_t *p)
 {
     return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(const void *)p));
 }
 
+/* 16 signed bytes as float32. */
 INLINE __m512 load_bytes(const uint8_t *p)
 {
     return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)p)));
 }
 
+/* 64 bytes, unaligned. */
 INLINE __m512i load(const uint8_t *p)
 {
     return _mm512_loadu_si512(p);
 }
 
+/* The byte `bits` in all lanes. */
 INLINE __m512i mask_of(int bits)
 {
     return _mm512_set1_epi8((char)bits);
@@ -82,6 +86,7 @@ INLINE __m512i iq4_vector(void)
     return _mm512_broadcast_i32x4(_mm_xor_si128(signed_levels, _mm_set1_epi8((char)128)));
 }
 
+/* Scales and minima of the super-block at `panel`; minima are 0 for kinds without. */
 INLINE struct super load_super(const struct panel_kind *kind, const uint8_t *panel)
 {
     return (struct super){ load_halves(panel),

@@ -6,6 +6,7 @@
 
 #include "eval/engine/kernels/kernels.h"
 
+/* Each as the member of the same name in struct kernels. */
 void dot_tiles_amx(const struct panel_kind *kind, const uint8_t *panel, const struct act_tile *x, size_t n_rows,
                    size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
 void begin_tiles_amx(void);

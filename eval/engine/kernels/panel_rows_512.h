@@ -10,6 +10,7 @@
 
 #include "eval/engine/kernels/panel_512.h"
 
+/* As in panel_256.h, in all lanes; weights are unsigned here. */
 INLINE __m512i start_value(const struct panel_kind *kind, int32_t start)
 {
     if (kind->offset_bits < 0)
@@ -78,6 +79,8 @@ INLINE void add_block(const struct panel_kind *kind, size_t n_panels, const stru
     }
 }
 
+/* out [n_rows][out_stride] = x [n_rows][n_blocks] times one or two panels; `apart` says how far the second panel
+ * and its outputs are from the first. */
 INLINE void rows_times_panels(struct panel_kind kind, size_t n_panels, const uint8_t *panel, struct pair_apart apart,
                               const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
                               const uint8_t *ahead, size_t step)

@@ -107,6 +107,8 @@ INLINE void add_tile(size_t n_scales, bool minima, const struct tile_weights *w,
         }                                                                                                              \
     } while (0)
 
+/* out [TILE_ROWS][stride] (+)= n unpacked blocks of weights times the tiles x; `first` overwrites instead of
+ * adding. IN_FLIGHT products run at once, and sums are added in the order of blocks. */
 INLINE void times_tiles(size_t n_scales, bool minima, const struct tile_weights *w, size_t n, const struct act_tile *x,
                         float *out, size_t stride, bool first, struct ahead *ahead)
 {

@@ -16,24 +16,25 @@
 enum { ROWS = 16 };
 
 /* Interleave two rows (or pairs of rows) and keep the greater of each two neighbours. */
-INLINE __m512 twos(__m512 a, __m512 b)
+INLINE __m512 max_pairs(__m512 a, __m512 b)
 {
     return _mm512_max_ps(_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
 }
 
-INLINE __m512 fours(__m512 a, __m512 b)
+/* The same for pairs, then for groups of four: after all steps lane r is the maximum of row r. */
+INLINE __m512 max_quads(__m512 a, __m512 b)
 {
     __m512d x = _mm512_castps_pd(a), y = _mm512_castps_pd(b);
     return _mm512_max_ps(_mm512_castpd_ps(_mm512_unpacklo_pd(x, y)), _mm512_castpd_ps(_mm512_unpackhi_pd(x, y)));
 }
 
-INLINE __m512 quarters(__m512 a, __m512 b)
+INLINE __m512 max_lanes(__m512 a, __m512 b)
 {
     return _mm512_max_ps(_mm512_shuffle_f32x4(a, b, 0x88), _mm512_shuffle_f32x4(a, b, 0xDD));
 }
 
 /* The maximum of each of up to 16 rows, NaN ignored. */
-INLINE __m512 greatest(const float *x, size_t stride, size_t n_rows, size_t n)
+INLINE __m512 row_max(const float *x, size_t stride, size_t n_rows, size_t n)
 {
     __m512 max[ROWS];
 
@@ -46,15 +47,15 @@ INLINE __m512 greatest(const float *x, size_t stride, size_t n_rows, size_t n)
     }
 #pragma GCC unroll 8
     for (size_t r = 0; r < 8; r++)
-        max[r] = twos(max[2 * r], max[2 * r + 1]);
+        max[r] = max_pairs(max[2 * r], max[2 * r + 1]);
 #pragma GCC unroll 4
     for (size_t r = 0; r < 4; r++)
-        max[r] = fours(max[2 * r], max[2 * r + 1]);
-    return quarters(quarters(max[0], max[1]), quarters(max[2], max[3]));
+        max[r] = max_quads(max[2 * r], max[2 * r + 1]);
+    return max_lanes(max_lanes(max[0], max[1]), max_lanes(max[2], max[3]));
 }
 
 /* 16 or 32 numbers. */
-INLINE __m512 powers(float *x, size_t n, uint32_t *pairs, __m512 from, __m512 sum)
+INLINE __m512 exp_store(float *x, size_t n, uint32_t *pairs, __m512 from, __m512 sum)
 {
     __m512 e[2] = { _mm512_setzero_ps(), _mm512_setzero_ps() };
 
@@ -70,13 +71,14 @@ INLINE __m512 powers(float *x, size_t n, uint32_t *pairs, __m512 from, __m512 su
     return sum;
 }
 
+/* A softmax step (see struct kernels) for at most ROWS rows of n numbers, n a multiple of 16. */
 INLINE void softmax_rows(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor)
 {
     const __mmask16 live = (__mmask16)((1u << n_rows) - 1);
     float from[ROWS];
     __m512 old = _mm512_maskz_loadu_ps(live, max);
-    __m512 next = _mm512_max_ps(_mm512_mul_ps(greatest(x, stride, n_rows, n), _mm512_set1_ps(EXP_LOG2E)), old);
+    __m512 next = _mm512_max_ps(_mm512_mul_ps(row_max(x, stride, n_rows, n), _mm512_set1_ps(EXP_LOG2E)), old);
     __mmask16 seen = _mm512_cmp_ps_mask(next, _mm512_set1_ps(-INFINITY), _CMP_NEQ_UQ);
 
     _mm512_mask_storeu_ps(max, live, next);
@@ -87,9 +89,9 @@ INLINE void softmax_rows(float *x, size_t stride, size_t n_rows, size_t n, uint3
         __m512 lanes = _mm512_mul_ps(_mm512_loadu_ps(sum), _mm512_set1_ps(factor[r]));
         size_t i = 0;
         for (; i + 32 <= n; i += 32)
-            lanes = powers(x + i, 32, pairs ? pairs + r * stride + i / 2 : NULL, _mm512_set1_ps(from[r]), lanes);
+            lanes = exp_store(x + i, 32, pairs ? pairs + r * stride + i / 2 : NULL, _mm512_set1_ps(from[r]), lanes);
         if (i < n)
-            lanes = powers(x + i, 16, pairs ? pairs + r * stride + i / 2 : NULL, _mm512_set1_ps(from[r]), lanes);
+            lanes = exp_store(x + i, 16, pairs ? pairs + r * stride + i / 2 : NULL, _mm512_set1_ps(from[r]), lanes);
         _mm512_storeu_ps(sum, lanes);
     }
 }

@@ -133,7 +133,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
 }
 
 /* Finds a tensor and marks it as used; check_layers rejects tensors of layers that are never used. */
-static const struct tensor *take(struct engine_model *m, const char *name)
+static const struct tensor *use_tensor(struct engine_model *m, const char *name)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
     bool is_new;
@@ -145,7 +145,7 @@ static const struct tensor *take(struct engine_model *m, const char *name)
 
 static float *read_vector(struct engine_model *m, const char *name, size_t n, bool required, bool *ok, struct err *e)
 {
-    const struct tensor *t = take(m, name);
+    const struct tensor *t = use_tensor(m, name);
 
     if (!*ok || (!t && !required))
         return NULL;
@@ -169,7 +169,7 @@ struct part {
 /* Binds these rows and their part of the bias, if the file has one. */
 static bool bind_part(struct engine_model *m, struct part p, struct matrix *w, struct err *e)
 {
-    const struct tensor *t = take(m, p.name);
+    const struct tensor *t = use_tensor(m, p.name);
     char bias[80];
     bool ok = true;
 

@@ -44,6 +44,7 @@ struct arch {
 };
 
 const struct arch *arch_find(str name); /* NULL if unknown */
+/* Names of all architectures: [*n], static. */
 const char *const *arch_names(size_t *n);
 
 /* A weight matrix W [n_out][n_in]: y = W x + bias. */

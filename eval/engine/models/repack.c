@@ -118,7 +118,7 @@ static size_t place(struct matrix *w, uint8_t *base, size_t at, size_t stride)
     return at + (n_panels(w) * stride + 63) / 64 * 64;
 }
 
-static size_t place_alone(struct matrix *w, uint8_t *base, size_t at)
+static size_t place_contiguous(struct matrix *w, uint8_t *base, size_t at)
 {
     return place(w, base, at, w->kind ? panel_bytes(w->kind, w->n_in) : 0);
 }
@@ -138,7 +138,7 @@ static size_t place_all(const struct engine_model *m, uint8_t *base)
                 at = place(up, base, at + one, both);
                 k = LINEAR_UP;
             } else {
-                at = place_alone(&linear[k], base, at);
+                at = place_contiguous(&linear[k], base, at);
             }
         }
     }
@@ -148,7 +148,7 @@ static size_t place_all(const struct engine_model *m, uint8_t *base)
 /* Reserves addresses; memory is committed when it is written. */
 void model_reserve_panels(struct engine_model *m)
 {
-    size_t layers = place_all(m, NULL), bytes = place_alone(&m->head, NULL, layers);
+    size_t layers = place_all(m, NULL), bytes = place_contiguous(&m->head, NULL, layers);
 
     if (!bytes)
         return;
@@ -160,7 +160,7 @@ void model_reserve_panels(struct engine_model *m)
     madvise(m->panels->data, bytes, MADV_HUGEPAGE);
     pthread_mutex_init(&m->panels->lock, NULL);
     place_all(m, m->panels->data);
-    place_alone(&m->head, m->panels->data, layers);
+    place_contiguous(&m->head, m->panels->data, layers);
 }
 
 void model_free_panels(struct engine_model *m)

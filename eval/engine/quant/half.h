@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
+/* The bits of a float32 as a number, and back. */
 static inline float bits_to_float(uint32_t bits)
 {
     float f;
@@ -21,6 +22,7 @@ static inline uint32_t float_to_bits(float f)
     return bits;
 }
 
+/* Exact, including subnormals, infinities and NaN. */
 static inline float half_to_float(uint16_t h)
 {
     uint32_t sign = (uint32_t)(h & 0x8000) << 16, exponent = h >> 10 & 31, mantissa = h & 1023;
@@ -47,6 +49,7 @@ static inline uint16_t float_to_half(float f)
     return (uint16_t)(sign | magnitude >> 13);
 }
 
+/* Exact. */
 static inline float bfloat_to_float(uint16_t b)
 {
     return bits_to_float((uint32_t)b << 16);
@@ -67,6 +70,7 @@ static inline uint32_t bfloat_pair(float low, float high)
     return l | h;
 }
 
+/* The halves of a bfloat_pair as float32. */
 static inline float pair_low(uint32_t pair)
 {
     return bits_to_float(pair << 16);

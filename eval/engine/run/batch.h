@@ -38,7 +38,7 @@ struct slot {
     int32_t *held; /* [n_held] tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
     uint64_t used; /* step of the last row, for eviction */
-    bool awaited;  /* queued sequences begin with the cached prefix */
+    bool needed;   /* queued sequences begin with the cached prefix */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };
@@ -62,11 +62,13 @@ struct engine_batch {
     struct engine_counts counts;
 };
 
+/* Position of the first scored token in the prompt. */
 static inline size_t first_scored(const struct sequence *s)
 {
     return s->q.n_prompt - s->q.n_score;
 }
 
+/* True if the log-probabilities of all scored tokens are known. */
 static inline bool scores_known(const struct sequence *s)
 {
     return s->q.n_score > 0 && s->n_known == s->q.n_score;

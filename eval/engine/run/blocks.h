@@ -20,6 +20,7 @@ struct block_ops {
     enum linear output; /* the last linear: [n_embd][width of the returned input] */
 };
 
+/* The functions of a kind of block; static. */
 const struct block_ops *block_ops_of(enum block_kind kind);
 
 #endif

@@ -24,9 +24,9 @@ struct side_reader { /* one of the two models being run */
     struct kv_cache cache;
     struct rope *rope;
     struct workspace *w;
-    float *logits; /* [n_taken][n_vocab] of the last step's scored positions */
+    float *logits; /* [n_done][n_vocab] of the last step's scored positions */
     struct logit_stats stats[STEP];
-    size_t n_taken;
+    size_t n_done;
 };
 
 struct step {
@@ -55,14 +55,14 @@ static void side_reader_close(struct side_reader *r)
     kv_pool_free(&r->pool);
 }
 
-static void keep_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
+static void copy_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     struct side_reader *r = arg;
     size_t n_vocab = (size_t)r->side->model->n_vocab;
 
     (void)row; /* called in row order */
-    memcpy(r->logits + r->n_taken * n_vocab, logits, n_vocab * sizeof *logits);
-    r->stats[r->n_taken++] = *u;
+    memcpy(r->logits + r->n_done * n_vocab, logits, n_vocab * sizeof *logits);
+    r->stats[r->n_done++] = *u;
 }
 
 static void read_step(struct side_reader *r, const int32_t *tokens, size_t from, size_t to, size_t first_scored)
@@ -72,8 +72,8 @@ static void read_step(struct side_reader *r, const int32_t *tokens, size_t from,
     for (size_t i = from; i < to; i++)
         rows[i - from] = (struct row){ tokens[i],         (int)i, &r->cache, r->side->adapters, r->side->n_adapters,
                                        i >= first_scored, r->rope };
-    r->n_taken = 0;
-    forward(r->side->model, r->w, rows, to - from, NULL, keep_logits, r);
+    r->n_done = 0;
+    forward(r->side->model, r->w, rows, to - from, NULL, copy_logits, r);
 }
 
 /* In double: the engine's own sum uses float exponentials, and differences of 1e-9 count here. */

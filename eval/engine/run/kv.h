@@ -39,8 +39,10 @@ struct kv_pool {
     size_t n_slabs, cap_slabs, slab_bytes, slab_left;
 };
 
+/* An empty pool for the model's page size; kv_pool_free frees all pages. */
 struct kv_pool kv_pool_new(const struct engine_model *m);
 void kv_pool_free(struct kv_pool *p); /* after all its caches */
+/* Bytes of a page with all layers' keys and values. */
 size_t kv_page_bytes(const struct kv_pool *p);
 
 /* Gives the cache pages for positions 0 .. n - 1, of which those from `from` on will be written: shared pages among
@@ -50,8 +52,10 @@ void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
 /* Keeps the first n positions; the other pages are released. */
 void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n);
+/* Empties the cache; shared pages stay with the others. */
 void kv_release(struct kv_pool *p, struct kv_cache *c);
 
+/* Numbers between two values of a head: head_dim rounded up to 16. */
 static inline size_t kv_value_stride(const struct engine_model *m)
 {
     return ((size_t)m->head_dim + 15) / 16 * 16;
@@ -77,6 +81,7 @@ static inline void *kv_keys(const struct engine_model *m, const struct kv_page *
     return page->data + ((size_t)layer * (size_t)m->n_kv_heads + head) * kv_head_bytes(m);
 }
 
+/* The values that follow the keys of the same layer and head. */
 static inline void *kv_values(const struct engine_model *m, void *keys)
 {
     return (uint8_t *)keys + KV_PAGE * kv_key_words(m) * 4;

@@ -103,7 +103,7 @@ static const uint8_t *panel_at(const struct matrix *m, size_t column)
 }
 
 /* Whether panels of m are multiplied two at a time.  Kinds with two scales would need too many registers. */
-static bool goes_in_pairs(const struct pass *p, const struct matrix *m)
+static bool uses_panel_pairs(const struct pass *p, const struct matrix *m)
 {
     return p->m->kernels->dot_pair && p->packed && p->n >= PAIR_MIN_ROWS && m->kind && m->kind->n_scales == 1 &&
            !m->two_pass;
@@ -193,7 +193,7 @@ static void multiply_activated(const struct pass *p, const struct products *t, s
 {
     enum { WIDE = ACTIVATED_OUTS };
     const struct matrix *gate = t->list[0].mat, *up = t->list[t->n - 1].mat;
-    bool pairs = t->n == 2 && gate->kind == up->kind && goes_in_pairs(p, gate) && goes_in_pairs(p, up) &&
+    bool pairs = t->n == 2 && gate->kind == up->kind && uses_panel_pairs(p, gate) && uses_panel_pairs(p, up) &&
                  panel_at(up, from) == panel_at(gate, from) + panel_bytes(gate->kind, gate->n_in);
 
     for (size_t c = 0; c < wide; c += PANEL_OUTS)
@@ -304,7 +304,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
 }
 
 /* Number of panels in a chunk of work: claiming a chunk costs as much as computing a very small one. */
-static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
+static size_t panels_per_chunk(size_t n_in, size_t outs, size_t n_rows)
 {
     size_t bytes = n_in * outs * ((n_rows + PANEL_ROWS - 1) / PANEL_ROWS);
     return bytes < CHUNK_BYTES ? CHUNK_BYTES / bytes : 1;
@@ -312,7 +312,7 @@ static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
 
 void linear_apply(struct worker *me, const struct pass *p, const struct products *t)
 {
-    size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to, at_once = chunks_at_once(t->in->width, PANEL_OUTS, p->n);
+    size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to, at_once = panels_per_chunk(t->in->width, PANEL_OUTS, p->n);
 
     for (size_t i = 0; i < t->n; i++)
         chunks[i + 1] = chunks[i] + (t->list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
@@ -322,7 +322,7 @@ void linear_apply(struct worker *me, const struct pass *p, const struct products
         for (size_t c = from, i = 0, n; c < to; c += n) {
             while (c >= chunks[i + 1])
                 i++;
-            n = c + 1 < to && c + 1 < chunks[i + 1] && goes_in_pairs(p, t->list[i].mat) ? 2 : 1;
+            n = c + 1 < to && c + 1 < chunks[i + 1] && uses_panel_pairs(p, t->list[i].mat) ? 2 : 1;
             multiply_chunk(p, t, i, (c - chunks[i]) * PANEL_OUTS, n, p->w->scratch[me->index]);
         }
     end_tiles(p);
@@ -337,7 +337,7 @@ void linear_activated(struct worker *me, const struct pass *p, const struct prod
 
     convert_input(me, p, t);
     begin_tiles(p);
-    while (team_next_chunk(me, chunks, chunks_at_once(t->in->width, ACTIVATED_OUTS * t->n, p->n), &from, &to))
+    while (team_next_chunk(me, chunks, panels_per_chunk(t->in->width, ACTIVATED_OUTS * t->n, p->n), &from, &to))
         for (size_t c = from; c < to; c++)
             activate_chunk(p, t, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
     end_tiles(p);

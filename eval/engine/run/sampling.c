@@ -24,9 +24,9 @@ static void fail(struct sequence *s, const char *what)
 }
 
 /* Records the log-likelihood of the token after `position`.  The logits there are the same for every sequence with the
- * same tokens up to `position` and the same adapters, so other options of a question reuse them (score_waiting). */
-static bool take_score(struct sequence *s, const float *logits, size_t n_vocab, const struct logit_stats *u,
-                       size_t position)
+ * same tokens up to `position` and the same adapters, so other options of a question reuse them (score_queued). */
+static bool record_score(struct sequence *s, const float *logits, size_t n_vocab, const struct logit_stats *u,
+                         size_t position)
 {
     size_t i = s->n_known;
     int32_t token = s->tokens[position + 1];
@@ -43,8 +43,8 @@ static bool take_score(struct sequence *s, const float *logits, size_t n_vocab, 
     return true;
 }
 
-static void score_waiting(struct engine_batch *b, const struct slot *slot, const float *logits,
-                          const struct logit_stats *u, size_t position)
+static void score_queued(struct engine_batch *b, const struct slot *slot, const float *logits,
+                         const struct logit_stats *u, size_t position)
 {
     const struct sequence *s = slot->s;
 
@@ -55,7 +55,7 @@ static void score_waiting(struct engine_batch *b, const struct slot *slot, const
             memcmp(other->tokens, s->tokens, (position + 1) * sizeof *s->tokens) != 0)
             continue;
         /* a logit that is not finite is reported by the sequence's own row */
-        take_score(other, logits, (size_t)b->m->n_vocab, u, position);
+        record_score(other, logits, (size_t)b->m->n_vocab, u, position);
     }
 }
 
@@ -135,9 +135,9 @@ void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, co
     if (s->q.n_score == 0) {
         generate(b, s, logits, u, chosen ? *chosen : sample_token(b->m, s, position, logits, u));
     } else if (position + 1 == first_scored(s) + s->n_known) {
-        if (!take_score(s, logits, (size_t)b->m->n_vocab, u, position))
+        if (!record_score(s, logits, (size_t)b->m->n_vocab, u, position))
             fail(s, "the model's logits are not finite (found NaN or infinity)");
         else
-            score_waiting(b, slot, logits, u, position);
+            score_queued(b, slot, logits, u, position);
     }
 }

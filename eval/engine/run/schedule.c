@@ -81,15 +81,15 @@ static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct
     return equal_tokens(tokens, s->tokens, max_shared(s) < n_tokens ? max_shared(s) : n_tokens);
 }
 
-struct donor {
+struct prefix_source {
     struct slot *slot;
     size_t n;  /* tokens to share */
     bool wait; /* another sequence is computing a longer common prefix */
 };
 
-static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
+static struct prefix_source find_prefix_source(struct engine_batch *b, const struct sequence *s)
 {
-    struct donor d = { 0 };
+    struct prefix_source d = { 0 };
     size_t in_progress = 0;
 
     for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
@@ -100,7 +100,7 @@ static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
         size_t more = slot->s ? common_prefix(slot->s->tokens, slot->s->q.n_prompt, s) : 0;
         in_progress = more > in_progress ? more : in_progress;
         if (n > d.n)
-            d = (struct donor){ slot, n, false };
+            d = (struct prefix_source){ slot, n, false };
     }
     d.wait = in_progress >= d.n + WAIT_TOKENS ||
              (in_progress > d.n && in_progress == max_shared(s)); /* another answer option of the same question */
@@ -126,34 +126,34 @@ static size_t committed_pages(const struct engine_batch *b)
 /* Least recently used first, but prefixes that queued sequences wait for last. */
 static bool evict_first(const struct slot *x, const struct slot *y)
 {
-    return x->awaited != y->awaited ? y->awaited : x->used < y->used;
+    return x->needed != y->needed ? y->needed : x->used < y->used;
 }
 
 /* Marks slots whose prefix the next groups of queued sequences start from. */
-static void mark_awaited(struct engine_batch *b)
+static void mark_needed(struct engine_batch *b)
 {
     for (size_t i = 0; i < b->n_slots; i++)
-        b->slots[i].awaited = false;
+        b->slots[i].needed = false;
     for (size_t i = 0; i < b->n_queue && i < SCAN; i++) {
         struct sequence *s = b->queue[i], *before = i ? b->queue[i - 1] : NULL;
         if (before && equal_adapters(before, s) && common_prefix(before->tokens, before->q.n_prompt, s) >= WAIT_TOKENS)
             continue;
-        struct donor d = find_donor(b, s);
+        struct prefix_source d = find_prefix_source(b, s);
         if (d.slot)
-            d.slot->awaited = true;
+            d.slot->needed = true;
     }
 }
 
 /* The free slot to evict; not the donor unless it is the only one. */
-static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, bool holding)
+static struct slot *free_slot(struct engine_batch *b, const struct slot *prefix_source, bool holding)
 {
     struct slot *best = NULL;
 
     for (size_t i = 0; i < b->n_slots; i++) {
         struct slot *slot = &b->slots[i];
-        if (slot->s || (holding && (slot == donor || slot->cache.n_pages == 0)))
+        if (slot->s || (holding && (slot == prefix_source || slot->cache.n_pages == 0)))
             continue;
-        if (!best || best == donor || (slot != donor && evict_first(slot, best)))
+        if (!best || best == prefix_source || (slot != prefix_source && evict_first(slot, best)))
             best = slot;
     }
     return best;
@@ -166,10 +166,10 @@ static void drop_cache(struct engine_batch *b, struct slot *slot, size_t keep)
 }
 
 /* Makes room for a sequence that needs `pages` new pages; false if it has to wait. */
-static bool make_room(struct engine_batch *b, const struct slot *donor, size_t pages)
+static bool make_room(struct engine_batch *b, const struct slot *prefix_source, size_t pages)
 {
     while (committed_pages(b) + pages > b->max_pages) {
-        struct slot *idle = free_slot(b, donor, true);
+        struct slot *idle = free_slot(b, prefix_source, true);
         if (!idle)
             return b->n_running == 0;
         drop_cache(b, idle, 0);
@@ -177,7 +177,7 @@ static bool make_room(struct engine_batch *b, const struct slot *donor, size_t p
     return true;
 }
 
-static void start(struct engine_batch *b, struct slot *slot, struct sequence *s, const struct donor *d)
+static void start(struct engine_batch *b, struct slot *slot, struct sequence *s, const struct prefix_source *d)
 {
     drop_cache(b, slot, d->slot == slot ? d->n : 0);
     if (d->n && d->slot != slot)
@@ -213,7 +213,7 @@ void batch_admit(struct engine_batch *b)
     if (b->n_running == b->n_slots || b->n_queue == 0)
         return;
     sort_queue(b);
-    mark_awaited(b);
+    mark_needed(b);
     for (; seen < b->n_queue && seen < SCAN + MAX_SLOTS && b->n_running < b->n_slots; seen++) {
         struct sequence *s = b->queue[seen];
         if (scores_known(s)) { /* all its scores came from rows of other sequences */
@@ -221,7 +221,7 @@ void batch_admit(struct engine_batch *b)
             batch_finish(b, s, NULL);
             continue;
         }
-        struct donor d = find_donor(b, s);
+        struct prefix_source d = find_prefix_source(b, s);
         if (d.wait || !make_room(b, d.slot, batch_pages_of(s->capacity) + 1 - d.n / KV_PAGE))
             b->queue[kept++] = s;
         else

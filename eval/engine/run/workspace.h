@@ -40,6 +40,7 @@ struct slice_stats {
  * 151,936 would take 155 MB).  SLICE: logits for which one thread computes statistics at a time. */
 enum { HEAD_ROWS = 32, SLICE = 4096 };
 
+/* Slices of a row of logits. */
 static inline size_t workspace_slices(const struct engine_model *m)
 {
     return ((size_t)m->n_vocab + SLICE - 1) / SLICE;

@@ -60,16 +60,16 @@ static double mean_run(const struct tuner_window *w)
 static void begin_trial(struct tuner_kind *k, int width)
 {
     k->trial = width;
-    k->tried = (struct tuner_window){ 0 };
+    k->trial_window = (struct tuner_window){ 0 };
 }
 
 int thread_tuner_begin(struct thread_tuner *p, uintptr_t body, size_t size, double now, bool *pause)
 {
     struct tuner_kind *k = p->now = find_kind(p, body, size);
-    const struct tuner_window *w = &k->settled;
+    const struct tuner_window *w = &k->best_window;
 
-    *pause = k->displaced;
-    k->displaced = false;
+    *pause = k->was_slow;
+    k->was_slow = false;
     if (now - k->used > STALE)
         reset_kind(k, p->n);
     if (k->trial)
@@ -80,16 +80,16 @@ int thread_tuner_begin(struct thread_tuner *p, uintptr_t body, size_t size, doub
         begin_trial(k, k->n_wider++ % 2 == 0 ? p->n : k->width + 1);
     else if (k->width > 1 && now >= k->next[FEWER] && w->lost > LOSS * w->seconds)
         begin_trial(k, k->width - k->fewer);
-    *pause |= k->trial && k->trial < k->width && k->tried.runs == 0;
+    *pause |= k->trial && k->trial < k->width && k->trial_window.runs == 0;
     return k->trial ? k->trial : k->width;
 }
 
 /* Ends the trial once it has run long enough to decide. */
 static void finish_trial(struct tuner_kind *k, double now)
 {
-    const struct tuner_window *t = &k->tried;
+    const struct tuner_window *t = &k->trial_window;
     int way = k->trial > k->width ? MORE : FEWER;
-    double time = mean_run(t) / mean_run(&k->settled), lost = t->seconds - t->runs * mean_run(&k->settled);
+    double time = mean_run(t) / mean_run(&k->best_window), lost = t->seconds - t->runs * mean_run(&k->best_window);
     bool clear = time < CLEARLY_BETTER || time > CLEARLY_WORSE;
 
     if (t->seconds < (time > CLEARLY_WORSE && way == MORE ? SLICE : TRIAL) ||
@@ -97,7 +97,7 @@ static void finish_trial(struct tuner_kind *k, double now)
         return;
     if (time < (way == MORE ? WORTH_MORE : WORTH_FEWER)) {
         k->width = k->trial;
-        k->settled = *t;
+        k->best_window = *t;
         k->fewer = 1;
         k->wait[FEWER] = k->wait[MORE] = WAIT;
         k->next[FEWER] = now;
@@ -118,11 +118,11 @@ static void finish_trial(struct tuner_kind *k, double now)
 void thread_tuner_end(struct thread_tuner *p, double seconds, double slept, double now)
 {
     struct tuner_kind *k = p->now;
-    struct tuner_window *w = k->trial ? &k->tried : &k->settled;
+    struct tuner_window *w = k->trial ? &k->trial_window : &k->best_window;
 
     int width = k->trial ? k->trial : k->width;
 
-    k->displaced = width < p->n && w->runs && seconds > CLEARLY_WORSE * mean_run(&k->settled);
+    k->was_slow = width < p->n && w->runs && seconds > CLEARLY_WORSE * mean_run(&k->best_window);
     w->seconds += seconds;
     w->lost += slept / width;
     w->runs++;

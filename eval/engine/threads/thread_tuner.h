@@ -23,12 +23,12 @@ struct tuner_kind {
     int size;  /* logarithm, base 2 */
     int width; /* the best known number of threads */
     int trial; /* the number of threads on trial, or 0 */
-    struct tuner_window settled, tried;
+    struct tuner_window best_window, trial_window;
     double used;             /* time at which the last run ended */
     double next[2], wait[2]; /* [fewer, more threads]: time of the next trial, and seconds between trials */
     unsigned n_wider;        /* trials with more threads so far */
     int fewer;               /* the next trial with fewer threads leaves out this many */
-    bool displaced;          /* the last run was slow although threads were left out */
+    bool was_slow;           /* the last run was slow although threads were left out */
 };
 
 struct thread_tuner {

@@ -31,11 +31,11 @@ static bool check_arrays(const struct meta *tokens, const struct meta *kinds, co
     if (kinds && (kinds->kind != META_ARRAY || (kinds->stored != GGUF_I32 && kinds->stored != GGUF_U32)))
         return bad(e, "tokenizer.ggml.token_type has the wrong type (expected an array of 32-bit integers)");
     if (kinds && kinds->n != tokens->n)
-        return bad(e, "tokenizer.ggml.token_type has another length than tokens");
+        return bad(e, "tokenizer.ggml.token_type and tokens differ in length");
     if (scores && (scores->kind != META_ARRAY || scores->stored != GGUF_F32))
         return bad(e, "tokenizer.ggml.scores has the wrong type (expected an array of 32-bit floats)");
     if (scores && scores->n != tokens->n)
-        return bad(e, "tokenizer.ggml.scores has another length than tokens");
+        return bad(e, "tokenizer.ggml.scores and tokens differ in length");
     return scores || !needs_scores || bad(e, "tokenizer.ggml.scores is missing (expected one for each token)");
 }
 
@@ -102,7 +102,7 @@ static bool token_key(const struct tokenizer *t, const struct checkpoint *c, con
 }
 
 /* Control and user-defined tokens are matched in text, the longest first. */
-static void list_added(struct tokenizer *t)
+static void collect_added(struct tokenizer *t)
 {
     t->added = ARENA_NEW(t->mem, struct added, t->n);
     for (size_t i = 0; i < t->n; i++)
@@ -111,7 +111,7 @@ static void list_added(struct tokenizer *t)
                 (struct added){ .id = (int32_t)i, .text = t->texts[i], .special = t->kinds[i] != TOKEN_USER };
 }
 
-static void put_around(struct tokenizer *t, int before, int after)
+static void set_prefix_suffix(struct tokenizer *t, int before, int after)
 {
     t->prefix = ARENA_NEW(t->mem, int32_t, 2);
     t->suffix = t->prefix + 1;
@@ -121,16 +121,16 @@ static void put_around(struct tokenizer *t, int before, int after)
         t->suffix[t->n_suffix++] = after;
 }
 
-static void replace_blanks(struct tokenizer *t, bool put_one_before)
+static void escape_blanks(struct tokenizer *t, bool add_dummy_prefix)
 {
-    if (put_one_before)
+    if (add_dummy_prefix)
         steps_add(&t->normalizers, normalizer_kinds, "Prepend", t->mem)->content = S(" ");
     struct step *s = steps_add(&t->normalizers, normalizer_kinds, "Replace", t->mem);
     s->pattern = S(" ");
     s->content = S(META_SPACE);
 }
 
-static void restore_blanks(struct tokenizer *t, bool drop_first)
+static void unescape_blanks(struct tokenizer *t, bool drop_first)
 {
     struct step *s = steps_add(&t->decoders, decoder_kinds, "Replace", t->mem);
 
@@ -187,7 +187,7 @@ static bool set_up_bpe(struct tokenizer *t, const struct checkpoint *c, struct e
     steps_add(&t->decoders, decoder_kinds, "ByteLevel", t->mem);
     bool add_bos = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", t->ignore_merges);
     bool add_eos = checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false);
-    put_around(t, add_bos ? t->bos : -1, add_eos ? t->eos : -1);
+    set_prefix_suffix(t, add_bos ? t->bos : -1, add_eos ? t->eos : -1);
     return read_merges(t, c, e);
 }
 
@@ -218,10 +218,10 @@ static bool set_up_spm(struct tokenizer *t, const struct checkpoint *c, struct e
     (void)e;
     snprintf(t->kind, sizeof t->kind, "spm");
     rank_scores(t);
-    replace_blanks(t, prefix);
-    restore_blanks(t, prefix);
-    put_around(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", true) ? t->bos : -1,
-               checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false) ? t->eos : -1);
+    escape_blanks(t, prefix);
+    unescape_blanks(t, prefix);
+    set_prefix_suffix(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", true) ? t->bos : -1,
+                      checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false) ? t->eos : -1);
     return true;
 }
 
@@ -238,8 +238,8 @@ static bool set_up_wordpiece(struct tokenizer *t, const struct checkpoint *c, st
     struct step *s = steps_add(&t->normalizers, normalizer_kinds, "BertNormalizer", t->mem);
     s->flags = NORMALIZE_BERT_ALL;
     steps_add(&t->splitters, splitter_kinds, "BertPreTokenizer", t->mem);
-    restore_blanks(t, true);
-    put_around(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", true) ? t->bos : -1, separator);
+    unescape_blanks(t, true);
+    set_prefix_suffix(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", true) ? t->bos : -1, separator);
     return true;
 }
 
@@ -268,10 +268,10 @@ static bool set_up_unigram(struct tokenizer *t, const struct checkpoint *c, stru
         if (!s->regex)
             return false;
     }
-    replace_blanks(t, prefix);
-    restore_blanks(t, prefix);
-    put_around(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false) ? t->bos : -1,
-               checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", true) ? t->eos : -1);
+    escape_blanks(t, prefix);
+    unescape_blanks(t, prefix);
+    set_prefix_suffix(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false) ? t->bos : -1,
+                      checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", true) ? t->eos : -1);
     return true;
 }
 
@@ -298,7 +298,7 @@ bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct
             !token_key(t, c, "tokenizer.ggml.eos_token_id", -1, &t->eos, e) ||
             !token_key(t, c, "tokenizer.ggml.unknown_token_id", -1, &t->unknown, e))
             return false;
-        list_added(t);
+        collect_added(t);
         return models[i].set_up(t, c, e);
     }
     return err_set(e, ERR_UNSUPPORTED,

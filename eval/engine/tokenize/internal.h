@@ -23,7 +23,7 @@ struct json;
 
 enum token_kind { TOKEN_NORMAL = 1, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE };
 
-enum { MAX_STEPS = 64, MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536, MAX_TEXT_BYTES = 1 << 30, MAX_WARNINGS = 4 };
+enum { MAX_STEPS = 64, MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536, MAX_TEXT_BYTES = 1 << 30, MAX_WARNINGS = 8 };
 
 #define META_SPACE "\xE2\x96\x81" /* U+2581, which replaces a space */
 
@@ -68,8 +68,11 @@ struct steps {
 };
 
 extern const struct step_kind normalizer_kinds[], splitter_kinds[], decoder_kinds[]; /* ended by type NULL */
+/* The row of a table by its JSON type; NULL if unknown. */
 const struct step_kind *step_kind_find(const struct step_kind *table, str type);
+/* Appends a zeroed step of a type that must be in the table; the list lives in the arena. */
 struct step *steps_add(struct steps *s, const struct step_kind *table, const char *type, struct arena *a);
+/* Frees the steps' regexes. */
 void steps_release(struct steps *s);
 str concat(struct arena *a, str x, str y); /* either may contain NUL */
 
@@ -87,8 +90,15 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
 bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                       struct err *e);
 
+/* The only pre-tokenizer, if it is of that type (apart from a spelling of bytes); else NULL. */
+struct step *splitter_alone(struct steps *s, const char *type);
+/* ByteLevel's add_prefix_space. */
+bool byte_level_adds_space(const struct step *s);
+void byte_level_set_space(struct step *s, bool on);
+
 /* SentencePiece's normalization table (precompiled.c). */
 struct charsmap *charsmap_new(str bytes, struct arena *a, struct err *e);
+/* `text` with the table's replacements, in the arena. */
 str charsmap_apply(const struct charsmap *m, str text, struct arena *a);
 
 enum { NORMALIZE_CLEAN = 1, NORMALIZE_CHINESE = 2, NORMALIZE_STRIP = 4, NORMALIZE_LOWER = 8, NORMALIZE_BERT_ALL = 15 };
@@ -101,9 +111,11 @@ struct trie {
     size_t n, cap;
 };
 
+/* Adds a key; a key that is already there keeps its value.  trie_release frees the trie. */
 void trie_put(struct trie *t, str key, int32_t value);
 void trie_release(struct trie *t);
 
+/* The child of a node by one byte, -1 if there is none; the root is 0. */
 static inline int64_t trie_step(const struct trie *t, int64_t node, unsigned char byte)
 {
     uint64_t child;
@@ -148,8 +160,9 @@ struct tokenizer {
     size_t n_ends;
     const char *missing; /* error message of encoding if the checkpoint has no tokenizer; else NULL */
     int bos, eos, unknown;
-    bool byte_level;   /* BPE works on bytes */
-    bool spells_bytes; /* the vocabulary spells bytes in GPT-2's alphabet */
+    bool byte_level;     /* BPE works on bytes */
+    bool spells_bytes;   /* the vocabulary spells bytes in GPT-2's alphabet */
+    bool splits_special; /* special tokens in a text are never parsed */
     bool ignore_merges, byte_fallback, fuse_unknown, is_gguf;
     str subword_prefix, word_prefix, word_suffix;
     size_t max_word_chars, max_token_bytes;
@@ -184,7 +197,7 @@ struct encoder {
     bool parse_special;
     str raw;                /* the whole text */
     const char *input;      /* [raw.n] 1 = user text, where special tokens are not parsed; NULL: none is */
-    bool stretch_is_input;  /* some of the current stretch of ordinary text is user text */
+    bool text_is_input;     /* some of the current stretch of ordinary text is user text */
     bool moved;             /* a normalizer removed the beginning of the text */
     bool continued;         /* the stretch continues after an invalid byte: no prefix is added */
     struct symbol *symbols; /* [n_symbols] */
@@ -204,6 +217,7 @@ static inline const int64_t *find_token(const struct tokenizer *t, str text)
     return id && t->kinds[*id] != TOKEN_CONTROL ? id : NULL;
 }
 
+/* Appends an id to the output. */
 static inline void emit(struct encoder *enc, int32_t id)
 {
     struct token_list *l = enc->out;
@@ -214,14 +228,24 @@ static inline void emit(struct encoder *enc, int32_t id)
 typedef bool merge_rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value);
 /* Merges enc->symbols, lowest rank first, until no pair merges. */
 void merge_symbols(struct encoder *enc, merge_rule *rule);
+/* Starts a piece without symbols; merge_add appends the symbol of `id`, which covers n bytes of the piece from
+ * `from`. */
 void merge_begin(struct encoder *enc, str piece);
 void merge_add(struct encoder *enc, int32_t id, size_t from, size_t n);
 
 /* --- building ------------------------------------------------------------- */
 
+/* Adds the BPE merge of two texts.  A text outside the vocabulary is an error where `must_be_known`; otherwise it
+ * becomes a symbol that only merges use. */
 bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank, bool must_be_known, struct err *e);
+/* Fill an empty tokenizer from the metadata of a GGUF file, or from the text of a tokenizer.json; false on error. */
 bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct err *e);
 bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e);
+/* Adds a token to those of tokenizer.json, before tokenizer_index. */
+bool tokenizer_put_added(struct tokenizer *t, const struct added *token, struct err *e);
+/* declared.c: the tokens of the folder's other files, before tokenizer_index. */
+bool tokenizer_add_declared(struct tokenizer *t, const struct checkpoint *c, struct err *e);
+/* Notes an unsupported feature; `what` must live as long as the tokenizer. */
 void tokenizer_warn(struct tokenizer *t, const char *what);
 /* Builds the derived tables once texts, kinds, model, steps and added tokens are set. */
 bool tokenizer_index(struct tokenizer *t, struct err *e);

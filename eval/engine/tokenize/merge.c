@@ -82,7 +82,7 @@ static bool candidate_of(struct encoder *enc, merge_rule *rule, int left, struct
     return true;
 }
 
-static void propose(struct encoder *enc, merge_rule *rule, int left)
+static void push_candidate(struct encoder *enc, merge_rule *rule, int left)
 {
     struct candidate c;
     if (candidate_of(enc, rule, left, &c))
@@ -112,7 +112,7 @@ void merge_symbols(struct encoder *enc, merge_rule *rule)
         b->n = 0;
         if (b->next >= 0)
             enc->symbols[b->next].prev = left;
-        propose(enc, rule, a->prev);
-        propose(enc, rule, left);
+        push_candidate(enc, rule, a->prev);
+        push_candidate(enc, rule, left);
     }
 }

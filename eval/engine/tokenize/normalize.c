@@ -18,7 +18,7 @@ static void add_char(struct strbuf *b, uint32_t c)
     strbuf_add(b, (str){ bytes, utf8_encode(c, bytes) });
 }
 
-static str take(struct strbuf *b, struct arena *a)
+static str strbuf_take(struct strbuf *b, struct arena *a)
 {
     str out = arena_str(a, strbuf_str(b));
     strbuf_release(b);
@@ -59,7 +59,7 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
     }
     strbuf_add(&b, str_slice(text, at, text.n));
     bool full = b.full;
-    *out = take(&b, a);
+    *out = strbuf_take(&b, a);
     return !full || err_set(e, ERR_PARSE,
                             "tokenizer: normalizer Replace: the text becomes too long (found more than"
                             " %d times its size)",
@@ -112,7 +112,7 @@ static bool lowercase(const struct step *s, struct encoder *enc, str text, str *
         else
             add_char(&b, unicode_lower(c));
     }
-    *out = take(&b, enc->scratch);
+    *out = strbuf_take(&b, enc->scratch);
     return true;
 }
 
@@ -128,7 +128,7 @@ static str without_marks(struct encoder *enc, str text, bool only_nonspacing)
         else
             enc->moved = enc->moved || b.n == 0;
     }
-    return take(&b, enc->scratch);
+    return strbuf_take(&b, enc->scratch);
 }
 
 static bool strip_accents(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
@@ -163,7 +163,7 @@ static str bert_clean(struct encoder *enc, str text, unsigned flags)
         if (cjk)
             strbuf_add_char(&b, ' ');
     }
-    return take(&b, enc->scratch);
+    return strbuf_take(&b, enc->scratch);
 }
 
 static bool bert(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
@@ -231,7 +231,7 @@ static bool byte_level(const struct step *s, struct encoder *enc, str text, str 
     (void)e;
     for (size_t i = 0; i < text.n; i++)
         add_char(&b, bpe_byte_char((unsigned char)text.s[i]));
-    *out = take(&b, enc->scratch);
+    *out = strbuf_take(&b, enc->scratch);
     return true;
 }
 
@@ -251,7 +251,7 @@ static bool nmt(const struct step *s, struct encoder *enc, str text, str *out, s
             add_char(&b, blank ? ' ' : c);
         enc->moved = enc->moved || b.n == 0;
     }
-    *out = take(&b, enc->scratch);
+    *out = strbuf_take(&b, enc->scratch);
     return true;
 }
 

@@ -22,6 +22,7 @@ struct pairs {
     size_t n, n_slots;       /* n_slots is a power of two */
 };
 
+/* Frees the slots and empties the table. */
 void pairs_release(struct pairs *p);
 /* Adds a key; an existing key keeps its value. */
 void pairs_put(struct pairs *p, uint64_t key, uint64_t value);

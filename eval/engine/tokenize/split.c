@@ -27,7 +27,7 @@ bool split_next(struct encoder *enc, size_t number, str piece, bool at_start, st
 /* --- matches and split behaviors ------------------------------------------ */
 
 /* Joins neighbouring matches and gaps to pieces, by the step's behavior. */
-struct cutter {
+struct piece_builder {
     const struct step *s;
     struct encoder *enc;
     size_t number;
@@ -37,20 +37,20 @@ struct cutter {
     bool open, last_matched;
 };
 
-static bool hand_on(struct cutter *c, size_t from, size_t to, struct err *e)
+static bool emit_piece(struct piece_builder *c, size_t from, size_t to, struct err *e)
 {
     return split_next(c->enc, c->number + 1, str_slice(c->text, from, to), c->at_start && from == 0, e);
 }
 
-static bool flush(struct cutter *c, struct err *e)
+static bool flush(struct piece_builder *c, struct err *e)
 {
-    bool ok = !c->open || hand_on(c, c->from, c->to, e);
+    bool ok = !c->open || emit_piece(c, c->from, c->to, e);
     c->open = false;
     return ok;
 }
 
 /* True if [from, to) belongs to the piece before it. */
-static bool joins(const struct cutter *c, bool matched)
+static bool extends_piece(const struct piece_builder *c, bool matched)
 {
     switch (c->s->behavior) {
     case SPLIT_WITH_PREVIOUS:
@@ -66,14 +66,14 @@ static bool joins(const struct cutter *c, bool matched)
     return false;
 }
 
-static bool take_stretch(struct cutter *c, size_t from, size_t to, bool matched, struct err *e)
+static bool add_span(struct piece_builder *c, size_t from, size_t to, bool matched, struct err *e)
 {
     if (from == to)
         return true;
     matched = matched != c->s->invert;
     if (c->s->behavior == SPLIT_REMOVED && matched)
         return true;
-    if (c->open && joins(c, matched)) {
+    if (c->open && extends_piece(c, matched)) {
         c->to = to;
     } else {
         if (!flush(c, e))
@@ -106,13 +106,13 @@ static bool find(const struct step *s, str text, size_t at, size_t *from, size_t
 
 bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
-    struct cutter c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
+    struct piece_builder c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
     struct err why = { 0 };
     size_t at = 0, from, to;
 
     for (size_t search = 0; search < piece.n && find(s, piece, search, &from, &to, &why);) {
         enc->steps += to - search + 1;
-        if (!take_stretch(&c, at, from, false, e) || !take_stretch(&c, from, to, true, e))
+        if (!add_span(&c, at, from, false, e) || !add_span(&c, from, to, true, e))
             return false;
         at = search = to;
         if (from == to && search < piece.n) /* an empty match splits; the next search starts after one character */
@@ -122,7 +122,7 @@ bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, 
         *e = why;
         return err_wrap(e, "tokenizer: pre_tokenizer");
     }
-    return take_stretch(&c, at, piece.n, false, e) && flush(&c, e);
+    return add_span(&c, at, piece.n, false, e) && flush(&c, e);
 }
 
 typedef bool char_class(const struct step *s, uint32_t c);
@@ -131,18 +131,18 @@ typedef bool char_class(const struct step *s, uint32_t c);
 static bool split_by_class(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                            char_class *in_class, struct err *e)
 {
-    struct cutter c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
+    struct piece_builder c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
     size_t gap = 0;
 
     for (size_t at = 0; at < piece.n;) {
         size_t from = at;
         if (!in_class(s, utf8_next(piece, &at)))
             continue;
-        if (!take_stretch(&c, gap, from, false, e) || !take_stretch(&c, from, at, true, e))
+        if (!add_span(&c, gap, from, false, e) || !add_span(&c, from, at, true, e))
             return false;
         gap = at;
     }
-    return take_stretch(&c, gap, piece.n, false, e) && flush(&c, e);
+    return add_span(&c, gap, piece.n, false, e) && flush(&c, e);
 }
 
 /* --- rows ----------------------------------------------------------------- */
@@ -198,7 +198,7 @@ static bool delimiter(const struct step *s, struct encoder *enc, size_t number, 
 static bool whitespace(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                        struct err *e)
 {
-    struct cutter c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
+    struct piece_builder c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
     size_t from = 0;
     int before = 0;
 
@@ -208,17 +208,17 @@ static bool whitespace(const struct step *s, struct encoder *enc, size_t number,
         int now = is_white_space(ch) ? 0 : is_word_char(ch) ? 1 : 2;
         if (now == before)
             continue;
-        if (before && !hand_on(&c, from, here, e))
+        if (before && !emit_piece(&c, from, here, e))
             return false;
         from = here;
         before = now;
     }
-    return !before || hand_on(&c, from, piece.n, e);
+    return !before || emit_piece(&c, from, piece.n, e);
 }
 
 static bool bert(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
-    struct cutter c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
+    struct piece_builder c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
     size_t from = 0;
 
     for (size_t at = 0; at < piece.n;) {
@@ -227,11 +227,11 @@ static bool bert(const struct step *s, struct encoder *enc, size_t number, str p
         bool blank = is_white_space(ch);
         if (!blank && !is_punctuation(s, ch))
             continue;
-        if (!hand_on(&c, from, here, e) || (!blank && !hand_on(&c, here, at, e)))
+        if (!emit_piece(&c, from, here, e) || (!blank && !emit_piece(&c, here, at, e)))
             return false;
         from = at;
     }
-    return hand_on(&c, from, piece.n, e);
+    return emit_piece(&c, from, piece.n, e);
 }
 
 static bool parse_digits(struct step *s, const struct json *v, struct arena *a, struct err *e)
@@ -336,6 +336,22 @@ static bool parse_byte_level(struct step *s, const struct json *v, struct arena 
     if (s->flags & BYTES_REGEX)
         s->regex = regex_open(str_from(pretokenizer_find(S("gpt-2"))->patterns[0]), 0, e);
     return !(s->flags & BYTES_REGEX) || s->regex;
+}
+
+bool byte_level_adds_space(const struct step *s)
+{
+    return s->flags & BYTES_PREFIX;
+}
+
+void byte_level_set_space(struct step *s, bool on)
+{
+    s->flags = on ? s->flags | BYTES_PREFIX : s->flags & ~(unsigned)BYTES_PREFIX;
+}
+
+struct step *splitter_alone(struct steps *s, const char *type)
+{
+    bool alone = s->n == 1 || (s->n == 2 && strcmp(s->list[1].kind->type, "spelled bytes") == 0);
+    return alone && strcmp(s->list[0].kind->type, type) == 0 ? &s->list[0] : NULL;
 }
 
 /* Spells the pieces of ByteLevel in GPT-2's alphabet, for models that do not work on bytes. */

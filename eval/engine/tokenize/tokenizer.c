@@ -34,16 +34,16 @@ void tokenizer_free(struct tokenizer *t)
 
 /* --- encoding ------------------------------------------------------------- */
 
-typedef bool stretch_function(struct encoder *enc, str text, bool at_start, struct err *e);
+typedef bool text_function(struct encoder *enc, str text, bool at_start, struct err *e);
 
 /* True if the text's bytes [at, at + n) may be this token. */
-static bool may_be(const struct encoder *enc, const struct added *a, const struct trie *trie, str text, size_t at,
-                   size_t n)
+static bool token_allowed(const struct encoder *enc, const struct added *a, const struct trie *trie, str text,
+                          size_t at, size_t n)
 {
     if (!a->special || !enc->parse_special || !enc->input)
         return !a->special || enc->parse_special;
     if (trie != &enc->t->added_raw) /* normalized text: its bytes have no position in the input */
-        return !enc->stretch_is_input;
+        return !enc->text_is_input;
     return !memchr(enc->input + (text.s - enc->raw.s) + at, 1, n);
 }
 
@@ -59,7 +59,7 @@ static const struct added *added_at(struct encoder *enc, const struct trie *trie
         if (node < 0)
             break;
         int32_t value = trie->values[node];
-        if (value < 0 || !may_be(enc, &enc->t->added[value], trie, text, at, i + 1 - at))
+        if (value < 0 || !token_allowed(enc, &enc->t->added[value], trie, text, at, i + 1 - at))
             continue;
         found = &enc->t->added[value];
         *n = i + 1 - at;
@@ -76,8 +76,8 @@ static bool is_whole_word(str text, size_t from, size_t to)
 }
 
 /* Cuts added tokens out of `text` and passes the text between them to `next`. */
-static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, stretch_function *next,
-                      struct err *e)
+static bool split_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, text_function *next,
+                        struct err *e)
 {
     size_t done = 0, n = 0;
 
@@ -104,12 +104,12 @@ static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bo
     return done >= text.n || next(enc, str_slice(text, done, text.n), at_start && done == 0, e);
 }
 
-static bool cut_into_pieces(struct encoder *enc, str text, bool at_start, struct err *e)
+static bool encode_pieces(struct encoder *enc, str text, bool at_start, struct err *e)
 {
     return split_next(enc, 0, text, at_start, e);
 }
 
-static void emit_stray_byte(struct encoder *enc, unsigned char byte)
+static void emit_invalid_byte(struct encoder *enc, unsigned char byte)
 {
     const struct tokenizer *t = enc->t;
     int32_t id = t->byte_symbols[byte];
@@ -125,16 +125,16 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
 {
     bool ok = true;
 
-    enc->stretch_is_input = enc->input && memchr(enc->input + (text.s - enc->raw.s), 1, text.n);
+    enc->text_is_input = enc->input && memchr(enc->input + (text.s - enc->raw.s), 1, text.n);
     for (size_t at = 0; ok && at < text.n;) {
         size_t bad = 0;
         str rest = str_slice(text, at, text.n), normal;
         size_t n = utf8_valid(rest, &bad) ? rest.n : bad;
         enc->continued = at > 0;
         ok = normalize(enc, str_slice(rest, 0, n), &normal, e) &&
-             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0 && !enc->moved, cut_into_pieces, e);
+             split_added(enc, &enc->t->added_normalized, normal, at_start && at == 0 && !enc->moved, encode_pieces, e);
         if (ok && n < rest.n)
-            emit_stray_byte(enc, (unsigned char)rest.s[n]);
+            emit_invalid_byte(enc, (unsigned char)rest.s[n]);
         at += n + (n < rest.n);
     }
     enc->continued = false;
@@ -165,7 +165,7 @@ static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t 
     enc->scratch = &scratch;
     for (size_t i = 0; add_special && i < t->n_prefix; i++)
         emit(enc, t->prefix[i]);
-    bool ok = cut_added(enc, &t->added_raw, enc->raw, true, encode_text, e ? e : &ignored);
+    bool ok = split_added(enc, &t->added_raw, enc->raw, true, encode_text, e ? e : &ignored);
     for (size_t i = 0; add_special && i < t->n_suffix; i++)
         emit(enc, t->suffix[i]);
     if (ok) {
@@ -187,37 +187,37 @@ static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t 
 bool tokenizer_encode(const struct tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
                       struct err *e)
 {
-    struct encoder enc = { .t = t, .raw = text, .parse_special = flags & ENCODE_PARSE_SPECIAL };
+    struct encoder enc = { .t = t, .raw = text, .parse_special = (flags & ENCODE_PARSE_SPECIAL) && !t->splits_special };
     return encode(&enc, flags & ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
 bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, int32_t **ids, size_t *n,
                            struct arena *a, struct err *e)
 {
-    struct encoder enc = { .t = t, .raw = text, .parse_special = true, .input = input };
+    struct encoder enc = { .t = t, .raw = text, .parse_special = !t->splits_special, .input = input };
     return encode(&enc, false, ids, n, a, e);
 }
 
 /* --- tokens --------------------------------------------------------------- */
 
-static bool known(const struct tokenizer *t, int32_t id)
+static bool is_valid_id(const struct tokenizer *t, int32_t id)
 {
     return id >= 0 && (size_t)id < t->n;
 }
 
 str tokenizer_bytes(const struct tokenizer *t, int32_t id)
 {
-    return known(t, id) ? t->bytes[id] : (str){ "", 0 };
+    return is_valid_id(t, id) ? t->bytes[id] : (str){ "", 0 };
 }
 
 str tokenizer_text(const struct tokenizer *t, int32_t id)
 {
-    return known(t, id) ? t->texts[id] : (str){ "", 0 };
+    return is_valid_id(t, id) ? t->texts[id] : (str){ "", 0 };
 }
 
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id)
 {
-    return known(t, id) && t->kinds[id] == TOKEN_CONTROL;
+    return is_valid_id(t, id) && t->kinds[id] == TOKEN_CONTROL;
 }
 
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id)
@@ -274,9 +274,9 @@ static str decode_fused(const struct tokenizer *t, str text, struct arena *a)
     return text;
 }
 
-static bool shown(const struct tokenizer *t, int32_t id)
+static bool is_visible(const struct tokenizer *t, int32_t id)
 {
-    return known(t, id) && !tokenizer_is_special(t, id);
+    return is_valid_id(t, id) && !tokenizer_is_special(t, id);
 }
 
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a)
@@ -284,10 +284,10 @@ str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, st
     struct strbuf b = { 0 };
     bool first = true;
 
-    while (n && !shown(t, ids[n - 1]))
+    while (n && !is_visible(t, ids[n - 1]))
         n--;
     for (size_t i = 0; i < n; i++) {
-        if (!shown(t, ids[i]))
+        if (!is_visible(t, ids[i]))
             continue;
         bool last = i + 1 == n;
         strbuf_add(&b, first || last ? tokenizer_decode_one(t, ids[i], first, last, a) : t->bytes[ids[i]]);

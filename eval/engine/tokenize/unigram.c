@@ -19,7 +19,7 @@ struct node { /* the best way to reach a byte offset */
     int32_t id; /* -1 = unreached */
 };
 
-static void offer(struct node *to, double score, size_t from, int32_t id)
+static void relax_edge(struct node *to, double score, size_t from, int32_t id)
 {
     if (to->id != -1 && !(score > to->score))
         return;
@@ -49,11 +49,11 @@ static struct node *best_paths(struct encoder *enc, str piece)
             int32_t id = t->trie.values[node];
             if (id < 0)
                 continue;
-            offer(&nodes[end], nodes[at].score + t->scores[id], at, id);
+            relax_edge(&nodes[end], nodes[at].score + t->scores[id], at, id);
             single = single || end == next;
         }
         if (!single)
-            offer(&nodes[next], nodes[at].score + t->unknown_score, at, UNKNOWN);
+            relax_edge(&nodes[next], nodes[at].score + t->unknown_score, at, UNKNOWN);
     }
     return nodes;
 }
