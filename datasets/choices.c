@@ -133,7 +133,7 @@ static size_t by_digits(str text, size_t n)
 static bool ambiguous(str text, const char *first, size_t i, const char *second, size_t k, struct err *e)
 {
     return err_set(e, ERR_PARSE,
-                   "the label can be read in two ways (found \"" STR_FMT "\": %s names option %zu, %s option %zu;"
+                   "ambiguous label (found \"" STR_FMT "\": %s names option %zu, %s option %zu;"
                    " expected a whole number, or the names of the options in <fields labels=...>)",
                    STR_ARG(text), first, i + 1, second, k + 1);
 }

@@ -66,7 +66,7 @@ static bool read_field(struct cursor *c, struct strbuf *out, bool *last, struct 
     if (char_at(c) == '"' && !read_quoted(c, out)) {
         if (c->separator != '\t')
             return c->at >= c->text.n
-                       ? err_set(e, ERR_PARSE, "%zu: quoted field never ends (expected \")", start.line)
+                       ? err_set(e, ERR_PARSE, "%zu: unterminated quoted field (expected \")", start.line)
                        : err_set(e, ERR_PARSE, "%zu: text after a quoted field (expected a separator)", c->line);
         *c = start;
         strbuf_reset(out);

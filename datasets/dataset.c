@@ -71,9 +71,9 @@ static bool unknown_format(const char *path, struct err *e)
     static const struct {
         const char *ending, *what;
     } known[] = {
-        { ".parquet", "a Parquet file" }, { ".arrow", "an Arrow file" }, { ".feather", "an Arrow file" },
-        { ".xlsx", "a spreadsheet" },     { ".xls", "a spreadsheet" },   { ".ods", "a spreadsheet" },
-        { ".gz", "a packed file" },       { ".zip", "a packed file" },   { ".zst", "a packed file" },
+        { ".parquet", "a Parquet file" }, { ".arrow", "an Arrow file" },   { ".feather", "an Arrow file" },
+        { ".xlsx", "a spreadsheet" },     { ".xls", "a spreadsheet" },     { ".ods", "a spreadsheet" },
+        { ".gz", "a compressed file" },   { ".zip", "a compressed file" }, { ".zst", "a compressed file" },
         { ".pkl", "a Python pickle" },
     };
     const char *what = NULL;

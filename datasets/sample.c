@@ -147,8 +147,8 @@ bool sample_read(const struct json *item, size_t line, const struct dataset_fiel
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
     if (by_turns && !last_question(s).s)
-        return err_set(e, ERR_PARSE, "%s:%zu: field " STR_FMT ": no message of the user (expected at least one)", path,
-                       line, STR_ARG(f->messages));
+        return err_set(e, ERR_PARSE, "%s:%zu: field " STR_FMT ": no user message (expected at least one)", path, line,
+                       STR_ARG(f->messages));
     s->input_is_joined = !by_turns && is_alpaca(item, f);
     s->input = by_turns ? last_question(s) : s->input_is_joined ? alpaca_input(item, a) : json_to_text(input, a);
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };

@@ -66,5 +66,5 @@ static bool read_items(str text, struct json *array, struct dataset_rows *rows, 
     return true;
 }
 
-const struct dataset_format dataset_xml = { "xml", "xml", "<items> of <item>, each with a field an element", read_items,
+const struct dataset_format dataset_xml = { "xml", "xml", "<items> of <item>, one element for each field", read_items,
                                             NULL };

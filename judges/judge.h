@@ -64,9 +64,9 @@ struct model_judge {
 #define MODEL_JUDGE_PARAMS \
     { "models", PARAM_TEXT, PARAM_REQUIRED, NULL, "ids of the models that judge, separated by blanks", NULL }, \
     { "as", PARAM_TEXT, NULL, NULL, "name of the score (default: the judge's)", NULL }, \
-    { "template", PARAM_FILE, NULL, NULL, "file with another prompt (Jinja2); or write it into the element", NULL }, \
+    { "template", PARAM_FILE, NULL, NULL, "file with a prompt (Jinja2) in place of the judge's own; or write it into the element", NULL }, \
     { "samples", PARAM_INT, "1", "1..100", "verdicts of each model on each answer", NULL }, \
-    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; several samples need one above 0", NULL }, \
+    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; must be above 0 for several samples", NULL }, \
     { "max_tokens", PARAM_INT, "256", "1..1000000", "maximum length of a reply", NULL }
 /* clang-format on */
 

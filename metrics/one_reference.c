@@ -8,6 +8,6 @@
 bool metric_one_reference(const struct sample *s, struct err *e)
 {
     return s->n_refs <= 1 ||
-           err_set(e, ERR_PARSE, "several references, of which the metric could read only one (found %zu, expected 1)",
+           err_set(e, ERR_PARSE, "several references, but the metric reads only one (found %zu, expected 1)",
                    s->n_refs);
 }

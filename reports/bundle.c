@@ -158,19 +158,20 @@ static str readme(const struct run_view *v, struct arena *a)
 
     strbuf_printf(&b, "# " STR_FMT "\n\nA report made by assay on " STR_FMT ".\n\n",
                   STR_ARG(v->title.n ? v->title : v->name), STR_ARG(v->finished));
-    strbuf_add(&b, S("- report/: the report as PDF, LaTeX, HTML, Markdown and CSV, with figures and tables\n"
-                     "- suite.xml: what was run\n"
-                     "- run.db: prompts, answers, scores, labels and tests (SQLite)\n"
-                     "- recorded/: the answers of each model, one a line\n"
-                     "- manifest.json: versions, seeds, machine, SHA-256 of models and data\n\n"
-                     "Make the report again from what is stored, without data, models and network:\n\n"
-                     "    assay report .\n\n"
-                     "Score the recorded answers again, without models and network, once the data is where suite.xml "
-                     "names it:\n\n"
-                     "    assay run suite.xml --recorded recorded --out again\n\n"
-                     "Ask the models again, once they are where suite.xml names them:\n\n"
-                     "    assay run suite.xml\n\n"
-                     "The data, by hash:\n\n"));
+    strbuf_add(&b,
+               S("- report/: the report as PDF, LaTeX, HTML, Markdown and CSV, with figures and tables\n"
+                 "- suite.xml: what was run\n"
+                 "- run.db: prompts, answers, scores, labels and tests (SQLite)\n"
+                 "- recorded/: the answers of each model, one per line\n"
+                 "- manifest.json: versions, seeds, machine, SHA-256 of models and data\n\n"
+                 "Write the report again from the stored results; this needs no data, models or network:\n\n"
+                 "    assay report .\n\n"
+                 "Score the recorded answers again; this needs the data at the paths in suite.xml, but no models or "
+                 "network:\n\n"
+                 "    assay run suite.xml --recorded recorded --out again\n\n"
+                 "Run the models again; this needs data and models at the paths in suite.xml:\n\n"
+                 "    assay run suite.xml\n\n"
+                 "The data, by hash:\n\n"));
     for (size_t t = 0; t < v->n_tasks; t++)
         strbuf_printf(&b, "- " STR_FMT ": " STR_FMT ", SHA-256 " STR_FMT "\n", STR_ARG(v->tasks[t].id),
                       STR_ARG(path_base(v->tasks[t].data)), STR_ARG(v->tasks[t].data_sha256));

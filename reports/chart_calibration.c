@@ -112,7 +112,7 @@ static void paint_model(struct canvas *c, const struct run_view *v, size_t model
         canvas_line(c, last_x, last_y, at, up, 0.8);
         canvas_marker(c, model, at, up, 2.2 + fmin(2, sqrt(n) / 8));
         canvas_tip(c, at - 6, up - 6, 12, 12,
-                   arena_printf(a, STR_FMT ": probability %.2f, right %.2f, n = %zu",
+                   arena_printf(a, STR_FMT ": probability %.2f, correct %.2f, n = %zu",
                                 STR_ARG(view_model_label(v, v->models[model].id)), bins[k].confidence / n,
                                 bins[k].right / n, bins[k].n));
         last_x = at;
@@ -139,7 +139,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
             paint_model(c, v, m, &x, &y, a);
     canvas_grey(c, 0.1);
     canvas_text(c, (LEFT + width) / 2, bottom + 18, S("stated probability"), CHART_FONT, ALIGN_CENTRE, width);
-    axis_name_vertical(c, &y, S("share that is right"));
+    axis_name_vertical(c, &y, S("share correct"));
     return bottom + 28;
 }
 
@@ -158,8 +158,8 @@ static str caption(const struct run_view *v, struct arena *a)
 {
     return arena_printf(
         a,
-        "Reliability diagram: answers in ten bins of stated probability, and the share of each bin that "
-        "is right; on the diagonal a model is calibrated, below it overconfident. Larger marks hold "
+        "Reliability diagram: answers in ten bins of stated probability, and the share of correct "
+        "answers in each bin. A model on the diagonal is calibrated, below it overconfident. Larger marks hold "
         "more answers.%s",
         v->n_models > MAX_SERIES ? " The first six models." : "");
 }
@@ -183,7 +183,7 @@ static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
 
 const struct report_chart chart_calibration = {
     .name = "calibration",
-    .summary = "Reliability diagram: the share of right answers for each stated probability, by model",
+    .summary = "Reliability diagram: the share of correct answers for each stated probability, by model",
     .section = "results",
     .has_data = has_data,
     .paint = paint,

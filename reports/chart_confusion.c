@@ -138,8 +138,8 @@ static str caption(const struct run_view *v, struct arena *a)
 {
     return arena_printf(a,
                         "Confusion matrices: label of the reference (rows) against label of the answer (columns, with "
-                        "the numbers of the rows), shaded by the share of the row; other: answers that are none of the "
-                        "labels.%s",
+                        "the numbers of the rows), shaded by the share of the row; other: answers that match no "
+                        "label.%s",
                         v->n_models > MAX_SHOWN ? " The first eight models." : "");
 }
 

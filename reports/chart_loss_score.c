@@ -86,8 +86,8 @@ static str caption(const struct run_view *v, struct arena *a)
     (void)v;
     (void)a;
     return S("The main metric with its 95" THIN
-             "% interval against the validation loss of each checkpoint, at its step; "
-             "if the step is unknown, at that of the lowest loss in the log.");
+             "% interval against the validation loss at the step of each checkpoint; "
+             "if the step is unknown, against the lowest loss in the log.");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

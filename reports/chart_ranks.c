@@ -206,7 +206,7 @@ static str caption_over_tasks(const struct run_view *v, struct arena *a)
 
 const struct report_chart chart_ranks = {
     .name = "ranks",
-    .summary = "Critical-difference diagram: mean ranks of the models, and which cannot be told apart",
+    .summary = "Critical-difference diagram: mean ranks of the models, and groups without significant differences",
     .section = "ranking",
     .repeats = "ranks",
     .replaces = true,

@@ -172,7 +172,7 @@ static str caption(const struct run_view *v, struct arena *a)
                         !rate  ? "rank"
                         : rank ? "peak learning rate and against their rank"
                                : "peak learning rate",
-                        rate && rank ? "  Runs that differ in both do not tell the two apart." : "");
+                        rate && rank ? "  Runs that differ in both do not separate the two effects." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

@@ -85,7 +85,7 @@ static void comparison(struct page *p)
         }
         if (p->n_compares[t] > 1)
             page_paragraph(p, TEXT("Marks in other tables, charts, examples and groups%s" STR_FMT
-                                   " are of the first of these comparisons, that with " STR_FMT ".",
+                                   " refer to the first of these comparisons, the one with " STR_FMT ".",
                                    p->v->n_tasks > 1 ? " of task " : "",
                                    STR_ARG(p->v->n_tasks > 1 ? p->v->tasks[t].id : S("")),
                                    STR_ARG(view_model_name(p->v, p->of_task[t].base, p->a))));
@@ -129,6 +129,13 @@ static void cases(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
         page_cases(page_of_task(p, t), t);
+}
+
+static void discussion(struct page *p)
+{
+    page_discussion(p);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_outcome(page_of_task(p, t), t);
 }
 
 static void listing(struct page *p)
@@ -206,7 +213,7 @@ static const struct {
     { "efficiency", "Efficiency", page_efficiency, 0 },
     { "cases", "Examples", cases, 0 },
     { "listing", "Items by outcome", listing, 0 },
-    { "discussion", "Discussion", page_discussion, 0 },
+    { "discussion", "Discussion", discussion, 0 },
     { "limitations", "Limitations", page_limitations, 0 },
     { "ethics", "Ethics", page_ethics, 0 },
     { "references", "References", reference_list, 0 },

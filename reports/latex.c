@@ -86,7 +86,7 @@ static bool write_pdf(const struct run_view *v, const struct report_options *o, 
 
 const struct report_format report_tex = {
     .name = "tex",
-    .summary = "LaTeX with booktabs; every table also alone",
+    .summary = "LaTeX with booktabs; each table also in a file of its own",
     .write = write_tex,
 };
 const struct report_format report_pdf = {

@@ -165,7 +165,7 @@ static bool explain(int status, str directory, str build, struct arena *a, struc
     if (status == NO_LATEXMK)
         return err_set(e, ERR_UNSUPPORTED,
                        "latexmk is not installed (apt install latexmk texlive-latex-extra lmodern);"
-                       " " STR_FMT " is written",
+                       " only " STR_FMT " was written",
                        STR_ARG(tex));
     str why = latex_error(build, a);
     bool kept = outdir_move(path_join(a, build, S("report.log")).s, log.s, &ignored);

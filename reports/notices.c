@@ -55,7 +55,7 @@ static void part_of_data(struct notices *k, size_t task)
 
 /* Answers to one task by one model. */
 struct counts {
-    size_t answered, truncated, unread, empty, thoughts;
+    size_t answered, truncated, unread, empty, reasoning;
 };
 
 /* Empty answers and reasoning are scored unchanged, which is rarely intended. */
@@ -67,7 +67,7 @@ static void count_text(const struct run_view *v, const struct run_answer *answer
     if (!kind || kind->choices || kind->whole_text || answer->gen.extract_error.n)
         return;
     c->empty += text.n == 0;
-    c->thoughts += str_starts(text, S("<think>"));
+    c->reasoning += str_starts(text, S("<think>"));
 }
 
 static void count_answers(const struct run_view *v, struct counts *out)
@@ -84,11 +84,11 @@ static void count_answers(const struct run_view *v, struct counts *out)
     }
 }
 
-enum { TRUNCATED, UNREAD, EMPTY, THOUGHTS, N_ODD };
+enum { TRUNCATED, UNREAD, EMPTY, REASONING, N_ODD };
 
 static size_t odd_count(const struct counts *c, size_t kind)
 {
-    const size_t counts[N_ODD] = { c->truncated, c->unread, c->empty, c->thoughts };
+    const size_t counts[N_ODD] = { c->truncated, c->unread, c->empty, c->reasoning };
     return counts[kind];
 }
 
@@ -101,9 +101,9 @@ static void odd_answers(struct notices *k, size_t task, size_t kind, const struc
                                              "are empty", "begin with <think>" };
     static const char *const heads[N_ODD] = { "Cut at max-tokens (truncated)", "Not extracted", "Empty",
                                               "Begins with <think>" };
-    const char *end = kind == THOUGHTS ? ", and the thoughts are scored with the answer; <extract regex=...> reads what"
-                                         " follows them."
-                                       : ".";
+    const char *end = kind == REASONING ? ", and the reasoning is scored with the answer; <extract regex=...> extracts"
+                                          " what follows it."
+                                        : ".";
     size_t models = 0, last = 0;
     str list = S("");
 
@@ -140,7 +140,7 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
     for (size_t i = 0; i < v->n_warnings; i++)
         add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(v->warnings[i])));
     if (k->left_out)
-        k->lines[k->n++] = TEXT("%zu more notices are left out.", k->left_out);
+        k->lines[k->n++] = TEXT("%zu more notices are not shown.", k->left_out);
     *out = k->lines;
     return k->n;
 }

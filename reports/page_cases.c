@@ -164,7 +164,7 @@ void page_cases(struct page *p, size_t task)
     page_paragraph(
         p, TEXT(STR_FMT "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
                         ": for each model%s the largest gain, the median difference and the largest loss of all items; "
-                        "of equal ones the earlier item is shown.%s",
+                        "of ties the earlier item is shown.%s",
                 STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
                 STR_ARG(main->label), STR_ARG(view_model_name(v, v->base, p->a)),
                 compared > MAX_MODELS ? " (the first four)" : "",

@@ -93,6 +93,6 @@ void page_efficiency(struct page *p)
     table_end(
         &t,
         S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
-          "an answer includes the time it shared with others of its batch. An en dash: not known of every answer, or "
+          "an answer includes the time it shared with others of its batch. An en dash: not known for every answer, or "
           "no price."));
 }

@@ -100,7 +100,7 @@ void page_error_examples(struct page *p, size_t task)
         table_cell(&t, excerpt(p, l->evidence, MAX_EXCERPT));
     }
     table_end(&t, TEXT("One example of each error category%s, with the answers of all models that have it: the most "
-                       "severe label, of equal ones the first.",
+                       "severe label, of ties the first.",
                        v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(id)).s : ""));
 }
 
@@ -120,7 +120,7 @@ void page_error_rules(struct page *p)
         table_cell(&t, category_name(&v->categories[k]));
         table_cell(&t, v->categories[k].help);
     }
-    table_end(&t, S("Rules of the error categories: heuristics, whose evidence is kept with every label."));
+    table_end(&t, S("Rules of the error categories. They are heuristics; each label is stored with its evidence."));
 }
 
 static void add_case(struct page *p, const struct run_item *item, const struct run_label *l, const struct run_answer *w)

@@ -66,7 +66,7 @@ static void errors_by_category(struct page *p, size_t task)
     table_cell(&t, S(""));
     table_end(&t,
               TEXT("Answers with an error of each category" STR_FMT ", with their share of the model's answers; an "
-                   "answer may have several errors. The rules are heuristics; the evidence is kept with every label.",
+                   "answer may have several errors. The rules are heuristics; each label is stored with its evidence.",
                    STR_ARG(page_task_phrase(p, task))));
 }
 

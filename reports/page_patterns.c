@@ -127,7 +127,7 @@ static void shifts(struct page *p, size_t task)
     }
     table_end(&t, TEXT("Errors cured and introduced. Cured: items with an error of the category in " STR_FMT
                        " but not in the fine-tune; introduced: the reverse. McNemar's exact test, Holm-corrected over "
-                       "the categories of a model" STR_FMT "; categories in which nothing changed are left out.",
+                       "the categories of a model" STR_FMT "; categories without changes are omitted.",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
 }
 

@@ -429,9 +429,8 @@ static void hashes(struct page *p)
         table_cell(&t, v->tasks[i].data_sha256.n ? v->tasks[i].data_sha256 : NO_NUMBER);
     }
     table_end(
-        &t,
-        S("Content hashes. That of a model covers its weights, its adapter, the quantization and the version of the "
-          "engine's numerics; that of a task is the hash of its data file."));
+        &t, S("Content hashes. A model's hash covers its weights, its adapter, the quantization and the version of the "
+              "engine's numerics; a task's hash is that of its data file."));
 }
 
 void page_environment(struct page *p)

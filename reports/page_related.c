@@ -117,7 +117,7 @@ static void tests_sentence(struct page *p)
     if (!n)
         return;
     str correction = v->comparisons[0].correction;
-    page_paragraph(p, TEXT("Whether a difference is more than chance is decided by %s" STR_FMT "%s" STR_FMT STR_FMT ".",
+    page_paragraph(p, TEXT("The significance of differences is tested by %s" STR_FMT "%s" STR_FMT STR_FMT ".",
                            n == 1 ? "the " : "", STR_ARG(joined(p, "test", &ids, &labels)),
                            view_correction_name(correction).n ? ", with p values corrected by the method of " : "",
                            STR_ARG(view_correction_name(correction)), STR_ARG(citations(p, "correction", correction))));

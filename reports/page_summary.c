@@ -123,7 +123,7 @@ static str answers_sentence(struct page *p, size_t task)
     if (n_short == 0)
         return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s",
                     STR_ARG(data));
-    return TEXT(STR_FMT "%zu model%s %s asked about " STR_FMT "; not all answered every item: " STR_FMT "%s.",
+    return TEXT(STR_FMT "%zu model%s %s run on " STR_FMT "; not all answered every item: " STR_FMT "%s.",
                 STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s", n_asked == 1 ? "was" : "were", STR_ARG(data),
                 STR_ARG(text), n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
 }
@@ -190,11 +190,12 @@ static void cost_of_answers(struct page *p)
                                 : TEXT("the answers of %zu of the %zu models", n_priced, v->n_models);
     str others = n_priced == v->n_models ? S("") : S(" The suite has no price for the other models.");
     if (isnan(cost))
-        page_paragraph(p, TEXT("What " STR_FMT " cost is not known: there are prices, but not for every answer the "
-                               "numbers of tokens." STR_FMT,
+        page_paragraph(p, TEXT("The cost of " STR_FMT
+                               " is unknown: the suite has prices, but token counts are missing for "
+                               "some answers." STR_FMT,
                                STR_ARG(whose), STR_ARG(others)));
     else
-        page_paragraph(p, TEXT("By the prices of the suite, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
+        page_paragraph(p, TEXT("At the suite's prices, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
                                STR_ARG(others)));
 }
 
@@ -205,7 +206,7 @@ void page_summary(struct page *p)
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
     if (view_has_short_names(v))
-        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
+        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 stand for the long names of the models in " STR_FMT ".",
                                STR_ARG(page_reference(p, "table", S("models")))));
     failures(p);
     cost_of_answers(p);

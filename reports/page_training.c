@@ -51,9 +51,9 @@ static const struct {
     { "Warm-up steps", "warmup_steps", NULL },
     { "Optimizer", "optimizer", NULL },
     { "Weight decay", "weight_decay", NULL },
-    { "Examples a step", "batch", NULL },
+    { "Examples per step", "batch", NULL },
     { "Precision of products", "precision", NULL },
-    { "Epochs at most", "epochs", NULL },
+    { "Maximum epochs", "epochs", NULL },
     { "Early stopping after epochs", "patience", NULL },
     { "Training items", "train_items", NULL },
     { "Validation items", "validation_items", NULL },
@@ -202,8 +202,8 @@ static void course_table(struct page *p)
             course_row(p, &t, &v->models[m], energy);
     table_end(&t,
               S("Training, from the trainers' logs. Final loss: mean over the batches of the last epoch; losses are "
-                "cross entropy in nats per token. Minutes are by the clock, with validation; on a machine that "
-                "others use, CPU minutes compare better."));
+                "cross entropy in nats per token. Minutes are wall-clock time, including validation; on a "
+                "shared machine, CPU minutes are more comparable."));
 }
 
 /* --- parameters ----------------------------------------------------------------------------- */
@@ -238,7 +238,7 @@ static void parameters_table(struct page *p)
         if (is_trained(&v->models[m]))
             parameters_row(p, &t, &v->models[m]);
     table_end(&t, S("Parameter efficiency: parameters of the base model, those that were trained, their share, and the "
-                    "reduction against training all of them; on disk: what the training saved, the base apart."));
+                    "reduction against training all of them; on disk: what the training saved, without the base."));
 }
 
 void page_training(struct page *p)

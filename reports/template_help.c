@@ -57,7 +57,7 @@ static const struct {
     { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
     { "tasks[].errors", "category, label, help, counts in the order of models" },
     { "ranks_over_tasks", "the same over tasks" },
-    { "items[].task", "only for templates of users and in report.json: id of a task" },
+    { "items[].task", "only for user templates and in report.json: id of a task" },
     { "items[].items[]", "of it: id, group, input, reference, answers" },
     { "items[].items[].answers[]", "model, text, error, tokens, scores by component, labels" },
     { "items[].items[].answers[].labels[]", "category, evidence, severity" },

@@ -80,10 +80,10 @@ static void read(const struct json *root, const struct backend_request *q, struc
     } else if (str_is(reason, "tool_use")) {
         out->problem = S("the model called a tool instead of answering (stop_reason tool_use)");
     } else if (!out->text.n && out->finish == FINISH_LENGTH) {
-        out->problem = S("max-tokens was used up before the answer began (stop_reason max_tokens, no text):"
-                         " a larger max-tokens leaves room for it");
+        out->problem = S("max-tokens was reached before the answer began (stop_reason max_tokens, no text):"
+                         " raise max-tokens");
     } else if (reason.n && !cut && !str_is(reason, "end_turn") && !str_is(reason, "stop_sequence")) {
-        out->problem = arena_printf(a, "the server broke off the answer (stop_reason " STR_FMT ")", STR_ARG(reason));
+        out->problem = arena_printf(a, "the server aborted the answer (stop_reason " STR_FMT ")", STR_ARG(reason));
     }
 }
 

@@ -248,17 +248,18 @@ static str warning_at(struct chat_server *s, size_t i)
         return s->key_warning;
     if (i == 1)
         return s->n_without_usage
-                   ? arena_printf(&s->a,
-                                  "%zu of %zu answers came without their numbers of tokens (\"usage\"): tokens and cost"
-                                  " leave them out",
-                                  s->n_without_usage, s->n_answers)
+                   ? arena_printf(
+                         &s->a,
+                         "%zu of %zu answers came without token counts (\"usage\"): the totals of tokens and cost"
+                         " exclude them",
+                         s->n_without_usage, s->n_answers)
                    : S("");
     if (i == 2)
         return s->missing_feature ? arena_printf(&s->a, "%zu of %zu answers: %s", s->n_missing_feature, s->n_answers,
                                                  s->missing_feature)
                                   : S("");
     str why = http_exclusion_reason(s->http, i - 3);
-    return why.n ? arena_printf(&s->a, "%s was left out, the other servers were used: " STR_FMT, s->urls[0][i - 3],
+    return why.n ? arena_printf(&s->a, "%s was excluded and the other servers were used: " STR_FMT, s->urls[0][i - 3],
                                 STR_ARG(why))
                  : S("");
 }
@@ -343,9 +344,10 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
     struct chat_server *s = state;
 
     if ((q->choices || q->whole_text) && !s->dialect->has_likelihoods)
-        return err_set(e, ERR_UNSUPPORTED,
-                       "a chat server gives no log-likelihoods (expected backend local or openai-completions for kinds"
-                       " choice and perplexity)");
+        return err_set(
+            e, ERR_UNSUPPORTED,
+            "a chat server returns no log-likelihoods (expected backend local or openai-completions for kinds"
+            " choice and perplexity)");
     if (q->unconditional || q->divergence_base)
         return err_set(e, ERR_UNSUPPORTED,
                        "a server can only score texts after a prompt (expected backend local for %s)",
@@ -474,8 +476,7 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     if (r->status == 404 && str_search(words, S("model")) == SIZE_MAX)
         words = arena_printf(a, STR_FMT " (is the url right? OpenAI-compatible ones end in /v1)", STR_ARG(words));
     str why = r->status >= 300 && r->status < 400
-                  ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
-                                 r->status)
+                  ? arena_printf(a, "status %ld: the server redirects (expected the final address)", r->status)
                   : arena_printf(a, "status %ld" STR_FMT ": " STR_FMT, r->status, STR_ARG(times), STR_ARG(words));
 
     json_free(root);
@@ -541,7 +542,7 @@ static bool check_error_streak(struct chat_server *s, const struct http_reply *r
     if (refused)
         return err_set(e, ERR_REMOTE, "%s: " STR_FMT, s->urls[model][r->server], STR_ARG(reply->problem));
     if (class && s->n_same_errors >= SAME_ERRORS)
-        return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in an error of one kind; the first: " STR_FMT,
+        return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in the same kind of error; the first: " STR_FMT,
                        s->urls[model][r->server], s->n_same_errors, STR_ARG(s->first_error));
     return true;
 }

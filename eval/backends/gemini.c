@@ -118,10 +118,10 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->problem = arena_printf(a, "the server's filter withheld the answer (finishReason " STR_FMT ")",
                                     STR_ARG(reason));
     } else if (!out->text.n && out->finish == FINISH_LENGTH) {
-        out->problem = S("max-tokens was used up before the answer began (finishReason MAX_TOKENS, no text):"
-                         " a larger max-tokens leaves room for it");
+        out->problem = S("max-tokens was reached before the answer began (finishReason MAX_TOKENS, no text):"
+                         " raise max-tokens");
     } else if (reason.n && !str_is(reason, "STOP") && !str_is(reason, "MAX_TOKENS")) {
-        out->problem = arena_printf(a, "the server broke off the answer (finishReason " STR_FMT ")", STR_ARG(reason));
+        out->problem = arena_printf(a, "the server aborted the answer (finishReason " STR_FMT ")", STR_ARG(reason));
     } else if (!out->text.n && has_function_call(parts)) {
         out->problem = S("the model called a tool instead of answering (a part functionCall)");
     } else if (json_length(parts) == 0) {

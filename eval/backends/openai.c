@@ -80,8 +80,8 @@ static str empty_content_problem(const struct json *message, str reason, struct 
     const struct json *content = json_get(message, "content");
 
     if (openai_is_length(reason))
-        return S("max-tokens was used up before the answer began (finish_reason length, no content):"
-                 " a larger max-tokens leaves room for it");
+        return S("max-tokens was reached before the answer began (finish_reason length, no content):"
+                 " raise max-tokens");
     if (json_kind(content) == JSON_ARRAY_KIND)
         return S("choices[0].message.content: no text among its parts");
     return arena_printf(a, "choices[0].message.content: not a text (found %s, expected a string)",
@@ -139,7 +139,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
     out->logprob = sum_logprobs(json_path(first, S("logprobs.content")), out->text, a);
     if (isnan(out->logprob) && json_length(json_path(first, S("logprobs.content"))))
         out->missing_feature =
-            "the tokens of logprobs.content do not join to the answer: its log-likelihood is not known";
+            "the tokens of logprobs.content do not add up to the answer: its log-likelihood is unknown";
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));

@@ -111,7 +111,7 @@ static const char *read_echo(const struct json *logprobs, struct echo *e, struct
     bool begun = e->from == 0;
 
     if (json_length(tokens) == 0 || json_length(values) != json_length(tokens))
-        return "the server gives no log-likelihoods of a prompt (no logprobs with echo)";
+        return "the server returns no log-likelihoods of a prompt (no logprobs with echo)";
     for (size_t i = 0; i < json_length(tokens) && at < e->whole.n; i++) {
         const struct json *value = json_at(values, i);
         str token = token_bytes(json_as_string(json_at(tokens, i)), a);
@@ -119,7 +119,7 @@ static const char *read_echo(const struct json *logprobs, struct echo *e, struct
         if (!joins && i == 0 && !json_is_numeric(value))
             continue; /* a beginning-of-text token */
         if (!joins)
-            return "the server's tokens do not join to the text";
+            return "the server's tokens do not add up to the text";
         begun = begun || at == e->from;
         if (begun && json_is_numeric(value)) {
             e->logprob += json_number(value);
@@ -132,7 +132,7 @@ static const char *read_echo(const struct json *logprobs, struct echo *e, struct
         at += token.n;
     }
     if (at != e->whole.n)
-        return "the server's tokens do not join to the text";
+        return "the server's tokens do not add up to the text";
     return begun ? NULL : "a token of the server spans the end of the prompt and the start of the continuation";
 }
 
@@ -174,7 +174,7 @@ static void read_likelihoods(const struct json *root, const struct backend_reque
     struct scored_text *scored = ARENA_NEW(a, struct scored_text, 1);
     *scored = (struct scored_text){ .n_greedy = e.n_greedy };
     if (e.n_without_top)
-        out->missing_feature = "the server gives no top_logprobs, without which there is no token accuracy";
+        out->missing_feature = "the server returns no top_logprobs, so there is no token accuracy";
     else
         out->scored = scored;
     out->logprob = e.logprob;

@@ -53,9 +53,9 @@ bool openai_read_finish(const struct json *choice, struct chat_reply *out, struc
         out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
     } else if (str_is(reason, "abort") || str_is(reason, "insufficient_system_resource")) { /* vLLM; DeepSeek */
         out->by_server = out->is_transient = true;
-        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
+        out->problem = arena_printf(a, "the server aborted the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
     } else if (!is_stop(reason) && !openai_is_length(reason)) {
-        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")",
+        out->problem = arena_printf(a, "the server aborted the answer (finish_reason " STR_FMT ")",
                                     STR_ARG(str_slice(reason, 0, 60)));
     }
     return !out->problem.n;

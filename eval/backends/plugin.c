@@ -61,6 +61,8 @@ static bool load(struct plugin *p, str path, struct err *e)
     p->path = file_exists(arena_cstr(&p->a, path)) && str_search(path, S("/")) == SIZE_MAX
                   ? arena_printf(&p->a, "./" STR_FMT, STR_ARG(path)).s /* dlopen searches names without a slash */
                   : arena_cstr(&p->a, path);
+    if (!file_is_regular_or_new(p->path, e))
+        return false;
     p->object = dlopen(p->path, RTLD_NOW | RTLD_LOCAL);
     if (!p->object)
         return err_set(e, ERR_IO, "%s", dlerror());
@@ -69,7 +71,7 @@ static bool load(struct plugin *p, str path, struct err *e)
         return err_set(e, ERR_UNSUPPORTED, "%s: no function assay_backend_v1 (see eval/backends/plugin.h)", p->path);
     p->table = call_entry(symbol);
     if (!p->table || p->table->version != ASSAY_BACKEND_VERSION)
-        return err_set(e, ERR_UNSUPPORTED, "%s: another version of the interface (found %d, expected %d)", p->path,
+        return err_set(e, ERR_UNSUPPORTED, "%s: wrong version of the interface (found %d, expected %d)", p->path,
                        p->table ? p->table->version : 0, ASSAY_BACKEND_VERSION);
     return true;
 }
@@ -146,7 +148,7 @@ static bool plugin_submit(void *state, const struct backend_request *q, struct e
 
     if (q->whole_text || q->unconditional)
         return err_set(e, ERR_UNSUPPORTED,
-                       "a plugin gives no log-likelihoods of whole texts (expected kinds generate, json or choice)");
+                       "a plugin cannot score whole texts (expected kinds generate, json or choice)");
     VEC_PUSH(p->queue, p->n_queue, p->cap_queue) = *q;
     return true;
 }
@@ -209,7 +211,7 @@ static struct generation read_reply(struct arena *a, const struct backend_reques
     if (r->error)
         g.error = arena_str(a, str_from(r->error));
     else if (q->n_choices ? !r->choice_logprobs : !r->text)
-        g.error = q->n_choices ? S("the plugin gave no choice_logprobs") : S("the plugin gave no text");
+        g.error = q->n_choices ? S("the plugin returned no choice_logprobs") : S("the plugin returned no text");
     else if (r->text && !utf8_valid(str_from(r->text), NULL))
         g.error = S("the plugin's text is not UTF-8");
     g.finish = g.error.n ? FINISH_ERROR : r->truncated ? FINISH_LENGTH : FINISH_STOP;

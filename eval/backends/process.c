@@ -186,7 +186,7 @@ static str process_warning(void *state, size_t i)
                                  p->command, p->n_unexpected);
     if (p->n_without_id)
         list[n++] = arena_printf(&p->a,
-                                 "%s: %zu of %zu answers without \"id\": the process was started again after each of"
+                                 "%s: %zu of %zu answers without \"id\": the process was restarted after each of"
                                  " them (expected the id of the request in every line, which is faster)",
                                  p->command, p->n_without_id, p->n_answers);
     if (p->n_without_task)
@@ -250,7 +250,7 @@ static bool process_submit(void *state, const struct backend_request *q, struct 
 
     if (q->whole_text || q->unconditional)
         return err_set(e, ERR_UNSUPPORTED,
-                       "a process gives no log-likelihoods of whole texts (expected kinds generate, json or choice)");
+                       "a process cannot score whole texts (expected kinds generate, json or choice)");
     VEC_PUSH(p->queue, p->n_queue, p->cap_queue) = *q;
     return true;
 }

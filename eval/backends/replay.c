@@ -76,7 +76,7 @@ static void note_misspelt(struct replay *r, const struct json *o, size_t line)
 
     if (r->misspelt.n || !replay_record_misspelt(o, &name, &meant))
         return;
-    r->misspelt = arena_printf(&r->a, "%s:%zu: member \"" STR_FMT "\" is not read (\"%s\" is)", r->path, line,
+    r->misspelt = arena_printf(&r->a, "%s:%zu: unknown member \"" STR_FMT "\" (expected \"%s\")", r->path, line,
                                STR_ARG(name), meant);
 }
 
@@ -146,7 +146,7 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
         VEC_PUSH(r->answers, r->n_answers, r->cap_answers) = (struct answer){ .gen = from->gen };
     }
     if (ok && r->n_answers == 0)
-        ok = err_set(e, ERR_PARSE, "%s: no answer of model \"" STR_FMT "\" in this run", dir, STR_ARG(model));
+        ok = err_set(e, ERR_PARSE, "%s: this run has no answers of model \"" STR_FMT "\"", dir, STR_ARG(model));
     store_close(s);
     return ok;
 }
@@ -290,7 +290,7 @@ static str count_unused(struct replay *r)
         return (str){ NULL, 0 };
     size_t newline = str_search(first, S("\n")); /* "task\nid" */
     first = newline == SIZE_MAX ? first : str_slice(first, newline + 1, first.n);
-    return arena_printf(&r->a, "%s: %zu of %zu answers belong to no item (the first has id \"" STR_FMT "\")", r->path,
+    return arena_printf(&r->a, "%s: %zu of %zu answers match no item (the first has id \"" STR_FMT "\")", r->path,
                         unused, r->n_answers, STR_ARG(first));
 }
 

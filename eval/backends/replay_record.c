@@ -30,7 +30,7 @@ static bool find_answer(const struct json *o, const struct json **out, struct ar
         const struct json *v = json_get(o, answer_names[i]);
         if (v && *out && !str_equal(json_to_text(v, a), json_to_text(*out, a)))
             return err_set(e, ERR_PARSE,
-                           "the answer can be read in two ways (found \"%s\" and \"%s\" with different values,"
+                           "ambiguous answer (found \"%s\" and \"%s\" with different values,"
                            " expected \"%s\")",
                            name, answer_names[i], answer_names[0]);
         if (v && !*out)
@@ -146,7 +146,7 @@ static bool read_choices(const struct json *list, struct generation *g, struct a
     }
     if (n_alone > 0 && n_alone < n)
         return err_set(e, ERR_PARSE,
-                       "choice_logprobs: options without the number without the prompt (found it for %zu of %zu)",
+                       "choice_logprobs: the number without the prompt is missing for some options (found %zu of %zu)",
                        n_alone, n);
     g->choice_unconditional = n_alone ? alone : NULL;
     g->choice_logprobs = logprobs;
@@ -195,7 +195,7 @@ bool replay_record_read(const struct json *o, struct generation *out, str *key, 
     if (json_kind(text) == JSON_NULL_KIND && text && !choices && !g.error.n)
         g.error = S("no answer: the prediction is null");
     if (g.finish == FINISH_ERROR && !g.error.n)
-        g.error = S("the answer ended in an error that is not named");
+        g.error = S("the answer ended in an error without a reason");
     if (g.error.n)
         g.finish = FINISH_ERROR;
     *out = g;

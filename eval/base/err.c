@@ -109,13 +109,13 @@ _Noreturn void err_bug(const char *file, int line, const char *what)
 
 _Noreturn void err_text_too_long(size_t bytes)
 {
-    fprintf(stderr, "assay: error: a text is too long (found %zu bytes, expected up to 1 GiB; what is stored is kept)\n",
+    fprintf(stderr, "assay: error: a text is too long (found %zu bytes, expected up to 1 GiB; stored data is kept)\n",
             bytes);
     _Exit(4);
 }
 
 _Noreturn void err_out_of_memory(size_t bytes)
 {
-    fprintf(stderr, "assay: error: out of memory (found no room for %zu bytes; what is stored is kept)\n", bytes);
+    fprintf(stderr, "assay: error: out of memory (found no room for %zu bytes; stored data is kept)\n", bytes);
     _Exit(4);
 }

@@ -22,7 +22,7 @@
     X(PARSE,         3, "input bytes do not follow their format")                 \
     X(UNSUPPORTED,   3, "well-formed, but not supported here")                    \
     X(IO,            4, "a file, memory or system call failed")                   \
-    X(REMOTE,        4, "a server failed or answered nonsense")                   \
+    X(REMOTE,        4, "a server failed or sent an invalid reply")                   \
     X(INTERRUPTED,   5, "stopped; can be resumed")                                \
     X(INTERNAL,     70, "a bug in assay")
 
@@ -31,7 +31,7 @@
     X( 0, "done")                                                                 \
     X( 1, "finished, but a gate failed or items ended in error")                  \
     X( 2, "the command line is wrong")                                            \
-    X( 3, "an input file is damaged, or holds what assay does not support")       \
+    X( 3, "an input file is damaged or not supported")       \
     X( 4, "the environment failed: disk, memory, network, server, a closed output") \
     X( 5, "stopped by a signal or a limit; the same command resumes")             \
     X(70, "a bug in assay")

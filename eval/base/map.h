@@ -36,7 +36,6 @@ int64_t *map_put(struct map *m, str key, bool *is_new);
 /* The same for keys that do not outlive the map: a new one is copied into the arena. */
 int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new);
 
-/* NULL if absent. */
 /* The value of `key`, valid until the next insertion; NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);
 

@@ -18,7 +18,7 @@ static volatile sig_atomic_t interrupted;
 /* Uses only functions that POSIX allows in a signal handler, as do the other handlers. */
 static void on_timeout(int number)
 {
-    static const char text[] = "assay: error: stopped (what is stored is kept: the same command again continues)\n";
+    static const char text[] = "assay: error: stopped (stored data is kept: run the same command again to continue)\n";
     ssize_t written = write(STDERR_FILENO, text, sizeof text - 1);
 
     (void)number;

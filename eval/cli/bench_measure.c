@@ -150,7 +150,7 @@ bool bench_choices(const struct cli_args *a, const struct cli_model *o, const st
               score_options(a, o, p, true, alone, &rates->alone[i], e);
 
     if (ok && memcmp(together, alone, n * sizeof *together) != 0)
-        ok = err_set(e, ERR_INTERNAL, "bench: log-likelihoods differ with sharing");
+        ok = err_set(e, ERR_INTERNAL, "bench: log-likelihoods with and without sharing differ");
     rates->wall[i] = rates->together[i] + rates->alone[i];
     free(together);
     free(alone);

@@ -11,7 +11,7 @@
 enum { MAX_VALUES = 4096 };
 
 static const struct param common[] = {
-    { "--threads", CLI_INT, "0", "0..4096", "threads; 0 = all cores this process may use", "Common" },
+    { "--threads", CLI_INT, "0", "0..4096", "number of threads; 0 = all cores that this process may use", "Common" },
     { "--seed", CLI_INT, "42", "N", "seed of sampling and resampling", "Common" },
     { "--json", CLI_FLAG, NULL, NULL, "results as JSON, one value a line", "Common" },
     { "--quiet", CLI_FLAG, NULL, NULL, "no progress line and no notes", "Common" },
@@ -127,7 +127,7 @@ static bool check_words(const struct cli_args *a, const struct cli_command *c, s
     if ((int)a->n_words < c->min_words)
         return err_set(e, ERR_USAGE, "%s needs %s (found nothing; see `assay help %s`)", c->name, c->operands, c->name);
     if (c->max_words >= 0 && (int)a->n_words > c->max_words)
-        return err_set(e, ERR_USAGE, "%s: one operand too many (found \"%s\", expected %s)", c->name,
+        return err_set(e, ERR_USAGE, "%s: too many operands (found \"%s\", expected %s)", c->name,
                        a->words[c->max_words], c->operands && *c->operands ? c->operands : "options only");
     return true;
 }

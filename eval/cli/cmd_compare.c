@@ -96,7 +96,7 @@ static void add_models(struct strbuf *b, const struct cli_args *a, str here)
     const str *tuned;
     size_t n = cli_texts(a, "--tuned", &tuned);
 
-    strbuf_add(b, S("  <!-- The base and what is compared against it.  Adapters are never merged. -->\n  <models>\n"
+    strbuf_add(b, S("  <!-- The base and the models to compare with it.  Adapters are never merged. -->\n  <models>\n"
                     "    <model id=\"base\""));
     str base = cli_text(a, "--base"), quantize = split_quantize(&base);
     add_attribute(b, "path", path_join(a->mem, here, base));
@@ -191,7 +191,7 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
     }
     return err_set(e, ERR_USAGE,
                    "--prompt: neither a file nor a template with a variable (found \"" STR_FMT "\", expected a"
-                   " file, or a text with {{ input }} or another field in two braces)",
+                   " file, or a text with {{ input }} or another field in double braces)",
                    STR_ARG(str_slice(given, 0, 100)));
 }
 
@@ -310,7 +310,7 @@ static bool init(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_compare = {
     .name = "compare",
     .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE | DIR DIR2",
-    .summary = "a base against fine-tunes, without writing a suite; or two runs, item by item",
+    .summary = "compare fine-tunes with their base without a suite file, or two runs item by item",
     .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
     .options = options,
     .max_words = 2,
@@ -320,7 +320,7 @@ const struct cli_command cmd_compare = {
 const struct cli_command cmd_init = {
     .name = "init",
     .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
-    .summary = "write the suite that compare would have run",
+    .summary = "write the suite file that compare would run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,
     .no_json = true,

@@ -73,9 +73,9 @@ static void check_cpu(struct findings *f)
     const char *advice = NULL;
     if (generic)
         advice = forced ? "ASSAY_ISA forces the plain C kernels, many times slower: unset it"
-                        : "no vector unit that the engine knows: plain C kernels, many times slower";
+                        : "no supported vector instructions: plain C kernels, many times slower";
     else if (strcmp(engine_isa(), "avx2") == 0 && contains_word(features, "avx512_vnni"))
-        advice = "ASSAY_ISA holds the engine back: this CPU has AVX-512 VNNI";
+        advice = "ASSAY_ISA turns off AVX-512 VNNI, which this CPU has";
     else if (strcmp(engine_isa(), "avx512") == 0 && contains_word(features, "amx_int8") && !forced)
         advice = "the system does not grant AMX to this process: prompts take longer";
     add(f, "kernels", str_from(engine_isa()), advice);
@@ -192,7 +192,7 @@ static const char *status_advice(long status, bool has_key)
 {
     if (status == 401 || status == 403)
         return has_key ? "the server rejects the key" : "the server requires a key: --key-env NAME";
-    return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
+    return status == 404 ? "no list of models at this address (expected one that ends in /v1)"
                          : "the server does not list its models";
 }
 
@@ -286,7 +286,8 @@ static bool run(const struct cli_args *args, struct err *e)
 }
 
 static const struct param options[] = {
-    { "--url", CLI_TEXT, NULL, "URL", "also ask this server for its models, e.g. http://localhost:8080/v1; exit 4 if it cannot be used", NULL },
+    { "--url", CLI_TEXT, NULL, "URL",
+      "also check this server, e.g. http://localhost:8080/v1; exit 4 if it cannot be used", NULL },
     { "--key-env", CLI_TEXT, NULL, "NAME", "environment variable with the server's key", NULL },
     { 0 },
 };
@@ -294,7 +295,7 @@ static const struct param options[] = {
 const struct cli_command cmd_doctor = {
     .name = "doctor",
     .operands = "",
-    .summary = "CPU features, memory, libraries, LaTeX; what would be slow and why",
+    .summary = "check CPU features, memory, libraries, programs and servers, and say what would be slow",
     .example = "doctor",
     .options = options,
     .max_words = 0,

@@ -25,7 +25,7 @@ static bool encode_messages(const struct cli_args *a, const struct cli_model *o,
                             struct err *e)
 {
     struct engine_chat model = engine_chat(o->model, o->adapters, o->n_adapters);
-    struct chat_source source = { model.source, model.bos, model.eos };
+    struct chat_source source = { model.source, model.bos, model.eos, model.other };
     const char *input;
     str text;
 
@@ -173,7 +173,7 @@ static const struct param generate_options[] = {
     ADAPTER_OPTION,
     { "--prompt", CLI_TEXT, NULL, "T", "text", "Prompt" },
     { "--messages", CLI_TEXT, NULL, "FILE.json", "messages, rendered by the model's chat template", "Prompt" },
-    { "--tokens", CLI_TEXT, NULL, "1,2,3", "token ids, used as they are", "Prompt" },
+    { "--tokens", CLI_TEXT, NULL, "1,2,3", "token ids, used unchanged", "Prompt" },
     { "--max-tokens", CLI_INT, "128", "1..2147483647", "maximum length of the answer in tokens", "Decoding" },
     { "--temperature", CLI_NUMBER, "0", "0..", "sampling temperature; 0 = greedy decoding", "Decoding" },
     { "--top-k", CLI_INT, "0", "0..2147483647", "sample from the k likeliest tokens; 0 = all", "Decoding" },

@@ -159,7 +159,7 @@ static bool run(const struct cli_args *a, struct err *e)
 
 static const struct param options[] = {
     { "--model", CLI_TEXT, NULL, "PATH",
-      "the base of an adapter: checks that the shapes match, computes the trainable share", NULL },
+      "base model of an adapter: check that the shapes match and compute the trainable share", NULL },
     { "--strict", CLI_FLAG, NULL, NULL, "also load it and read every weight", NULL },
     { 0 },
 };

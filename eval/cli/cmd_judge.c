@@ -47,7 +47,7 @@ static const struct param options[] = {
       "write the word vectors computed from WordNet; the judge reads gloss.space from the folder of the program",
       NULL },
     { "--agreement", CLI_FLAG, NULL, NULL,
-      "of a run: how well scores and judges agree with people's ratings, and judges with each other", NULL },
+      "for a run: agreement of scores and judges with people's ratings, and of judges with each other", NULL },
     { "--summary", CLI_FLAG, NULL, NULL, "print counts of each category instead of labels", NULL },
     { 0 },
 };
@@ -295,7 +295,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_judge = {
     .name = "judge",
     .operands = "DIR | --hyp FILE --ref FILE",
-    .summary = "label errors in answers by rules over words, with evidence",
+    .summary = "label errors in answers by rules, with evidence",
     .example = "judge --hyp out.txt --ref ref.txt --questions asked.txt",
     .options = options,
     .max_words = 1,

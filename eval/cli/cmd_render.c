@@ -105,7 +105,7 @@ static bool run(const struct cli_args *a, struct err *e)
 {
     const char *path = arena_cstr(a->mem, cli_text(a, "--template"));
     str model_path = cli_text(a, "--model");
-    struct chat_source source = { { "", 0 }, { NULL, 0 }, { NULL, 0 } };
+    struct chat_source source = { { "", 0 }, { NULL, 0 }, { NULL, 0 }, { "", 0 } };
     struct engine_tokenizer *t = NULL;
 
     if (!cli_model_path(a, &model_path, e))
@@ -119,7 +119,7 @@ static bool run(const struct cli_args *a, struct err *e)
         return false;
     if (t) {
         struct engine_chat chat = engine_tokenizer_chat(t);
-        source = (struct chat_source){ chat.source, chat.bos, chat.eos };
+        source = (struct chat_source){ chat.source, chat.bos, chat.eos, chat.other };
     }
     bool ok = !*path || file_read(path, MAX_TEMPLATE_BYTES, a->mem, &source.text, e);
     if (ok && !*path && !source.text.n)
@@ -132,7 +132,8 @@ static bool run(const struct cli_args *a, struct err *e)
 static const struct param options[] = {
     { "--template", CLI_TEXT, NULL, "FILE", "a chat template (Jinja2)", NULL },
     { "--model", CLI_TEXT, NULL, "PATH", "checkpoint whose chat template and special tokens are used", NULL },
-    { "--messages", CLI_TEXT, NULL, "FILE.json", "messages, or an object of variables with messages", NULL },
+    { "--messages", CLI_TEXT, NULL, "FILE.json",
+      "an array of messages, or an object of template variables that has messages", NULL },
     { "--no-generation-prompt", CLI_FLAG, NULL, NULL, "stop after the last message", NULL },
     { "--var", CLI_TEXTS, NULL, "NAME=JSON", "a variable of the template", NULL },
     { "--tokens", CLI_FLAG, NULL, NULL, "print token ids instead; text of messages never becomes a special token",

@@ -28,7 +28,7 @@ static const struct param options[] = {
     { "--bundle", CLI_TEXT, NULL, "FILE.zip", "also pack report, suite, hashes, answers and a README into one file",
       NULL },
     { "--history", CLI_TEXT, NULL, "FILE.db",
-      "draw the main metric over the earlier runs that `gate --history` recorded", NULL },
+      "chart the main metric over the earlier runs that `gate --history` recorded", NULL },
     { "--counts", CLI_FLAG, NULL, NULL, "only print the numbers of words, figures, tables and references", NULL },
     { "--out", CLI_TEXT, NULL, "DIR", "where report/ is written (default: the run directory)", NULL },
     { 0 },
@@ -108,7 +108,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     size_t n;
     bool known = v->suite_xml.n && suite_parse_stored(v->suite_xml, "suite", v, &s, a->mem, &why);
     if (!known)
-        log_warn("the run's own suite %s%s: the report has the default formats, without the suite's texts",
+        log_warn("the suite stored in the run %s%s: the report has the default formats and none of the suite's texts",
                  v->suite_xml.n ? "cannot be read: " : "is missing", v->suite_xml.n ? why.text : "");
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
                                 .appendix = known ? s.appendix : S(""),
@@ -217,7 +217,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_report = {
     .name = "report",
     .operands = "DIR",
-    .summary = "write the report of a run again from its stored scores",
+    .summary = "write a run's report again from its stored scores",
     .example = "report runs/today --format pdf,html",
     .options = options,
     .min_words = 1,

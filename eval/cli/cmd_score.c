@@ -13,15 +13,15 @@
 
 static const struct param options[] = {
     { "--hyp", CLI_TEXTS, NULL, "FILE...",
-      "answers; several files are compared with the first (- or no file: standard input)", "Input" },
+      "answers; further files are compared with the first (- or no file: standard input)", "Input" },
     { "--ref", CLI_TEXTS, NULL, "FILE...",
-      "references; several files are several references (JSONL: a field of the answers)", "Input" },
+      "references; give one file for each reference (JSONL: a field of the answers)", "Input" },
     { "--input", CLI_TEXT, NULL, "FILE", "the questions, for metrics that read them (JSONL: a field of the answers)",
       "Input" },
     { "--hyp-field", CLI_TEXTS, NULL, "PATH",
-      "JSONL: dotted path of the answer; several are several systems (default prediction)", "Input" },
+      "JSONL: dotted path of the answer; give one path for each system (default prediction)", "Input" },
     { "--ref-field", CLI_TEXTS, NULL, "PATH",
-      "JSONL: path of the reference; a list is several references (default reference)", "Input" },
+      "JSONL: path of the reference; a list holds several references (default reference)", "Input" },
     { "--input-field", CLI_TEXT, "input", "PATH", "JSONL: path of the question", "Input" },
     { "--format", CLI_CHOICE, "auto", "auto|text|jsonl",
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson", "Input" },
@@ -126,7 +126,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_score = {
     .name = "score",
     .operands = "DIR | --hyp FILE... --ref FILE...",
-    .summary = "metrics on text files, or a run's scores again from its answers",
+    .summary = "compute metrics on text files, or recompute a run's scores from its answers",
     .example = "score --hyp out.txt --ref ref.txt --metric bleu --metric rouge:stem=false",
     .options = options,
     .max_words = 1,

@@ -74,7 +74,7 @@ static const struct param options[] = {
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
     { "--name", CLI_TEXT, NULL, "NAME",
-      "the base's name in requests (default: the file's); an adapter has its file's name", "Model" },
+      "name of the base in requests (default: its file name); an adapter has its file name", "Model" },
     { "--chat-template", CLI_TEXT, NULL, "FILE", "chat template (Jinja2) in place of the model's own", "Model" },
     { "--host", CLI_TEXT, "127.0.0.1", "ADDRESS", "address to listen on", "Server" },
     { "--port", CLI_INT, "8080", "0..65535", "port; 0 = any free one, printed on standard output", "Server" },
@@ -87,7 +87,7 @@ static const struct param options[] = {
 const struct cli_command cmd_serve = {
     .name = "serve",
     .operands = "",
-    .summary = "serve a model and its adapters over HTTP, as OpenAI's API",
+    .summary = "serve a model and its adapters over HTTP with OpenAI's API",
     .example = "serve --model base.gguf --adapter run-a --port 8080",
     .options = options,
     .no_json = true,

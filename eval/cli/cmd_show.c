@@ -23,7 +23,7 @@ static const struct param options[] = {
     { "--worst", CLI_INT, NULL, "N", "the N items with the worst score of the model", NULL },
     { "--best", CLI_INT, NULL, "N", "the N items with the best score of the model", NULL },
     { "--regressed", CLI_FLAG, NULL, NULL,
-      "items that got worse against the run DIR2, or without DIR2 against the base model", NULL },
+      "items with a lower score than in the run DIR2 or, without DIR2, than the base model's", NULL },
     { "--label", CLI_TEXT, NULL, "CATEGORY", "items whose answer has an error of this category", NULL },
     { "--model", CLI_TEXT, NULL, "ID", "the model (default: the first that is not the base)", NULL },
     { "--task", CLI_TEXT, NULL, "ID", "the task (default: the first)", NULL },
@@ -192,12 +192,12 @@ static bool show_changes(struct show *s, const struct run_view *before, const st
         s->n_shown = 0;
         print_item(s, d.changes[i].now_item);
     }
-    log_note("of %zu items that both scored, %zu are worse, %zu better, %zu equal", d.n, d.n_worse, d.n_better,
-             d.n_same);
+    log_note("of %zu items scored in both, %zu are worse, %zu better, %zu equal", d.n, d.n_worse, d.n_better, d.n_same);
     if (d.n_changed || d.n_unscored || d.n_only_now || d.n_only_before)
-        log_warn("not compared: %zu items with another question or reference, %zu without a score, %zu only in this "
-                 "run, %zu only in the other",
-                 d.n_changed, d.n_unscored, d.n_only_now, d.n_only_before);
+        log_warn(
+            "not compared: %zu items with a different question or reference, %zu without a score, %zu only in this "
+            "run, %zu only in the other",
+            d.n_changed, d.n_unscored, d.n_only_now, d.n_only_before);
     return true;
 }
 

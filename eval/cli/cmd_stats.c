@@ -22,7 +22,7 @@ static const struct param options[] = {
     { "--b", CLI_TEXTS, NULL, "FILE...", "scores of a system to compare with it", "Input" },
     { "--component", CLI_TEXT, NULL, "NAME", "which score to read from JSON lines (default: score, or the only number)",
       "Input" },
-    { "--lower-is-better", CLI_FLAG, NULL, NULL, "a lower score is a win and ranks first", "Input" },
+    { "--lower-is-better", CLI_FLAG, NULL, NULL, "lower scores are better", "Input" },
     { "--test", CLI_TEXTS, NULL, "NAME",
       "test (default paired-t wilcoxon sign permutation bootstrap; --list-tests lists all)", "Tests" },
     { "--agreement", CLI_FLAG, NULL, NULL,
@@ -37,8 +37,8 @@ static const struct param options[] = {
       "Tests" },
     { "--rope", CLI_NUMBER, "0", "0..", "region of practical equivalence: smaller differences are ties", "Tests" },
     { "--power", CLI_NUMBER, "0.8", "(0..1)", "power for the smallest detectable difference", "Tests" },
-    { "--difference", CLI_NUMBER, NULL, "X", "power to find a true mean difference of X, and the pairs it needs",
-      "Tests" },
+    { "--difference", CLI_NUMBER, NULL, "X",
+      "print the power to detect a true mean difference of X, and the number of pairs needed", "Tests" },
     { "--likert", CLI_TEXT, NULL, "LOW..HIGH", "summarise each file as answers on this scale", "Tests" },
     { 0 },
 };
@@ -179,7 +179,7 @@ static bool align(struct score_column *columns, struct stats_files *f, struct er
     if (!score_file_align(columns, f->n_files, &dropped, f->mem, e))
         return false;
     if (dropped)
-        log_warn("%zu scores have no partner in " STR_FMT " and are left out", dropped, STR_ARG(columns[0].name));
+        log_warn("%zu scores have no counterpart in " STR_FMT " and are dropped", dropped, STR_ARG(columns[0].name));
     f->n = columns[0].n;
     return true;
 }

@@ -174,7 +174,7 @@ static void warn_of_test_sets(const struct runs *r)
         str task = r->rows[i].now->task;
         bool seen = i > 0 && str_equal(task, r->rows[i - 1].now->task);
         if (!seen && (d->n_changed || d->n_only_now || d->n_only_before))
-            log_warn("task " STR_FMT ": the test sets differ: %zu items have another question or reference, %zu are"
+            log_warn("task " STR_FMT ": the test sets differ: %zu items have a different question or reference, %zu are"
                      " only in the first run, %zu only in the second; they are not compared item by item",
                      STR_ARG(task), d->n_changed, d->n_only_before, d->n_only_now);
     }

@@ -52,7 +52,7 @@ static void print_replay(void)
 {
     fputs("Replayed answers: <model id=\"old\" backend=\"replay\" path=\"PATH\"/>\n"
           "\n"
-          "Scores, judges, reports and gates then run without a model.  PATH is\n"
+          "Scores, judges, reports and gates run without a model.  PATH is\n"
           "\n"
           "  a run directory   The stored answers of the model with the same id.  Attribute\n"
           "                    name=\"ID\" chooses another model of that run.\n"
@@ -75,9 +75,8 @@ static void print_replay(void)
           "                    [number, bytes of the option], or as [number, bytes, number\n"
           "                    without the prompt]\n"
           "\n"
-          "An item without a line ends in error and is counted.  Lines whose id no item has\n"
-          "are counted in a warning.  A value of the wrong type is an error; further members\n"
-          "are not read.\n",
+          "An item without a line ends in error.  A warning counts the lines whose id no item\n"
+          "has.  A value of the wrong type is an error; other members are ignored.\n",
           stdout);
 }
 
@@ -92,12 +91,12 @@ static void print_backends(void)
           "           HF_ENDPOINT; assay run --offline never fetches).\n"
           "servers    url= name= key-env=VARIABLE concurrency= requests-per-minute= tokens-per-minute=\n"
           "           price-in= price-out= in USD per million tokens.  A key comes from the environment, or\n"
-          "           from key-file=FILE; nowhere else.\n"
+          "           from key-file=FILE.\n"
           "           <request>{\"temperature\": null, \"reasoning_effort\": \"low\"}</request> inside <model>\n"
           "           adds members to each request; null removes one.\n"
           "           url=\"A B C\" names equal servers: each request goes to the least loaded one, and one\n"
-          "           that fails is left out with a warning.  concurrency= is that of each.  Answers are\n"
-          "           stored under the first URL: others may be added or removed, and no item is asked twice.\n"
+          "           that fails is excluded with a warning.  concurrency= is the limit for each.  Answers are\n"
+          "           stored under the first URL: when others are added or removed, no item is asked again.\n"
           "           Chat servers get messages and apply their own chat template; openai-completions\n"
           "           gets plain text, which chat-template=FILE may have written.\n"
           "process    command=\"PROGRAM ARGUMENTS\" concurrency=COPIES.  Each copy reads one JSON line per item\n"
@@ -107,15 +106,15 @@ static void print_backends(void)
           "              \"seed\", \"stop\"} and, for kind choice, \"choices\"\n"
           "           and writes one line with the same \"id\" and \"text\", \"choice_logprobs\": [...] or \"error\";\n"
           "           optional: \"finish\": \"length\", \"n_tokens\", \"n_prompt_tokens\", \"logprob\".  A copy\n"
-          "           that exits, or whose lines are out of step with its requests, is restarted and its\n"
-          "           item ends in error; anything but answers belongs on standard error.  Without \"id\"\n"
-          "           the copy is started again for each request, and its line counts only if it is the\n"
-          "           last one until it ends.  The same holds for an id that the copy has already been asked\n"
-          "           (items of two tasks can have the same), unless the line also has the same \"task\".\n"
+          "           that exits, or whose lines do not match its requests, is restarted and its item ends\n"
+          "           in error; print everything except answers on standard error.  Without \"id\" the copy\n"
+          "           is restarted for each request, and its line counts only if it is the last line before\n"
+          "           the copy exits.  The same applies to an id that the copy got before (items of two\n"
+          "           tasks can have the same id), unless the line also has the same \"task\".\n"
           "plugin     path=NAME.so name=ANY: a shared object with the C interface of eval/backends/plugin.h;\n"
           "           tests/backends/plugin/upper.c is an example of 60 lines.\n"
           "replay     see assay help replay.\n"
-          "A suite can start programs (process, plugin): read a suite from elsewhere before you run it.\n",
+          "A suite can start programs (process, plugin): read a suite from someone else before you run it.\n",
           stdout);
 }
 
@@ -125,9 +124,9 @@ static void print_exit(void)
 #define X(status, meaning) printf("  %2d  %s\n", status, meaning);
     ERR_EXITS(X)
 #undef X
-    puts("A reader that closes the output early, as in `assay list metrics | head`, is not an error: the\n"
-         "status is that of the work.  A command that was ended by a signal which it cannot catch has\n"
-         "the shell's status for it, 128 + the signal's number (137 = killed, for example for memory).");
+    puts("A reader that closes the output early, as in `assay list metrics | head`, is not an error.  A\n"
+         "command that is killed by a signal has the shell's status for it: 128 + the number of the\n"
+         "signal (137 = SIGKILL, for example for lack of memory).");
     puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");
     puts("(found X, expected Y).");
 }

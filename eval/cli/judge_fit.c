@@ -257,8 +257,9 @@ static void print_outcome(const struct outcome *r, size_t n, const char *when, b
         json_set(o, "unclear", json_new_int((int64_t)r->unclear));
         print_json(o);
     } else {
-        printf("macro F1 %.3f, kappa %.3f, kappa of error or not %.3f, %.0f correct answers accused, %zu unclear\n",
-               r->macro_f1, r->kappa, r->error_kappa, accused, r->unclear);
+        printf(
+            "macro F1 %.3f, kappa %.3f, kappa of error against none %.3f, %.0f correct answers accused, %zu unclear\n",
+            r->macro_f1, r->kappa, r->error_kappa, accused, r->unclear);
         printf("%-16s %6s %6s %6s  %s\n", "confidence", "labels", "right", "share", "95 % interval");
     }
     for (size_t b = 0; b < N_BINS; b++)

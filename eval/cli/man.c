@@ -132,7 +132,7 @@ static void print_program(void)
         putchar('\n');
     }
     print_exits();
-    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals; nor with TERM=dumb, which also ends the progress"
+    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals.  TERM=dumb also turns off the progress"
          " line.\n.TP\n"
          ".B GITHUB_STEP_SUMMARY, GITHUB_ACTIONS\nset by GitHub Actions: run, merge, report and gate append a table to"
          " the job's summary,\nand gate prints an annotation for each rule that did not pass.\n.TP\n.B ASSAY_NOW\na "

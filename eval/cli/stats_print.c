@@ -109,7 +109,7 @@ static void print_effects_text(const struct stats_files *f, const struct effects
         printf("smallest detectable mean difference with %zu pairs: %.6g (power %g, alpha %g)\n", x->pairs,
                v[DETECTABLE], f->power, f->alpha);
     if (!isnan(x->power))
-        printf("a true mean difference of %g is found with power %.6g; power %g needs %zu pairs\n", f->difference,
+        printf("power to detect a true mean difference of %g: %.6g; a power of %g needs %zu pairs\n", f->difference,
                x->power, f->power, x->needed);
 }
 

@@ -122,6 +122,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
+    /* Per cent of a score that may be below and above 0 (kappa, a correlation) say nothing: 0.01 to 0.50 is not +4900
+     * %. */
+    bool is_ratio = !(fmin(mc->best, mc->worst) < 0 && fmax(mc->best, mc->worst) > 0);
     bool varies = boot->n > 1; /* resampling one item says nothing about others */
 
     return (struct run_comparison){
@@ -149,9 +152,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .loss = by_item ? wtl.loss : 0,
         .n = boot->n,
         .detectable = by_item ? stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power) : NAN,
-        .relative = finite_or_nan(m->relative[c].estimate),
-        .relative_low = varies ? finite_or_nan(m->relative[c].low) : NAN,
-        .relative_high = varies ? finite_or_nan(m->relative[c].high) : NAN,
+        .relative = is_ratio ? finite_or_nan(m->relative[c].estimate) : NAN,
+        .relative_low = varies && is_ratio ? finite_or_nan(m->relative[c].low) : NAN,
+        .relative_high = varies && is_ratio ? finite_or_nan(m->relative[c].high) : NAN,
         .surface = finite_or_nan(m->surface[c]),
     };
 }
@@ -221,7 +224,8 @@ static bool warn_of_substitutes(const struct scoring *sc, const struct scored_ta
                           STR_ARG(list[i].test));
     }
     if (b.n) {
-        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; used instead: %s",
+        str text = arena_printf(sc->mem,
+                                "task " STR_FMT ": the test %s is not valid for some scores, which use another one: %s",
                                 STR_ARG(d->task->id), test, b.s);
         ok = scoring_warn(sc, text, e);
     }

@@ -92,7 +92,7 @@ static bool by_regex(const struct extractor *x, str raw, str *answer, str *error
     struct err problem = { 0 };
 
     if (!utf8_valid(raw, NULL)) {
-        *error = S("the answer is not UTF-8, so that the extraction pattern cannot be applied");
+        *error = S("the answer is not UTF-8, so the extraction pattern cannot be applied");
         return false;
     }
     if (!regex_find(x->regex, x->reads_thought ? raw : without_thought(raw), 0, &m, &problem)) {

@@ -306,7 +306,7 @@ static bool compare_common_items(struct check *c, const struct joined *j)
 static str drop_text(const struct check *c, struct arena *a)
 {
     int places = c->now.decimals + 1;
-    str common = c->n_common ? TEXT(" on the %zu items that both scored", c->n_common) : S("");
+    str common = c->n_common ? TEXT(" on the %zu items scored in both", c->n_common) : S("");
 
     return TEXT("worse by %.*f than %.*f" STR_FMT, places, c->drop, places, c->before.score, STR_ARG(common));
 }
@@ -336,12 +336,12 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
     }
     c->out->message = TEXT(STR_FMT ", baseline %.*f", STR_ARG(c->out->message), places, c->before.score);
     if (!same_items_scored(c, &j) && !compare_common_items(c, &j)) {
-        why = TEXT("other items have a score than in the baseline (n=%zu, baseline n=%zu)", c->now.n, c->before.n);
+        why = TEXT("the scored items are not those of the baseline (n=%zu, baseline n=%zu)", c->now.n, c->before.n);
         not_compared(c, runs, why, a);
         return;
     }
     c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
-    c->untested = S("the runs share too few items to test it");
+    c->untested = S("the runs have too few items in common for a test");
     if (!c->now.is_item_mean || !c->before.is_item_mean)
         c->untested = S("it cannot be tested: the score is computed over the whole set and not a mean of item scores"
                         " (expected such a mean, or max-drop without significant)");
@@ -385,6 +385,12 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
             o, TEXT("the run is not finished (found %zu of %zu answers)", runs->now->n_answers, runs->now->n_requests));
         return;
     }
+    if (runs->judged.n) {
+        cannot_check(o, TEXT("the run was judged before, on " STR_FMT ", and no model was asked since: is this the"
+                             " directory of another night? (--again lets it count)",
+                             STR_ARG(runs->judged)));
+        return;
+    }
     if (!gate_find_value(runs->now, c->rule, NULL, &c->now, a)) {
         cannot_check(o, no_such_score(runs->now, c->rule, a));
         return;
@@ -417,7 +423,7 @@ static void decide(struct check *c, size_t n_rules, double alpha, struct arena *
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));
     else if (too_few_to_test(c, n_rules, alpha))
-        cannot_check(o, TEXT(STR_FMT ", which %zu items are too few to find significant, however large it is (expected"
+        cannot_check(o, TEXT(STR_FMT ", but %zu items are too few for any drop to be significant (expected"
                                      " more items, or max-drop without significant)",
                              STR_ARG(drop), c->n_tested));
     else

@@ -88,8 +88,7 @@ static bool check_errors(const struct run_view *v, struct err *e)
         return true;
     strbuf_add_quoted(&why, first->gen.error, 250);
     err_set(e, ERR_GATE,
-            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT
-            " (--retry-errors asks them again)",
+            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT " (--retry-errors retries them)",
             n, v->n_answers, STR_ARG(v->items[first->item].id), STR_ARG(strbuf_str(&why)));
     strbuf_release(&why);
     return false;

@@ -208,7 +208,7 @@ static bool warn_of_unread(const struct scoring *sc, const struct pairs *p, stru
         return true;
     str text = arena_printf(sc->mem,
                             "task " STR_FMT ", pairwise: %zu of %zu replies of " STR_FMT
-                            " hold no verdict; the first, " STR_FMT ": " STR_FMT,
+                            " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(p->data->task->id), p->n_unread, p->n_replies, STR_ARG(p->how->model),
                             STR_ARG(p->first_unread), STR_ARG(p->first_why));
     return scoring_warn(sc, text, e);

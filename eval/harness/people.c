@@ -167,10 +167,11 @@ static bool read_row(const struct rating_file *f, size_t i, size_t only, struct 
         return err_set(e, ERR_PARSE, STR_FMT ": not a rating (found no %s, expected id and rating)", STR_ARG(where),
                        id.n ? "rating" : "id");
     if (!item && !r->is_part)
-        return err_set(e, ERR_PARSE, STR_FMT ": a rating of no item of task " STR_FMT " (found id \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ": a rating of an unknown item of task " STR_FMT " (found id \"" STR_FMT "\")",
                        STR_ARG(where), STR_ARG(r->task->id), STR_ARG(id));
     if (model.n && m == r->n_models && !r->is_part)
-        return err_set(e, ERR_PARSE, STR_FMT ": a rating of no model of the suite (found model \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE, STR_FMT ": a rating of an unknown model (found model \"" STR_FMT "\")",
                        STR_ARG(where), STR_ARG(model));
     if (!read_rating(r->people, json_get(row, "rating"), where, &value, f->a, e))
         return false;
@@ -180,7 +181,7 @@ static bool read_row(const struct rating_file *f, size_t i, size_t only, struct 
     double *at = &out->values[(m * r->n + (size_t)*item) * out->n_raters + k];
     if (!isnan(*at))
         return err_set(e, ERR_PARSE,
-                       STR_FMT ": a second rating of one answer by one rater (found id \"" STR_FMT "\" again)",
+                       STR_FMT ": two ratings of one answer by the same rater (found id \"" STR_FMT "\" again)",
                        STR_ARG(where), STR_ARG(id));
     *at = value;
     return true;

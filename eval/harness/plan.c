@@ -106,7 +106,7 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     if (g->state)
         chat->text = g->backend->chat_template(g->state, i);
     if (g->state && g->backend->chat_tokens)
-        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos, &chat->other);
     if (!file.n)
         return true;
     return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
@@ -171,7 +171,7 @@ static bool plan_model(struct plan *p, struct model_task *k, size_t task, size_t
     if (t->kind->whole_text && groups_of(&p->groups, model)->backend->skips_first_token)
         plan_warn(p, arena_printf(p->mem,
                                   "task " STR_FMT ", model " STR_FMT
-                                  ": the server gives no log-likelihood of a text's first"
+                                  ": the server returns no log-likelihood of a text's first"
                                   " token: perplexity and bits per byte cannot be compared with the built-in engine's",
                                   STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
     return plan_check_prompts_differ(p, k->task, &p->requests[first], d->data.n, e);
@@ -235,10 +235,11 @@ static void task_prompt_close(struct plan *p, struct task_prompt *w)
     size_t n = w->maker ? prompt_maker_n_dropped_shots(w->maker) : 0;
 
     if (n > 0)
-        plan_warn(p, arena_printf(p->mem,
-                                  "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
-                                  " examples of " STR_FMT "; it was left out of them",
-                                  STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
+        plan_warn(p,
+                  arena_printf(p->mem,
+                               "task " STR_FMT ": %zu questions are themselves among the few-shot examples of " STR_FMT
+                               " and got other examples",
+                               STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
     prompt_maker_free(w->maker);
     dataset_close(&w->shots);
     *w = (struct task_prompt){ 0 };

@@ -88,7 +88,7 @@ static void warn_of_ambiguous_field(struct plan *p, const struct suite_task *t, 
         plan_warn(p,
                   arena_printf(p->mem,
                                "task " STR_FMT ": the %s is field \"%s\"; %zu items also have \"%s\" with another value"
-                               " (<fields %s=\"...\"> says which is meant)",
+                               " (<fields %s=\"...\"> chooses one)",
                                STR_ARG(t->id), what, x->used, x->n, x->other, what));
 }
 
@@ -222,7 +222,7 @@ bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t,
         return true;
     return err_set(e, ERR_PARSE,
                    "task " STR_FMT ": the prompt is the same for all %zu items (found no variable of an item in it,"
-                   " expected one in two braces, for example {{ input }})",
+                   " expected one in double braces, for example {{ input }})",
                    STR_ARG(t->id), n) ||
            suite_wrap(p->suite, t->prompt_line, e);
 }
@@ -289,7 +289,7 @@ static void check_name(void *user, str name, bool inside)
     if (!inside && (str_is(name, "input") || json_get(x->item->fields, arena_cstr(x->p->mem, name))))
         plan_warn(x->p,
                   arena_printf(x->p->mem,
-                               "task " STR_FMT ": the prompt holds {" STR_FMT "} in single braces, which stays as it is"
+                               "task " STR_FMT ": the prompt has {" STR_FMT "} in single braces, which is not replaced"
                                " (expected {{ " STR_FMT " }} for the item's field)",
                                STR_ARG(x->t->id), STR_ARG(name), STR_ARG(name)));
     if (inside && reference && str_is(name, reference))
@@ -341,7 +341,7 @@ void plan_warn_of_prompts(struct plan *p, const struct suite_task *t, const stru
         plan_warn(p, arena_printf(p->mem,
                                   "task " STR_FMT
                                   ": %zu of %zu prompts are equal to an earlier one, but only %zu inputs are:"
-                                  " the prompt leaves out what tells the items apart",
+                                  " the prompt leaves out the fields in which the items differ",
                                   STR_ARG(t->id), alike, n, equal_inputs));
     struct names x = { p, t, &d->samples[r[0].item], d };
     each_name(t->prompt, check_name, &x);

@@ -359,7 +359,7 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
         printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
                t.other_request ? "; prompts, decoding, weights or numerics differ" : "");
         if (t.not_asked)
-            printf(STR_FMT ": %zu recorded answers were not asked for\n", STR_ARG(v->models[m].id), t.not_asked);
+            printf(STR_FMT ": %zu recorded answers were not needed\n", STR_ARG(v->models[m].id), t.not_asked);
         sum.n += t.n;
         sum.same += t.same;
         sum.other_request += t.other_request;

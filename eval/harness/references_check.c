@@ -101,10 +101,10 @@ static const struct odd_form {
     bool (*is)(str text);
     const char *what, *advice;
 } odd_forms[] = {
-    { is_blank, "are empty: an empty answer is right there",
-      "null or a missing field says that there is no reference" },
+    { is_blank, "are empty, so an empty answer counts as correct",
+      "for an item without a reference use null or omit the field" },
     { is_json_tree, "are JSON and are compared as text",
-      "kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a member" },
+      "use kind=\"json\" to compare values, or <fields reference=\"answer.text\"/> to select a member" },
     { is_worked_solution, "end in \"#### RESULT\" and are compared with their solution",
       "keep only the result in the data to compare results" },
 };

@@ -112,7 +112,7 @@ static bool collect_answers(struct group_run *g, size_t *n, struct err *e)
         if (!distribution_receive(&g->shared, &reply, &found, &g->replies, e))
             return false;
         if (found && (reply.index >= g->plan->n_requests || g->plan->requests[reply.index].done))
-            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not asked", reply.index,
+            return err_set(e, ERR_IO, "a rank answers request %zu of %zu, which it was not sent", reply.index,
                            g->plan->n_requests);
         if (found && !store_reply(g, &reply, e))
             return false;
@@ -262,7 +262,7 @@ bool answers_warn(struct plan *p, struct err *e)
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
 
     if (p->spent->is_estimated && o->max_cost > 0)
-        log_warn("--max-cost: answers without their numbers of tokens were counted as the most they can have cost");
+        log_warn("--max-cost: answers without token counts were charged at their maximum cost");
     for (size_t g = 0; g < p->groups.n; g++) {
         const struct group *group = &p->groups.list[g];
         str text;

@@ -143,7 +143,7 @@ static bool map_ids(const struct score_column *c, struct map *places, struct err
         *map_put(places, c->ids[i], &is_new) = (int64_t)i;
         if (!is_new)
             return err_set(e, ERR_PARSE,
-                           STR_FMT ": id comes twice (found \"" STR_FMT "\"; `score` with several "
+                           STR_FMT ": duplicate id (found \"" STR_FMT "\"; `score` with several "
                                    "systems prints one line each: give one system's lines)",
                            STR_ARG(c->name), STR_ARG(c->ids[i]));
     }

@@ -207,8 +207,9 @@ static bool check_extension(str path, str format, struct err *e)
     for (size_t i = 0; i < COUNT_OF(others) && str_is(format, "auto"); i++)
         if (str_ends(path, str_from(others[i])))
             return err_set(e, ERR_USAGE,
-                           STR_FMT ": %s files are not read here (expected .jsonl, or one text a line; --format text or"
-                                   " jsonl says how to read it)",
+                           STR_FMT
+                           ": %s files are not supported here (expected .jsonl, or one text a line; --format text or"
+                           " jsonl says how to read it)",
                            STR_ARG(path), others[i]);
     return true;
 }
@@ -376,7 +377,7 @@ bool segments_keep(struct segments *s, struct err *e)
         FILE *copy = tmpfile();
         bool ok = copy && copy_file(src->file, copy);
         if (!ok) {
-            err_set(e, ERR_IO, "%s: cannot be kept to be read twice: %s", src->path, strerror(errno));
+            err_set(e, ERR_IO, "%s: cannot be saved for a second pass: %s", src->path, strerror(errno));
             if (copy)
                 fclose(copy);
             return false;

@@ -83,11 +83,11 @@ static void choose(const struct scoring *sc, const struct scored_task *d, const 
 
 static bool warn_of_no_choice(const struct scoring *sc, const struct run_selection *x, struct err *e)
 {
-    str text = arena_printf(sc->mem,
-                            "<select> as \"" STR_FMT "\" chose nothing: the %zu models have no item of task " STR_FMT
-                            " in common that " STR_FMT
-                            " has a value for (of %zu items); comparisons with it are left out",
-                            STR_ARG(x->as), x->n_models, STR_ARG(x->task), STR_ARG(x->component), x->n_items);
+    str text = arena_printf(
+        sc->mem,
+        "<select> as \"" STR_FMT "\" selected no model: the %zu models have no item of task " STR_FMT
+        " in common that " STR_FMT " has a value for (of %zu items); comparisons with it are left out",
+        STR_ARG(x->as), x->n_models, STR_ARG(x->task), STR_ARG(x->component), x->n_items);
 
     return scoring_warn(sc, text, e);
 }

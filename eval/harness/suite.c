@@ -188,7 +188,8 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
         return false;
     for (size_t i = 0; i < t->n_models; i++)
         if (!suite_has_model(s, t->models[i]) && !r->stored)
-            return suite_fail(r, n->line, "<task> asks a choice (found \"" STR_FMT "\" of <select>, expected models)",
+            return suite_fail(r, n->line,
+                              "<task> names a <select> in models (found \"" STR_FMT "\" of <select>, expected models)",
                               STR_ARG(t->models[i]));
     read_fields(suite_child(n, "fields"), &t->fields);
     if (!suite_read_prompts(r, n, s, t))
@@ -210,7 +211,7 @@ static bool read_tasks(struct suite_reader *r, const struct xml_node *root, stru
         ok = read_task(r, n, s, &list[s->n_tasks]);
         if (ok)
             map_put(&ids, list[s->n_tasks].id, &is_new);
-        ok = ok && (is_new || suite_fail(r, n->line, "duplicate id of a task (found \"" STR_FMT "\" twice)",
+        ok = ok && (is_new || suite_fail(r, n->line, "duplicate task id (found \"" STR_FMT "\" twice)",
                                          STR_ARG(list[s->n_tasks].id)));
         s->n_tasks += ok;
     }

@@ -149,7 +149,7 @@ static bool read_model_judge(struct suite_reader *r, const struct xml_node *n, c
                               STR_ARG(s->models[i].id));
     if (suite_finds_judge(t, out->name) || suite_task_has_component(t, out->name, r->a) || str_is(out->name, "pairs"))
         return suite_fail(r, n->line,
-                          "<judge> with the name of another score (found \"" STR_FMT
+                          "<judge> has the name of another score (found \"" STR_FMT
                           "\", expected as=\"...\" with a new one)",
                           STR_ARG(out->name));
     return true;
@@ -179,7 +179,7 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
             continue;
         }
         if (str_trim(c->text).n)
-            return suite_fail(r, c->line, "<judge> holds text, which only a judge that asks a model reads");
+            return suite_fail(r, c->line, "<judge> has text, which only a judge that asks a model uses");
         for (size_t k = 0; k < t->n_judges; k++)
             if (str_equal(list[k], list[t->n_judges]))
                 return suite_fail(r, c->line, "<judge> twice (found \"" STR_FMT "\")", STR_ARG(list[k]));
@@ -243,7 +243,8 @@ static bool read_people(struct suite_reader *r, const struct xml_node *task, con
             return false;
         for (size_t k = 0; k < t->n_people; k++)
             if (str_equal(list[k].name, p->name))
-                return suite_fail(r, n->line, "<people> twice with one name (found \"" STR_FMT "\")", STR_ARG(p->name));
+                return suite_fail(r, n->line, "two <people> with the same name (found \"" STR_FMT "\")",
+                                  STR_ARG(p->name));
         if (p->data.n)
             note_file(p->data, t, r->a);
         t->n_people++;

@@ -332,12 +332,12 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
     suite_sort_models(s, r->a);
     for (size_t i = 0; i < s->n_models; i++) /* "ep" would name two things */
         if (s->models[i].series.n && suite_model_index(s, s->models[i].series) < s->n_models)
-            return suite_fail(r, s->models[i].line, "duplicate id of a model (found \"" STR_FMT "\" twice)",
+            return suite_fail(r, s->models[i].line, "duplicate model id (found \"" STR_FMT "\" twice)",
                               STR_ARG(s->models[i].series));
     for (size_t i = 0; i < s->n_models; i++) {
         struct suite_model *m = &list[i];
         if (suite_model_index(s, m->id) != i)
-            return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
+            return suite_fail(r, m->line, "duplicate model id (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         if (!resolve_base(r, s, m))
             return false;
         if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
@@ -390,10 +390,11 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
             return false;
         for (size_t k = 0; k < x->n_from; k++)
             if (!suite_has_model(s, x->from[k]) && !r->stored)
-                return suite_fail(r, n->line, "<select> from another choice (found \"" STR_FMT "\", expected models)",
+                return suite_fail(r, n->line,
+                                  "<select> names a <select> in from (found \"" STR_FMT "\", expected models)",
                                   STR_ARG(x->from[k]));
         if (x->n_from < 2 && !r->stored)
-            return suite_fail(r, n->line, "<select> has nothing to choose from (found %zu models, expected 2 or more)",
+            return suite_fail(r, n->line, "<select> needs two models or more (found %zu models, expected 2 or more)",
                               x->n_from);
         bool taken = suite_has_model(s, x->as) || suite_find_select(s, x->as);
         for (size_t k = 0; k < s->n_models; k++)

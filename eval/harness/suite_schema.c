@@ -54,12 +54,12 @@ static const struct param model_attributes[] = {
 static const struct param task_attributes[] = {
     { "id", PARAM_TEXT, PARAM_REQUIRED, NULL, "name used in scores and gates", NULL },
     { "data", PARAM_TEXT, PARAM_REQUIRED, NULL, "test set: jsonl, json, csv, tsv, xml, or text", NULL },
-    { "train", PARAM_TEXT, NULL, NULL, "training data: inputs of the test set that it holds are counted", NULL },
-    { "models", PARAM_TEXT, NULL, NULL, "ids of the models to ask, separated by blanks (default: all)", NULL },
-    { "kind", PARAM_CHOICE, "generate", NULL, "what the model does", NULL },
+    { "train", PARAM_TEXT, NULL, NULL, "training data; inputs of the test set that occur in it are counted", NULL },
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models to run, separated by blanks (default: all)", NULL },
+    { "kind", PARAM_CHOICE, "generate", NULL, "kind of task: what the model does", NULL },
     { "context", PARAM_INT, "0", "0..1000000000", "kind perplexity: window length in tokens; 0 = the model's context", NULL },
     { "stride", PARAM_INT, "0", "0..1000000000", "kind perplexity: tokens the window advances; 0 = half a window", NULL },
-    { "report", PARAM_BOOL, "true", NULL, "false: the scores are for <select> only and are left out of the report", NULL },
+    { "report", PARAM_BOOL, "true", NULL, "false: the scores are only for <select> and not reported", NULL },
     { "source", PARAM_TEXT, NULL, NULL, "where the data comes from, for the report", NULL },
     { "licence", PARAM_TEXT, NULL, NULL, "licence of the data, for the report", NULL },
     { "url", PARAM_TEXT, NULL, NULL, "address of the data, for the report", NULL },
@@ -70,7 +70,7 @@ static const struct param fields_attributes[] = {
     { "reference", PARAM_TEXT, NULL, NULL, "field that holds the reference answer; a list holds several", NULL },
     { "group", PARAM_TEXT, NULL, NULL, "field to group results by", NULL },
     { "choices", PARAM_TEXT, NULL, NULL, "field that holds the options, for kind choice", NULL },
-    { "labels", PARAM_TEXT, NULL, NULL, "field that holds the options' names, where the data have their own", NULL },
+    { "labels", PARAM_TEXT, NULL, NULL, "field that holds the names of the options, if the data has its own", NULL },
     { "separator", PARAM_TEXT, NULL, NULL, "character between the columns of a table, or tab", NULL },
     { "label", PARAM_TEXT, NULL, NULL, "field that names the right option: index from 0, letter, or text", NULL },
     { "messages", PARAM_TEXT, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt", NULL },
@@ -83,7 +83,7 @@ static const struct param fewshot_attributes[] = {
     { "multiturn", PARAM_BOOL, "false", NULL, "each example is a turn of the user and one of the assistant", NULL },
     { 0 } };
 static const struct param prompt_attributes[] = {
-    { "models", PARAM_TEXT, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)", NULL },
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models that get this prompt (default: all that no other <prompt> names)", NULL },
     { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never (chat servers apply theirs to the message), or fail without one", NULL },
     { 0 } };
 static const struct param generate_attributes[] = {
@@ -116,7 +116,7 @@ static const struct param people_attributes[] = {
 static const struct param pairwise_attributes[] = {
     { "component", PARAM_TEXT, NULL, NULL, "score component that decides, e.g. rougeL_f (default: the first)", NULL },
     { "judge", PARAM_TEXT, NULL, NULL, "name of a <judge> of the task that decides: the lower sum of severities wins", NULL },
-    { "model", PARAM_TEXT, NULL, NULL, "id of a model that decides, asked in both orders; the element's text is its prompt, a template "
+    { "model", PARAM_TEXT, NULL, NULL, "id of a model that judges each pair in both orders; the element's text is its prompt, a template "
       "over question, reference, answer_a, answer_b", NULL },
     { "rope", PARAM_NUMBER, "0", "0..", "differences up to this value are ties", NULL },
     { 0 } };
@@ -129,13 +129,13 @@ static const struct param compare_attributes[] = {
     { "main", PARAM_TEXT, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant", NULL },
     { "alpha", PARAM_NUMBER, "0.05", "(0..1)", "significance level", NULL },
     { "rope", PARAM_NUMBER, "0", "0..", "differences of item scores up to this are ties, in won/tied/lost and in the sign test", NULL },
-    { "resamples", PARAM_INT, "10000", "1..1000000", "number of resamples of the tests; by default more where a family is so large that none could be significant", NULL },
+    { "resamples", PARAM_INT, "10000", "1..1000000", "number of resamples of the tests; by default more if the family is so large that no comparison could be significant", NULL },
     { 0 } };
 static const struct param select_attributes[] = {
     { "from", PARAM_TEXT, PARAM_REQUIRED, NULL, "ids of the models to choose from", NULL },
     { "task", PARAM_TEXT, PARAM_REQUIRED, NULL, "id of a task with report=\"false\", on validation data", NULL },
     { "component", PARAM_TEXT, PARAM_REQUIRED, NULL, "score component that decides, e.g. mse; on the items that all of them have a score for", NULL },
-    { "as", PARAM_TEXT, PARAM_REQUIRED, NULL, "id by which <compare> and <gate> name the chosen model", NULL },
+    { "as", PARAM_TEXT, PARAM_REQUIRED, NULL, "id of the chosen model in <compare> and <gate>", NULL },
     { 0 } };
 static const struct param gate_attributes[] = {
     { "metric", PARAM_TEXT, PARAM_REQUIRED, NULL, "task/component, e.g. qa/rougeL_f", NULL },
@@ -183,13 +183,13 @@ static const struct element elements[] = {
     { "prompt",   "task",  "prompt template (Jinja2); its variables are the item's fields, input and group", prompt_attributes, TAKES_TEXT },
     { "generate", "task",  "decoding parameters",                                  generate_attributes, ONCE },
     { "stop",     "generate", "a further stop text",                        stop_attributes, TAKES_TEXT },
-    { "extract",  "task",  "how to take the answer out of the text",        extract_attributes, ONCE },
+    { "extract",  "task",  "how to extract the answer from the model's output",        extract_attributes, ONCE },
     { "metric",   "task",  "one metric",                                   metric_attributes, ANY_ATTRIBUTE },
     { "judge",    "task",  "one judge; the text of one that asks a model is its prompt (Jinja2), in place of its own", judge_attributes, ANY_ATTRIBUTE | TAKES_TEXT },
     { "people",   "task",  "ratings of the answers by people, with which metrics and judges are compared", people_attributes, 0 },
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, ONCE | TAKES_TEXT },
     { "compare",  "suite", "one comparison of models with a base; there may be several: each has its own table, the first also marks the table of results",           compare_attributes, 0 },
-    { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, 0 },
+    { "select",   "suite", "selects the best of several models by a task that is not reported", select_attributes, 0 },
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes, 0 },
     { "author",   "suite", "one author of the report",                     author_attributes, 0 },
     { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes, ONCE | TAKES_TEXT },
@@ -292,7 +292,7 @@ static bool check_content(struct suite_reader *r, const struct xml_node *n, cons
     str text = str_trim(n->text);
 
     if (text.n && !(el->flags & TAKES_TEXT))
-        return suite_fail(r, n->line, "<%s> holds text, which nothing reads (found \"" STR_FMT "\")", el->name,
+        return suite_fail(r, n->line, "<%s> has text, which is not used (found \"" STR_FMT "\")", el->name,
                           STR_ARG(utf8_truncate(text, MAX_QUOTED)));
     for (size_t i = 0; i < n->n_children; i++) {
         const struct element *child = find_element(n->children[i]->name, el->name);

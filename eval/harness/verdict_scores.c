@@ -125,7 +125,7 @@ static bool put_replies(const struct reading *x, size_t j, size_t m, const struc
         return true;
     str text = arena_printf(x->sc->mem,
                             "task " STR_FMT ", judge " STR_FMT ": %zu of %zu replies of " STR_FMT
-                            " about the answers of " STR_FMT " hold no verdict; the first, " STR_FMT ": " STR_FMT,
+                            " about the answers of " STR_FMT " have no verdict; the first, " STR_FMT ": " STR_FMT,
                             STR_ARG(f.task), STR_ARG(f.field), r->n_unread, r->n, STR_ARG(f.bin), STR_ARG(f.model),
                             STR_ARG(r->first_item), STR_ARG(r->first_why));
     return scoring_warn(x->sc, text, e);

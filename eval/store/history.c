@@ -41,11 +41,10 @@ static bool check(struct history *h, bool create, struct err *e)
     if (version == HISTORY_VERSION)
         return true;
     if (version == 0 && (n_tables > 0 || !create))
-        return err_set(e, ERR_PARSE,
-                       "%s: not a history of gates (found %s, expected a file that `gate --history` wrote)",
+        return err_set(e, ERR_PARSE, "%s: not a gate history (found %s, expected a file that `gate --history` wrote)",
                        h->sql.path, n_tables > 0 ? "a database of another program" : "an empty file");
     if (version != 0 && (version < FIRST_VERSION || version > HISTORY_VERSION))
-        return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
+        return err_set(e, ERR_PARSE, "%s: not a gate history (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
     return tables_create(&h->sql, history_tables, N_HISTORY_TABLES, e) && sql_execute(&h->sql, indexes, e);
 }

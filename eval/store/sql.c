@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 
 enum { BUSY_MS = 30000, PROGRESS_STEPS = 1000000, MAX_PROGRESS = 4000 };
 
@@ -19,6 +20,8 @@ static int on_progress(void *store)
 
 bool sql_open(struct store *s, int flags, struct err *e)
 {
+    if (!file_is_regular_or_new(s->path, e))
+        return false;
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
         return sql_fail(s, e);
     sqlite3_busy_timeout(s->db, BUSY_MS);

@@ -247,7 +247,7 @@ void find_format(struct analysis *r, const struct requested_form *requested_form
         (double)r->answer.n <= 2.2 * (double)r->reference.n &&
         (r->sentences.n > (size_t)requested_form->sentences + 1 || list_lines(r->answer.text) >= 2))
         add_label(r, "format", "sentences", 0.85,
-                  arena_printf(r->a, "%zu sentences or lines where %d %s asked for", r->sentences.n,
+                  arena_printf(r->a, "%zu sentences or lines where %d %s requested", r->sentences.n,
                                requested_form->sentences, requested_form->sentences == 1 ? "is" : "are"));
 }
 
@@ -258,5 +258,5 @@ void find_too_many_items(struct analysis *r, const struct requested_form *reques
     if (r->n == 0 && requested_form->items && n > (size_t)requested_form->items &&
         list_lines(r->reference.text) <= (size_t)requested_form->items)
         add_label(r, "format", "too_many_items", 0.8,
-                  arena_printf(r->a, "a list of %zu where %d are asked for", n, requested_form->items));
+                  arena_printf(r->a, "a list of %zu where %d were requested", n, requested_form->items));
 }

@@ -24,7 +24,7 @@ MEAN_COMPONENT(.name = "length_ratio", .higher_is_better = true, .best = 1, .dec
 
 const struct metric metric_length = {
     .name = "length",
-    .summary = "words of the answers over words of the references",
+    .summary = "words of the answers divided by words of the references",
     .needs = NEEDS_REFS,
     .components = components,
     .n_stats = mean_n_stats,

@@ -29,7 +29,7 @@ static enum flow execute_output(struct interp *in, const struct node *n)
     struct value *v = jinja_evaluate_defined(in, n->a);
 
     if (v && v->kind == VALUE_NONE && (in->flags & TEMPLATE_STRICT))
-        jinja_fail(in, "a null value would be written as the word None (for nothing instead write {{ ... or \"\" }})");
+        jinja_fail(in, "a null value would be printed as \"None\" (to print nothing, write {{ ... or \"\" }})");
     else if (v && emit(in, v))
         return FLOW_NEXT;
     return FLOW_FAILED;

@@ -128,7 +128,7 @@ static bool skip_comment(struct lexer *l)
             break;
     }
     if (at >= l->source.n)
-        return jinja_fail(l, "comment never ends");
+        return jinja_fail(l, "unterminated comment");
     char sign = sign_at(l, at - 1);
     if (at - 1 <= l->at + l->d->comment.n - 1)
         sign = 0;
@@ -229,7 +229,7 @@ static bool lex_string(struct lexer *l)
             end++;
         }
     if (end >= l->source.n)
-        return jinja_fail(l, "string never ends");
+        return jinja_fail(l, "unterminated string");
     str body = str_slice(l->source, from, end);
     if (jinja_escaped) {
         struct strbuf b = { 0 };
@@ -264,7 +264,7 @@ static bool lex_operator(struct lexer *l)
         if (opens)
             l->open[l->n_open++] = closing[opens - opening];
         if (closes && (l->n_open == 0 || l->open[--l->n_open] != *closes))
-            return jinja_fail(l, "bracket closes nothing");
+            return jinja_fail(l, "unmatched closing bracket");
         add(l, TOKEN_OPERATOR, op);
         move_to(l, l->at + op.n);
         return true;
@@ -291,7 +291,7 @@ static bool lex_tag(struct lexer *l, bool is_output)
     for (;;) {
         move_to(l, skip_blanks(l, l->at));
         if (l->at >= l->source.n)
-            return jinja_fail(l, "tag never ends");
+            return jinja_fail(l, "unterminated tag");
         if (at_end(l, end, is_output, &sign))
             break;
         char c = l->source.s[l->at];
@@ -340,7 +340,7 @@ static bool lex_raw(struct lexer *l, size_t body, char sign)
         move_to(l, behind(l, end, sign, false));
         return true;
     }
-    return jinja_fail(l, "raw block never ends (expected endraw)");
+    return jinja_fail(l, "unterminated raw block (expected endraw)");
 }
 
 /* --- the source ----------------------------------------------------------- */

@@ -32,7 +32,7 @@ void test_replay_refuses(void)
         const char *line, *says;
     } cases[] = {
         { "{\"id\":\"1\",\"answer\":\"gold\",\"output\":\"other\"}", "\"answer\" and \"output\"" },
-        { "{\"id\":\"1\",\"text\":\"the question\",\"response\":\"x\"}", "two ways" },
+        { "{\"id\":\"1\",\"text\":\"the question\",\"response\":\"x\"}", "ambiguous answer" },
         { "{\"id\":\"1\",\"prediction\":[\"a\",\"b\"]}", "several answers" },
         { "{\"id\":\"1\",\"prediction\":\"a\",\"finish\":\"cut\"}", "unknown reason" },
         { "{\"id\":\"1\",\"prediction\":\"a\",\"finish\":7}", "found 7" },

@@ -48,7 +48,7 @@ static const struct reply_case cases[] = {
          "\"annotations\":[]},\"logprobs\":null,\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":9,"
          "\"completion_tokens\":70,\"prompt_tokens_details\":{\"cached_tokens\":2,\"audio_tokens\":0},"
          "\"completion_tokens_details\":{\"reasoning_tokens\":64,\"rejected_prediction_tokens\":0}}}" },
-    { "OpenAI, all tokens spent on reasoning", "openai", ITEM, "max-tokens was used up", 9, 0, 64, 64, NULL,
+    { "OpenAI, all tokens spent on reasoning", "openai", ITEM, "max-tokens was reached", 9, 0, 64, 64, NULL,
       OK "{\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"\",\"refusal\":null},"
          "\"finish_reason\":\"length\"}],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":64,"
          "\"completion_tokens_details\":{\"reasoning_tokens\":64}}}" },

@@ -163,7 +163,7 @@ mv d4.jsonl d.jsonl
 printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{"id":"3","prediction":"BLUE"}' '{"id":"4","prediction":"GREEN"}' \
     '{"id":"q5","prediction":"x"}' >r.jsonl
 suite "<model id='m' backend='replay' path='r.jsonl'/>"
-"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers belong to no item .*q5' err; check cli_replay_counts_unmatched $?
+"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers match no item .*q5' err; check cli_replay_counts_unmatched $?
 # A dry run: lists the requests without sending them.
 "$ASSAY" run s.xml --out w --prompts w.jsonl >out 2>err && [ "$(wc -l <w.jsonl)" = 4 ] && [ ! -e w ] && grep -q '"id":"2",.*"prompt":"die"' w.jsonl; check cli_run_prompts $?
 # A limit on the cost needs prices, and holds over resumes.

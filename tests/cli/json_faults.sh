@@ -30,7 +30,7 @@ X
 "$ASSAY" run s.xml --out run --quiet >out 2>err; check cli_json_faults_runs $?
 row() { grep -F "| $1 |" run/report/report.md | grep -q "| 1 (11"; }
 for reason in "Nothing extracted, cut at the token limit" "No JSON" "JSON without the requested members" \
-    "Other text besides the JSON" "Members missing" "Too many members" "A member of the wrong type" \
+    "Text around the JSON" "Members missing" "Too many members" "A member of the wrong type" \
     "A number out of range" "No fault"; do
     row "$reason"; check "cli_json_faults_$(echo "$reason" | tr ' ,A-Z' '__a-z')" $?
 done

@@ -64,7 +64,7 @@ grep -q '"seed": *"7"' run/report/report.json && grep -q '"seed": 7' run/manifes
 # Messages say what is left out or replaced.
 sed 's/suite name="s"/suite name="other"/' s.xml >o.xml; "$ASSAY" run o.xml --out run --quiet >out 2>err; grep -q 'replaces a run of the suite "s"' err; check cli_kept_says_another_suite $?
 run; sed 's/min="0.9"/min="1.1"/' s.xml >edited && cp s.xml s.old && cp edited s.xml
-"$ASSAY" gate run --quiet >out 2>err; [ $? = 0 ] && grep -q 'differs from the suite of the run' err; check cli_kept_gate_says_edited_suite $?
+"$ASSAY" gate run --quiet >out 2>err; [ $? = 0 ] && grep -q 'differs from the suite stored in the run' err; check cli_kept_gate_says_edited_suite $?
 cp s.old s.xml; "$ASSAY" gate run --quiet >out 2>err; ! grep -q differs err; check cli_kept_gate_of_its_suite $?
 sed 's|</models>|<model id="n" backend="replay" path="m.jsonl"/></models>|' s.xml >two.xml
 "$ASSAY" run two.xml --out two --model m --quiet >out 2>err; grep -q 'only 1 of the 2 models' err && grep -q 'only 1 of the 2 models' out; check cli_kept_says_which_part $?
@@ -86,7 +86,7 @@ grep -q 'another comparison' err; check cli_compare_refuses_to_replace $?
 compare --data e.csv --input Frage --reference Antwort --id Nr --out runs/compare; check cli_compare_replaces_when_told $?
 grep -q 'replaces another comparison' err; check cli_compare_says_so $?
 compare $fields --prompt prompt.txt --out p; [ $? = 2 ] && grep -q 'prompt.txt' err; check cli_compare_missing_prompt_file $?
-compare $fields --prompt 'Q: {Frage}' --out p; [ $? = 2 ] && grep -q 'two braces' err; check cli_compare_one_brace $?
+compare $fields --prompt 'Q: {Frage}' --out p; [ $? = 2 ] && grep -q 'double braces' err; check cli_compare_one_brace $?
 echo 'Q: {{ Frage }}' >prompt.txt; compare $fields --prompt prompt.txt --out p; check cli_compare_prompt_file $?
 "$ASSAY" init --base m --tuned n $fields --out new.xml --quiet && grep -q 'input="Frage"' new.xml; check cli_init_writes $?
 "$ASSAY" init --base m --tuned n $fields --out new.xml 2>err; [ $? = 2 ] && grep -q 'exists already' err; check cli_init_keeps_files $?

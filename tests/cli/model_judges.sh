@@ -46,7 +46,7 @@ for reply in 'I would say it is a 7 out of ten.' 'Verdict: 3\nVerdict: 10' 'Verd
     mv j2.jsonl j.jsonl
 done
 suite '<judge name="grade" models="j"/>'
-run; grep -q '10 of 10 replies of j about the answers of t hold no verdict' errs; check judge_model_counts_unread $?
+run; grep -q '10 of 10 replies of j about the answers of t have no verdict' errs; check judge_model_counts_unread $?
 score t '[",]grade[",]' | grep -q ',0,10,\|,10$\|,10,'; check judge_model_unread_are_missing $?
 "$ASSAY" gate r >out 2>&1; [ $? = 1 ]; check judge_model_gate_fails_on_unread $?
 sed 's/"finish":[^,}]*,*//; s/}$/,"finish":"length"}/' k.jsonl >k2.jsonl; cp k.jsonl k_.jsonl; mv k2.jsonl k.jsonl
@@ -88,7 +88,7 @@ bad none 's.xml:3: .*models' '<judge name="grade"/>'
 bad twice 's.xml:3: .*as=' '<judge name="grade" models="j"/><judge name="grade" models="k"/>'
 bad points 's.xml:3: .*points' '<judge name="checklist" models="j"/>'
 bad scale 's.xml:3: .*low' '<judge name="grade" models="j" low="5" high="5"/>'
-bad text 's.xml:3: .*holds text' '<judge name="taxonomy">words</judge>'
+bad text 's.xml:3: .*has text' '<judge name="taxonomy">words</judge>'
 bad quotes 's.xml:3: .*quotes' "<judge name=\"grade\" models=\"j\" rubric='5\" wide'/>"
 "$ASSAY" judge --hyp b.jsonl --ref t.jsonl --ref-field answer --judge grade:models=j >out 2>errs; [ $? = 2 ] && grep -q 'asks a model' errs
 check judge_model_needs_a_suite $?
@@ -163,7 +163,7 @@ bad_people field 's.xml:3: .*whom' '<people field="whom"/>'
 bad_people scale 's.xml:3: .*t.jsonl:8: who: not a rating (found "10", expected a number from 1 to 9)' '<people field="who" high="9"/>'
 bad_people both 's.xml:3: .*both' '<people field="who" data="p.jsonl"/>'
 echo '{"id":"99","rating":3,"rater":"ann"}' >>p.jsonl
-bad_people item 's.xml:3: .*p.jsonl:49: .*no item' '<people data="p.jsonl"/>'
+bad_people item 's.xml:3: .*p.jsonl:49: .*unknown item' '<people data="p.jsonl"/>'
 sed '$d' p.jsonl >p2.jsonl; sed -n 1p p.jsonl >>p2.jsonl
-bad_people twice 's.xml:3: .*p2.jsonl:49: .*second rating' '<people data="p2.jsonl"/>'
+bad_people twice 's.xml:3: .*p2.jsonl:49: .*two ratings of one answer' '<people data="p2.jsonl"/>'
 suite '<people field="who"/>'; run; [ $? = 3 ] && grep -q 's.xml:3: .*one model' errs; check people_bad_model $?

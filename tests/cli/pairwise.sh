@@ -42,7 +42,7 @@ grep -q 'chose_first' "$dir/r/report/scores.csv"; check cli_pairwise_tells_posit
 "$ASSAY" run "$dir/s.xml" --out "$dir/r" 2>&1 | grep -q 'nothing to do'; check cli_pairwise_resumes $?
 # Prose and replies with two verdicts are not verdicts: their pairs are missing, and counted.
 sed '/"5|t|ba"/s/Verdict: A/A is better/; /"6|t|ba"/s/Verdict: A/Verdict: A\\nVerdict: B/' "$dir/judge.jsonl" >"$dir/j2.jsonl"
-cp "$dir/j2.jsonl" "$dir/judge.jsonl"; run; grep -q '2 of 24 replies of j hold no verdict; the first, 5|t|ba' "$dir/err"
+cp "$dir/j2.jsonl" "$dir/judge.jsonl"; run; grep -q '2 of 24 replies of j have no verdict; the first, 5|t|ba' "$dir/err"
 check cli_pairwise_counts_replies_without_verdict $?
 scores | grep -q ',10,2,'; check cli_pairwise_without_verdict_is_missing $?
 bad() { # name, exit code, words

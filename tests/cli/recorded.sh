@@ -49,7 +49,7 @@ for member in logprob finish; do
     check cli_recorded_check_sees_$member $?
 done
 echo '{"task":"t","id":"2","prediction":"y","finish":"stop"}' | cat rec/base.jsonl - >member/base.jsonl
-run --out member-run --check member && grep -q 'base: 1 recorded answers were not asked for' out
+run --out member-run --check member && grep -q 'base: 1 recorded answers were not needed' out
 check cli_recorded_check_counts_what_was_not_asked $?
 sed 's/What is/Which is/' d.jsonl >e.jsonl && sed 's/d.jsonl/e.jsonl/' s.xml >asked.xml
 "$ASSAY" run asked.xml --quiet --threads 1 --out asked --check rec >out 2>err; [ $? = 1 ]; check cli_recorded_check_of_prompts $?

@@ -76,7 +76,7 @@ suite "url='http://127.0.0.1:$a/ok http://127.0.0.1:$b/ok'"
 : >log; run one; [ $? = 0 ] && [ ! -s log ]; check servers_may_join_later $?
 suite "url='http://127.0.0.1:$a/dies http://127.0.0.1:9/v1 http://127.0.0.1:$b/ok'"
 run left; [ $? = 0 ] && right left; check servers_lose_no_item $?
-grep -q "warning: http://127.0.0.1:$a/dies/chat/completions was left out.*503" err && grep -q 'warning: http://127.0.0.1:9/.* was left out' err && grep -q '127.0.0.1:9/.* was left out' left/report/report.md; check servers_left_out_are_named $?
+grep -q "warning: http://127.0.0.1:$a/dies/chat/completions was excluded.*503" err && grep -q 'warning: http://127.0.0.1:9/.* was excluded' err && grep -q '127.0.0.1:9/.* was excluded' left/report/report.md; check servers_left_out_are_named $?
 suite "url='http://127.0.0.1:$a/ok http://127.0.0.1:$a/ok'"
 run twice; [ $? = 3 ] && grep -q 'the same server twice' err; check servers_are_different $?
 
@@ -88,7 +88,7 @@ run comma; [ $? = 3 ] && grep -q 's.xml:1: .*two addresses in one' err; check se
 suite "url='http://127.0.0.1:$a/null' price-in='1000' price-out='1000' concurrency='2'"
 run cost --max-cost 0.1; [ $? = 5 ] && grep -q 'at most 0.1[0-9]* USD' err && [ "$(wc -l <log)" -le 14 ]; check servers_cost_without_usage_stops $?
 : >log; run cost --max-cost 0.1; [ $? = 5 ] && [ ! -s log ]; check servers_cost_holds_over_resumes $?
-run cost --max-cost 2; [ $? = 0 ] && grep -q 'warning: --max-cost: .* the most they can have cost' err && right cost; check servers_cost_says_that_it_is_a_bound $?
+run cost --max-cost 2; [ $? = 0 ] && grep -q 'warning: --max-cost: .* charged at their maximum cost' err && right cost; check servers_cost_says_that_it_is_a_bound $?
 # Answers that are in flight when the limit is reached are kept: none is paid for twice, and the limit is hardly passed.
 suite "url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='8'"
 : >log; run flight --max-cost 0.1; [ $? = 5 ] && [ "$(wc -l <log)" -ge 17 ] && [ "$(wc -l <log)" -le 18 ] && grep -q "stopped after $(wc -l <log) of 60" err; check servers_cost_keeps_what_is_in_flight $?
@@ -131,4 +131,4 @@ grep -A3 'as it was sent to m' text/report/report.md | grep -q '<user>q1$'; chec
 # Without the likeliest tokens there is no token accuracy: nothing is shown in its place.
 printf 'one two three' >p.txt
 echo "<suite name='s'><models><model id='m' backend='openai-completions' name='n' url='http://127.0.0.1:$a/words'/></models><task id='p' data='p.txt' kind='perplexity'/><report formats='csv md'/></suite>" >s.xml
-run words; [ $? = 0 ] && grep -q 'gives no top_logprobs' err && grep -q '"token_accuracy",,' words/report/scores.csv && grep -q '"perplexity",4.48' words/report/scores.csv; check servers_without_top_logprobs $?
+run words; [ $? = 0 ] && grep -q 'returns no top_logprobs' err && grep -q '"token_accuracy",,' words/report/scores.csv && grep -q '"perplexity",4.48' words/report/scores.csv; check servers_without_top_logprobs $?

@@ -20,7 +20,7 @@ rows() { awk -F, -v c="$1" -v t="$2" '{ gsub(/"/, ""); n += $4 == c && $5 == t }
 suite set 'test="paired-t mcnemar"' '<metric name="classification"/>'
 [ "$(rows kappa paired-t)$(rows kappa mcnemar)$(rows f1_macro paired-t)" = 000 ]; check cli_statistics_no_item_test_of_kappa $?
 [ "$(rows kappa randomization)$(rows accuracy paired-t)$(rows accuracy mcnemar)" = 111 ]; check cli_statistics_randomization_stands_in $?
-grep -q 'warning: task t: the test paired-t is not valid for some scores; used instead: .*kappa (randomization)' "$dir/err"; check cli_statistics_stand_in_is_said $?
+grep -q 'warning: task t: the test paired-t is not valid for some scores, which use another one: .*kappa (randomization)' "$dir/err"; check cli_statistics_stand_in_is_said $?
 
 suite words 'test="mcnemar"' '<metric name="rouge"/>'
 [ "$(rows rougeL_f mcnemar)" = 0 ]; check cli_statistics_mcnemar_not_of_rouge $?

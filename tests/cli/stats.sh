@@ -41,7 +41,7 @@ grep -q '"right":7,"n":10,"estimate":0.7,"clopper_pearson":.0.3475471499[0-9]*,0
 grep -q '"statistic":2.285714.*"p":0.13057001811' "$dir/out"; check cli_stats_mcnemar_chi2 $?
 ! "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign | grep -q right; check cli_stats_share_only_of_right_and_wrong $?
 "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign --difference 2 --json >"$dir/out"; needed=$(sed -n 's/.*"pairs_needed":\([0-9]*\).*/\1/p' "$dir/out")
-[ "$needed" -ge 4 ] && "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign --difference 2 | grep -q "true mean difference of 2 is found with power .*needs $needed pairs"; check cli_stats_power $?
+[ "$needed" -ge 4 ] && "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign --difference 2 | grep -q "power to detect a true mean difference of 2: .*needs $needed pairs"; check cli_stats_power $?
 printf '1\n' >"$dir/c"
 "$ASSAY" stats --a "$dir/a" --b "$dir/c" 2>/dev/null; [ $? = 3 ]; check cli_stats_lengths_differ $?
 printf 'x\n' >"$dir/d"

@@ -153,7 +153,7 @@ void test_datasets_bad_files_name_their_line(void)
     expect_error("d.jsonl", S(""), "empty test set");
     expect_error("e.jsonl", S("{\"question\":\"\xFF\"}\n"), "not UTF-8");
     expect_error("f.csv", S("question,answer\na,b,c\n"), ".csv:2");
-    expect_error("g.csv", S("question,answer\n\"a,b\n"), "never ends");
+    expect_error("g.csv", S("question,answer\n\"a,b\n"), "unterminated quoted field");
     expect_error("h.json", S("{\"a\":1}"), "not an array");
     expect_error("i.foo", S("x"), "unknown data format");
     expect_error("j.jsonl", S("{\"answer\":\"x\"}\n"), "without its input");

@@ -258,7 +258,7 @@ void test_harness_gate_compares_common_items(void)
     FAILS("t/acc m max-drop=0.05", &now, &before, "max-missing");
     now.scores[2] = 0;
     now.score.score = 2.0 / 8;
-    FAILS("t/acc m max-drop=0.05 max-missing=2", &now, &before, "on the 8 items that both scored");
+    FAILS("t/acc m max-drop=0.05 max-missing=2", &now, &before, "on the 8 items scored in both");
     before.score.metric = now.score.metric = S("bleu");
     before.score.component = now.score.component = S("bleu");
     UNCHECKED("t/bleu m max-drop=0.05 max-missing=2", &now, &before, "(n=8, baseline n=10)");
@@ -296,7 +296,7 @@ void test_harness_gate_constant_drop(void)
     now.v.n_items = before.v.n_items = now.v.n_answers = before.v.n_answers = 2;
     now.score.n = before.score.n = 2;
     before.score.score = 1;
-    UNCHECKED("t/acc m max-drop=0.05 significant", &now, &before, "2 items are too few to find significant");
+    UNCHECKED("t/acc m max-drop=0.05 significant", &now, &before, "2 items are too few for any drop to be significant");
     FAILS("t/acc m max-drop=0.05", &now, &before, "worse by 1.0");
     arena_free(&a);
 }

@@ -140,7 +140,7 @@ void test_harness_plan_refuses(void)
         { "a prompt without the item", "<task id='t' data='d.jsonl'><prompt>Answer: {question}</prompt></task>",
           "the same for all 3 items" },
         { "a null value", "<task id='t' data='null.jsonl'><prompt>{{ question }} {{ hint }}</prompt></task>",
-          "item 2: prompt:1: a null value would be written as the word None" },
+          "item 2: prompt:1: a null value would be printed as \"None\"" },
         { "a gold answer that the metric cannot read", "<task id='t' data='d.jsonl'><metric name='mse'/></task>",
           "d.jsonl:1: metric mse: the reference is not a number" },
         { "an invalid template", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
@@ -186,7 +186,7 @@ static const struct {
 } odd[] = {
     { "nothing odd", "\"question\":\"q%d\",\"answer\":\"a\"", "<prompt>{{ question }}: {\"x\": 1}</prompt>", NULL },
     { "single braces", "\"question\":\"q%d\",\"answer\":\"a\"", "<prompt>{{ id }} {question}</prompt>",
-      "the prompt holds {question} in single braces" },
+      "the prompt has {question} in single braces" },
     { "the reference in the prompt", "\"question\":\"q%d\",\"answer\":\"a\"",
       "<prompt>{{ question }} {{ answer }}</prompt>", "the models see the right answer" },
     { "a member of that name is not the reference", "\"question\":\"q%d\",\"answer\":\"a\",\"x\":{\"answer\":1}",

@@ -193,7 +193,7 @@ void test_harness_scoring_selects_nothing(void)
             "test='sign'/>",
             &v)) {
         CHECK(v.n_selections == 1 && v.selections[0].chosen.n == 0 && v.n_comparisons == 0);
-        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("chose nothing")) != SIZE_MAX);
+        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("selected no model")) != SIZE_MAX);
     }
     harness_fixture_close(&f);
 }

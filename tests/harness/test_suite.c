@@ -112,8 +112,8 @@ void test_harness_suite_refuses(void)
         { "fields twice", "<task id='t' data='d'><fields id='a'/><fields input='b'/></task>", "second <fields>" },
         { "a report twice", "<task id='t' data='d'/><report/><report formats='md'/>", "second <report>" },
         { "text that nothing reads", "<task id='t' data='d'><extract>= (.*)</extract></task>",
-          "<extract> holds text, which nothing reads (found \"= (.*)\")" },
-        { "text beside elements", "<task id='t' data='d'>prompt<metric name='bleu'/></task>", "<task> holds text" },
+          "<extract> has text, which is not used (found \"= (.*)\")" },
+        { "text beside elements", "<task id='t' data='d'>prompt<metric name='bleu'/></task>", "<task> has text" },
         { "a gate of an unknown model", "<task id='t' data='d'/><gate metric='t/x' model='z'/>", "unknown model" },
     };
 

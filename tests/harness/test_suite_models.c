@@ -73,7 +73,7 @@ void test_harness_suite_models_refuses(void)
         { "a task that asks a choice",
           "<task id='v' data='d' report='false'/><task id='t' data='e' models='best'/>"
           "<select from='m n' task='v' component='x' as='best'/>",
-          "asks a choice" },
+          "names a <select> in models" },
         { "two prompts for all",
           "<task id='t' data='d'><prompt>{{ input }}</prompt><prompt>{{ input }}</prompt></task>", "second <prompt>" },
         { "two prompts for one model",

@@ -310,7 +310,7 @@ static bool read_file(struct checkpoint *c, struct err *e)
         return false;
     if (memcmp(magic, "PAR1", 4) == 0)
         return err_set(e, ERR_UNSUPPORTED,
-                       "%s: a Parquet file, which is not read (expected a checkpoint, or JSON Lines)", c->path);
+                       "%s: a Parquet file, which is not supported (expected a checkpoint, or JSON Lines)", c->path);
     if (memcmp(magic, "GGUF", 4)) {
         r.at = 0;
         return fail(&r, "bad magic (found %02x %02x %02x %02x, expected \"GGUF\")", (unsigned char)magic[0],

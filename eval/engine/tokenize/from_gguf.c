@@ -31,11 +31,11 @@ static bool check_arrays(const struct meta *tokens, const struct meta *kinds, co
     if (kinds && (kinds->kind != META_ARRAY || (kinds->stored != GGUF_I32 && kinds->stored != GGUF_U32)))
         return bad(e, "tokenizer.ggml.token_type has the wrong type (expected an array of 32-bit integers)");
     if (kinds && kinds->n != tokens->n)
-        return bad(e, "tokenizer.ggml.token_type has another length than tokens");
+        return bad(e, "tokenizer.ggml.token_type and tokens differ in length");
     if (scores && (scores->kind != META_ARRAY || scores->stored != GGUF_F32))
         return bad(e, "tokenizer.ggml.scores has the wrong type (expected an array of 32-bit floats)");
     if (scores && scores->n != tokens->n)
-        return bad(e, "tokenizer.ggml.scores has another length than tokens");
+        return bad(e, "tokenizer.ggml.scores and tokens differ in length");
     return scores || !needs_scores || bad(e, "tokenizer.ggml.scores is missing (expected one for each token)");
 }
 
