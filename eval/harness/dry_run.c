@@ -15,7 +15,7 @@
 enum { MAX_SHOWN = 3 }; /* prompts */
 
 /* Upper bound in USD of the cost of unanswered requests. */
-static double cost_to_come(const struct plan *p)
+static double remaining_cost(const struct plan *p)
 {
     double cost = 0;
 
@@ -39,7 +39,7 @@ static str visible(str text, const struct plan *p)
 static void print_text(const struct plan *p)
 {
     const struct suite *s = p->suite;
-    double cost = cost_to_come(p);
+    double cost = remaining_cost(p);
 
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
     if (has_judge_questions(s))
@@ -81,7 +81,7 @@ static void print_object(const struct plan *p)
     json_set(o, "requests", json_new_int((int64_t)p->n_requests));
     json_set(o, "answered", json_new_int((int64_t)p->n_done));
     json_set(o, "spent_usd", json_new_number(p->spent->usd));
-    json_set(o, "cost_at_most_usd", json_new_number(cost_to_come(p)));
+    json_set(o, "cost_at_most_usd", json_new_number(remaining_cost(p)));
     json_set(o, "questions_not_counted", json_new_bool(has_judge_questions(p->suite)));
     json_set(o, "first", first_prompts(p));
     json_write(o, 0, &b);

@@ -118,7 +118,7 @@ static bool add_task_questions(struct plan *p, size_t task, struct err *e)
         return false;
     q.fields = json_new_array();
     struct suite_task as = question_task(p, t, judge);
-    bool ok = list_questions(&q, e) && questions_ask(p, &as, judge, q.list, q.n, e);
+    bool ok = list_questions(&q, e) && questions_run(p, &as, judge, q.list, q.n, e);
     json_free(q.fields);
     answers_close(&q.answers);
     return ok;

@@ -43,7 +43,7 @@ struct plan {
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
     struct spending *spent;  /* on the stored answers (cost.h); shared with the plans of questions about them */
-    bool is_afterwards;      /* questions about the answers of another plan */
+    bool is_followup;        /* questions about the answers of another plan */
     bool only_counts;        /* questions are not asked: only the cost of their stored replies is added to `spent` */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;

@@ -108,7 +108,7 @@ static struct suite suite_of(const struct plan *p, const struct suite_task *as)
     return one;
 }
 
-bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_run(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e)
 {
     struct suite one = suite_of(p, as);

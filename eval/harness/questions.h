@@ -42,7 +42,7 @@ str questions_mark(const str *texts, size_t n, struct arena *a);
 
 /* Asks `model` the n questions, as items of the task `as`, and stores the replies; asks nothing if the plan only counts
  * what stored replies have cost. */
-bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_run(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e);
 
 /* Before any model is asked: the prompt of `as` must be a template that item 0 of `list` can fill. */

@@ -122,7 +122,7 @@ static bool add_judge_questions(struct plan *p, size_t task, const struct suite_
     bool ok = make_judge_task(p, task, j, &as, e) && answers_open(p, task, &x.answers, e) && list_questions(&x, e);
 
     for (size_t k = 0; ok && k < j->n_models; k++)
-        ok = questions_ask(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
+        ok = questions_run(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
     answers_close(&x.answers);
     json_free(x.fields);
     return ok;

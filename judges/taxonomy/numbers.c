@@ -33,7 +33,7 @@ double number_of_word(str low)
 }
 
 /* Adds one number word, or a hyphened pair of them, to *value; false if it is not one. */
-static bool add_spelled(str low, double *value)
+static bool add_number_word(str low, double *value)
 {
     str rest = low, piece;
     double v, sum = *value;
@@ -60,7 +60,7 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
         x.digits = !isnan(x.value);
         if (!x.digits) {
             x.value = 0;
-            if (!add_spelled(p->words[i].low, &x.value)) {
+            if (!add_number_word(p->words[i].low, &x.value)) {
                 i++;
                 continue;
             }
@@ -69,7 +69,7 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
             double scale = number_of_word(p->words[x.to].low);
             if (x.digits && scale >= 100)
                 x.value *= scale;
-            else if (x.digits || !add_spelled(p->words[x.to].low, &x.value))
+            else if (x.digits || !add_number_word(p->words[x.to].low, &x.value))
                 break;
         }
         list[n++] = x;
