@@ -44,8 +44,7 @@ static str caption(const struct run_view *v, struct arena *a)
 {
     return arena_printf(a,
                         "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
-                        "(" STR_FMT "); the vertical line marks zero. * better, \xE2\x80\xA0 worse (" STR_FMT
-                        ").",
+                        "(" STR_FMT "); the vertical line marks zero. * better, \xE2\x80\xA0 worse (" STR_FMT ").",
                         STR_ARG(view_model_name(v, v->base, a)), STR_ARG(view_compared_items(v, NULL, a)),
                         STR_ARG(view_significance_rule(v, a)));
 }

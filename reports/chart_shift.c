@@ -62,9 +62,9 @@ static size_t *count_shifts(const struct run_view *v, str model, struct arena *a
     return counts;
 }
 
-/* The categories that occur in the drawn models, in order: kept[*n]; counts[m] of each drawn model. */
+/* The categories that occur in the drawn models, in order: shown[*n]; counts[m] of each drawn model. */
 struct shifts {
-    size_t kept[MAX_CATEGORIES + 1], n;
+    size_t shown[MAX_CATEGORIES + 1], n;
     size_t models[MAX_SHOWN], n_models;
     const size_t *counts[MAX_SHOWN];
 };
@@ -90,7 +90,7 @@ static struct shifts shifts_of(const struct run_view *v, struct arena *a)
     }
     for (size_t i = 0; i < k; i++)
         if (used[i])
-            s.kept[s.n++] = i;
+            s.shown[s.n++] = i;
     return s;
 }
 
@@ -100,9 +100,9 @@ static struct heat map_of(const struct run_view *v, const struct shifts *s, size
     str *names = ARENA_NEW(a, str, s->n);
 
     for (size_t i = 0; i < s->n; i++) {
-        names[i] = category(v, s->kept[i]);
+        names[i] = category(v, s->shown[i]);
         for (size_t j = 0; j < s->n; j++)
-            counts[i * s->n + j] = s->counts[m][s->kept[i] * k + s->kept[j]];
+            counts[i * s->n + j] = s->counts[m][s->shown[i] * k + s->shown[j]];
     }
     return (struct heat){ .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
                                                 STR_ARG(view_model_name(v, v->base, a)),

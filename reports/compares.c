@@ -8,7 +8,7 @@
 #include "eval/base/arena.h"
 #include "reports/view.h"
 
-bool compares_alike(const struct run_comparison *x, const struct run_comparison *y)
+bool compares_have_same_rules(const struct run_comparison *x, const struct run_comparison *y)
 {
     bool same_level = isnan(x->alpha) ? isnan(y->alpha) : x->alpha == y->alpha;
 
@@ -16,10 +16,10 @@ bool compares_alike(const struct run_comparison *x, const struct run_comparison 
            str_equal(x->main, y->main) && x->family_of_metric == y->family_of_metric && x->rope == y->rope;
 }
 
-bool compares_all_alike(const struct run_view *v)
+bool compares_all_have_same_rules(const struct run_view *v)
 {
     for (size_t i = 1; i < v->n_comparisons; i++)
-        if (!compares_alike(&v->comparisons[0], &v->comparisons[i]))
+        if (!compares_have_same_rules(&v->comparisons[0], &v->comparisons[i]))
             return false;
     return true;
 }
@@ -44,7 +44,7 @@ static bool has_test(const struct run_view *part, str test)
 /* True if the rows of `more` can share a table with those of `part`: the same tests, other models. */
 static bool can_share_table(const struct run_view *part, const struct run_view *more)
 {
-    if (!compares_alike(&part->comparisons[0], &more->comparisons[0]))
+    if (!compares_have_same_rules(&part->comparisons[0], &more->comparisons[0]))
         return false;
     for (size_t i = 0; i < more->n_comparisons; i++)
         if (has_model(part, more->comparisons[i].model) || !has_test(part, more->comparisons[i].test))
@@ -187,7 +187,7 @@ bool compares_have_one_test(const struct run_view *v)
             const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
             if (!str_equal(c->task, v->tasks[t].id))
                 continue;
-            if (!compares_alike(c, first) || !str_equal(c->test, first->test))
+            if (!compares_have_same_rules(c, first) || !str_equal(c->test, first->test))
                 return false;
             break; /* the task's first one decides */
         }

@@ -26,9 +26,9 @@ bool compares_have_one_test(const struct run_view *v);
 size_t compares_models(const struct run_view *part, str *names, struct arena *a);
 
 /* True if all comparisons of the view have the same base, correction and level, so one sentence describes them. */
-bool compares_all_alike(const struct run_view *v);
+bool compares_all_have_same_rules(const struct run_view *v);
 
 /* True if two comparisons have the same base, correction and level. */
-bool compares_alike(const struct run_comparison *x, const struct run_comparison *y);
+bool compares_have_same_rules(const struct run_comparison *x, const struct run_comparison *y);
 
 #endif

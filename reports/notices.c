@@ -86,14 +86,14 @@ static void count_answers(const struct run_view *v, struct counts *out)
 
 enum { TRUNCATED, UNREAD, EMPTY, REASONING, N_ODD };
 
-static size_t odd_count(const struct counts *c, size_t kind)
+static size_t unusual_count(const struct counts *c, size_t kind)
 {
     const size_t counts[N_ODD] = { c->truncated, c->unread, c->empty, c->reasoning };
     return counts[kind];
 }
 
 /* A sentence for one model, a list for several: "could not be extracted: 3 of 64 answers of A; 2 of 64 of B." */
-static void odd_answers(struct notices *k, size_t task, size_t kind, const struct counts *counts)
+static void unusual_answers(struct notices *k, size_t task, size_t kind, const struct counts *counts)
 {
     static const char *const one[N_ODD] = { "was cut at max-tokens (truncated)", "could not be extracted", "is empty",
                                             "begins with <think>" };
@@ -108,7 +108,7 @@ static void odd_answers(struct notices *k, size_t task, size_t kind, const struc
     str list = S("");
 
     for (size_t m = 0; m < k->v->n_models; m++) {
-        size_t n = odd_count(&counts[m], kind);
+        size_t n = unusual_count(&counts[m], kind);
         if (!n)
             continue;
         list = TEXT(STR_FMT "%s%zu of %zu%s of " STR_FMT, STR_ARG(list), models ? "; " : "", n, counts[m].answered,
@@ -136,7 +136,7 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
     count_answers(v, counts);
     for (size_t t = 0; t < v->n_tasks; t++)
         for (size_t kind = 0; kind < N_ODD; kind++)
-            odd_answers(k, t, kind, &counts[t * v->n_models]);
+            unusual_answers(k, t, kind, &counts[t * v->n_models]);
     for (size_t i = 0; i < v->n_warnings; i++)
         add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(v->warnings[i])));
     if (k->left_out)

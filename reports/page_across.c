@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-static double fact(const struct run_model *m, const char *training, const char *info)
+static double model_number(const struct run_model *m, const char *training, const char *info)
 {
     const struct json *x = json_get(json_get(m->info, "training"), training);
 
@@ -32,7 +32,7 @@ void page_across_tasks(struct page *p)
     bool costs = false, ranked = false;
 
     for (size_t m = 0; m < v->n_models; m++) {
-        costs = costs || isfinite(fact(&v->models[m], "minutes", NULL));
+        costs = costs || isfinite(model_number(&v->models[m], "minutes", NULL));
         ranked = ranked || rank_of(v, v->models[m].id);
     }
     if (v->n_tasks < 2 || !ranked)
@@ -54,7 +54,7 @@ void page_across_tasks(struct page *p)
     }
     for (size_t m = 0; m < v->n_models; m++) {
         const struct run_rank *r = rank_of(v, v->models[m].id);
-        double trained = fact(&v->models[m], "trainable_parameters", "adapter_parameters");
+        double trained = model_number(&v->models[m], "trainable_parameters", "adapter_parameters");
         table_row(&t, false);
         table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t k = 0; k < v->n_tasks; k++) {
@@ -68,7 +68,7 @@ void page_across_tasks(struct page *p)
         table_cell(&t, r ? format_number(r->mean_rank, 2, p->a) : NO_NUMBER);
         if (costs) {
             table_cell(&t, isfinite(trained) ? format_count((uint64_t)trained, p->a) : NO_NUMBER);
-            table_cell(&t, format_number(fact(&v->models[m], "minutes", NULL), 1, p->a));
+            table_cell(&t, format_number(model_number(&v->models[m], "minutes", NULL), 1, p->a));
         }
     }
     table_end(&t,

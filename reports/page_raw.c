@@ -343,7 +343,7 @@ void page_prompts(struct page *p)
     }
 }
 
-static void fact(struct json *rows, const char *name, str value)
+static void add_fact(struct json *rows, const char *name, str value)
 {
     struct json *row = json_new_object();
 
@@ -369,7 +369,7 @@ static void version_facts(struct page *p, struct json *rows)
         for (size_t i = 0; i < n; i++)
             name[i] = key.s[i] == '_' ? ' ' : key.s[i];
         name[n] = 0;
-        fact(rows, name, json_to_text(value, p->a));
+        add_fact(rows, name, json_to_text(value, p->a));
     }
     json_free(versions);
 }
@@ -438,18 +438,19 @@ void page_environment(struct page *p)
     const struct run_view *v = p->v;
     struct json *rows = json_new_array();
 
-    fact(rows, "command", v->command_line);
-    fact(rows, "suite, seed", TEXT(STR_FMT ", %llu", STR_ARG(v->name), (unsigned long long)v->seed));
+    add_fact(rows, "command", v->command_line);
+    add_fact(rows, "suite, seed", TEXT(STR_FMT ", %llu", STR_ARG(v->name), (unsigned long long)v->seed));
     version_facts(p, rows);
-    fact(rows, "started, finished",
-         TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
-              v->seconds >= 1 ? "; answering " : "",
-              STR_ARG(v->seconds >= 1 ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
+    add_fact(rows, "started, finished",
+             TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
+                  v->seconds >= 1 ? "; answering " : "",
+                  STR_ARG(v->seconds >= 1 ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     for (size_t i = 0; p->text && i < p->text->n_sources; i++)
         if (p->text->sources[i].url.n)
-            fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);
-    fact(rows, "again",
-         S("assay report DIR --bundle FILE.zip packs suite, answers and hashes; assay run suite.xml in its folder"));
+            add_fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);
+    add_fact(
+        rows, "again",
+        S("assay report DIR --bundle FILE.zip packs suite, answers and hashes; assay run suite.xml in its folder"));
     json_set(page_block(p, "facts"), "rows", rows);
     hashes(p);
 }

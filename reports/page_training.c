@@ -9,7 +9,7 @@
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-static const struct json *fact(const struct run_model *m, const char *name)
+static const struct json *trained_value(const struct run_model *m, const char *name)
 {
     return json_get(json_get(m->info, "training"), name);
 }
@@ -17,7 +17,7 @@ static const struct json *fact(const struct run_model *m, const char *name)
 /* A number of the log, else of the checkpoint; NaN if neither has it. */
 static double number(const struct run_model *m, const char *training, const char *info)
 {
-    const struct json *x = training ? fact(m, training) : NULL;
+    const struct json *x = training ? trained_value(m, training) : NULL;
 
     x = json_is_numeric(x) ? x : info ? json_get(m->info, info) : NULL;
     return json_is_numeric(x) ? json_number(x) : NAN;
@@ -87,7 +87,7 @@ static str method_name(str id)
 static str setting(struct page *p, const struct run_model *m, size_t row)
 {
     const char *name = settings[row].training;
-    const struct json *x = name ? fact(m, name) : NULL;
+    const struct json *x = name ? trained_value(m, name) : NULL;
     double rate = view_peak_learning_rate(p->v, (size_t)(m - p->v->models));
 
     if (!x && name && strcmp(name, "learning_rate") == 0 && isfinite(rate))
@@ -151,15 +151,15 @@ static struct losses losses_of(const struct run_curve *c)
     return l;
 }
 
-static bool any_fact(const struct run_view *v, const char *name)
+static bool any_has(const struct run_view *v, const char *name)
 {
     for (size_t m = 0; m < v->n_models; m++)
-        if (fact(&v->models[m], name))
+        if (trained_value(&v->models[m], name))
             return true;
     return false;
 }
 
-static void course_row(struct page *p, struct table *t, const struct run_model *m, bool energy)
+static void progress_row(struct page *p, struct table *t, const struct run_model *m, bool energy)
 {
     struct losses l = losses_of(curve_of(p->v, m->id));
     double final_loss = number(m, "final_loss", NULL), joules = number(m, "joules", NULL);
@@ -180,10 +180,10 @@ static void course_row(struct page *p, struct table *t, const struct run_model *
         table_cell(t, format_number(joules / 1000, 1, p->a));
 }
 
-static void course_table(struct page *p)
+static void progress_table(struct page *p)
 {
     const struct run_view *v = p->v;
-    bool energy = any_fact(v, "joules");
+    bool energy = any_has(v, "joules");
     struct table t = table_start(p, S("training"));
 
     table_add_column(&t, S("Model"), COLUMN_TEXT);
@@ -199,7 +199,7 @@ static void course_table(struct page *p)
         table_add_column(&t, S("Energy (kJ)"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
         if (v->models[m].log.n)
-            course_row(p, &t, &v->models[m], energy);
+            progress_row(p, &t, &v->models[m], energy);
     table_end(&t,
               S("Training, from the trainers' logs. Final loss: mean over the batches of the last epoch; losses are "
                 "cross entropy in nats per token. Minutes are wall-clock time, including validation; on a "
@@ -253,6 +253,6 @@ void page_training(struct page *p)
     if (p->v->n_curves)
         settings_table(p);
     if (p->v->n_curves)
-        course_table(p);
+        progress_table(p);
     parameters_table(p);
 }

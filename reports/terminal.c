@@ -261,7 +261,7 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
 
     const struct run_view *rows = run_split_tasks(v, &a), *first = compares_split(v, &a);
     struct run_view all = compares_first(v, first, &a);
-    bool one = compares_all_alike(&all);
+    bool one = compares_all_have_same_rules(&all);
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct screen s = { .v = &first[t], .task = &v->tasks[t], .colour = colour, .out = out, .a = &a };
         task_table(&s, columns);

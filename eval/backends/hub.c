@@ -234,14 +234,14 @@ static bool read_entry(struct hub *h, const struct json *sibling, struct entry *
     return is_plain_name(out->hash) && (!out->is_large || out->hash.n == 64);
 }
 
-struct reporter {
+struct progress_context {
     const struct hub *h;
     str file;
 };
 
 static bool report(void *user, uint64_t done, uint64_t total)
 {
-    const struct reporter *r = user;
+    const struct progress_context *r = user;
     return !r->h->o->progress || r->h->o->progress(r->h->o->user, r->file, done, total);
 }
 
@@ -266,7 +266,7 @@ static bool check_blob(const struct hub *h, const struct entry *x, const char *p
 static bool fetch_blob(struct hub *h, const struct entry *x, const char *blob, struct err *e)
 {
     const char *part = arena_printf(h->a, "%s.incomplete", blob).s;
-    struct reporter r = { h, x->file };
+    struct progress_context r = { h, x->file };
     struct fetch f = { .key = h->key, .max_bytes = x->size ? x->size : max_file_bytes, .progress = report, .user = &r };
     long status = 0;
 

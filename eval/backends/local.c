@@ -185,7 +185,7 @@ static bool local_poll(void *state, struct backend_reply *out, size_t max, size_
         if (!engine_step(l->batch, results, max < COUNT_OF(results) ? max : COUNT_OF(results), &n_results, e))
             return false;
         for (size_t i = 0; i < n_results; i++)
-            *n += local_take_result(l, &results[i], &out[*n]);
+            *n += local_finish_part(l, &results[i], &out[*n]);
     }
     if (*n == 0 && l->next_divergence < l->n_divergences)
         *n = local_step_divergence(l, out);

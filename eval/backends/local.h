@@ -68,14 +68,14 @@ struct local {
 
 /* --- jobs (local_results.c) -------------------------------------------------- */
 
-/* The caller owns the job until local_take_result returns its reply. */
+/* The caller owns the job until local_finish_part returns its reply. */
 struct job *local_job_new(size_t index, size_t n_parts);
 void local_job_free(struct job *j);
 /* `error`: NULL, or why the part has no result; the first one is kept. */
 void local_part_done(struct job *j, const char *error);
 
 /* True if the part was the last of its job: *out is the reply, and the job is freed. */
-bool local_take_result(struct local *l, const struct engine_result *r, struct backend_reply *out);
+bool local_finish_part(struct local *l, const struct engine_result *r, struct backend_reply *out);
 /* Combines a job of scored choices or windows into one generation. */
 struct generation local_scored(struct local *l, const struct job *j);
 /* A generation with an error. */

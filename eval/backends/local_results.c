@@ -76,7 +76,7 @@ struct generation local_failed(struct local *l, const char *why)
     };
 }
 
-bool local_take_result(struct local *l, const struct engine_result *r, struct backend_reply *out)
+bool local_finish_part(struct local *l, const struct engine_result *r, struct backend_reply *out)
 {
     struct part *p = r->user;
     struct job *j = p->job;

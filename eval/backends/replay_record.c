@@ -104,8 +104,8 @@ static bool read_logprob(const struct json *v, const char *name, double *out, st
 /* --- options ------------------------------------------------------------------ */
 
 struct choice {
-    double logprob, alone; /* alone: without the question; NaN = not given */
-    int length;            /* bytes */
+    double logprob, unconditional; /* unconditional: without the question; NaN = not given */
+    int length;                    /* bytes */
 };
 
 /* One option: l, [l, bytes] or [l, bytes, l without the question]. */
@@ -120,13 +120,13 @@ static bool read_choice(const struct json *v, struct choice *out, struct arena *
                        STR_ARG(quoted(v, a)));
     out->length = bytes ? (int)json_int(bytes) : 1;
     return read_logprob(l, "choice_logprobs", &out->logprob, a, e) &&
-           read_logprob(is_list ? json_at(v, 2) : NULL, "choice_logprobs", &out->alone, a, e);
+           read_logprob(is_list ? json_at(v, 2) : NULL, "choice_logprobs", &out->unconditional, a, e);
 }
 
 static bool read_choices(const struct json *list, struct generation *g, struct arena *a, struct err *e)
 {
-    size_t n = json_length(list), n_alone = 0;
-    double *logprobs = ARENA_NEW(a, double, n), *alone = ARENA_NEW(a, double, n);
+    size_t n = json_length(list), n_unconditional = 0;
+    double *logprobs = ARENA_NEW(a, double, n), *unconditional = ARENA_NEW(a, double, n);
     int *lengths = ARENA_NEW(a, int, n);
 
     if (is_absent(list))
@@ -141,14 +141,14 @@ static bool read_choices(const struct json *list, struct generation *g, struct a
             return false;
         logprobs[i] = one.logprob;
         lengths[i] = one.length;
-        alone[i] = one.alone;
-        n_alone += isnan(one.alone) ? 0 : 1;
+        unconditional[i] = one.unconditional;
+        n_unconditional += isnan(one.unconditional) ? 0 : 1;
     }
-    if (n_alone > 0 && n_alone < n)
+    if (n_unconditional > 0 && n_unconditional < n)
         return err_set(e, ERR_PARSE,
                        "choice_logprobs: the number without the prompt is missing for some options (found %zu of %zu)",
-                       n_alone, n);
-    g->choice_unconditional = n_alone ? alone : NULL;
+                       n_unconditional, n);
+    g->choice_unconditional = n_unconditional ? unconditional : NULL;
     g->choice_logprobs = logprobs;
     g->choice_lengths = lengths;
     g->n_choices = n;

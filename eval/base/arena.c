@@ -17,7 +17,7 @@ struct arena_block {
     _Alignas(ALIGNMENT) unsigned char data[];
 };
 
-void *arena_alloc_unset(struct arena *a, size_t bytes)
+void *arena_alloc_uninit(struct arena *a, size_t bytes)
 {
     if (bytes > SIZE_MAX / 2)
         err_out_of_memory(bytes);
@@ -41,7 +41,7 @@ void *arena_alloc_unset(struct arena *a, size_t bytes)
 
 void *arena_alloc(struct arena *a, size_t bytes)
 {
-    return memset(arena_alloc_unset(a, bytes), 0, bytes);
+    return memset(arena_alloc_uninit(a, bytes), 0, bytes);
 }
 
 static size_t array_bytes(size_t n, size_t size)
@@ -57,9 +57,9 @@ void *arena_alloc_array(struct arena *a, size_t n, size_t size)
     return arena_alloc(a, array_bytes(n, size));
 }
 
-void *arena_alloc_array_unset(struct arena *a, size_t n, size_t size)
+void *arena_alloc_array_uninit(struct arena *a, size_t n, size_t size)
 {
-    return arena_alloc_unset(a, array_bytes(n, size));
+    return arena_alloc_uninit(a, array_bytes(n, size));
 }
 
 void arena_reset(struct arena *a)

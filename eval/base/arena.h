@@ -26,10 +26,10 @@ void *arena_alloc_array(struct arena *a, size_t n, size_t size); /* n * size is 
 #define ARENA_NEW(a, type, n) ((type *)arena_alloc_array((a), (n), sizeof(type)))
 
 /* The same without zeroing, for memory that is written before it is read. */
-void *arena_alloc_unset(struct arena *a, size_t bytes);
-void *arena_alloc_array_unset(struct arena *a, size_t n, size_t size);
+void *arena_alloc_uninit(struct arena *a, size_t bytes);
+void *arena_alloc_array_uninit(struct arena *a, size_t n, size_t size);
 
-#define ARENA_UNSET(a, type, n) ((type *)arena_alloc_array_unset((a), (n), sizeof(type)))
+#define ARENA_UNINIT(a, type, n) ((type *)arena_alloc_array_uninit((a), (n), sizeof(type)))
 
 /* Frees all objects; the largest block is kept for reuse. */
 void arena_reset(struct arena *a);

@@ -43,7 +43,7 @@ static bool is_real_directory(const char *path)
     return lstat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-static bool is_ours(const char *dir, str *found, struct arena *a)
+static bool is_output_directory(const char *dir, str *found, struct arena *a)
 {
     struct stat st;
     str path = str_from(dir), run = path_join(a, path_directory(path), S("run.db"));
@@ -63,7 +63,7 @@ bool outdir_claim(const char *dir, struct err *e)
     str found;
     bool ok = file_make_directories(dir, e);
 
-    if (ok && !is_ours(dir, &found, &a)) {
+    if (ok && !is_output_directory(dir, &found, &a)) {
         struct strbuf quoted = { 0 };
         strbuf_add_quoted(&quoted, found, 80);
         ok = err_set(e, ERR_PARSE,

@@ -290,7 +290,7 @@ size_t text_width(str text)
     return width;
 }
 
-static bool turns_or_hides(uint32_t c)
+static bool is_direction_or_invisible(uint32_t c)
 {
     return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
@@ -320,7 +320,7 @@ str text_visible(struct arena *a, str text)
         uint32_t c = utf8_next(text, &at);
         if (c < 0x20 || c == 0x7F)
             strbuf_add(&b, (str){ encoded, utf8_encode(c == 0x7F ? 0x2421 : 0x2400 + c, encoded) });
-        else if ((c >= 0x80 && c < 0xA0) || turns_or_hides(c))
+        else if ((c >= 0x80 && c < 0xA0) || is_direction_or_invisible(c))
             strbuf_printf(&b, "\\u{%04X}", c);
         else if (c == 0xFFFD)
             strbuf_add(&b, S("\xEF\xBF\xBD"));

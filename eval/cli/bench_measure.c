@@ -93,13 +93,13 @@ static bool run_batch(struct engine_batch *b, const struct cli_model *o, const s
     return true;
 }
 
-static struct engine_batch *new_batch(const struct cli_args *a, const struct cli_model *o, size_t sequences, bool alone,
-                                      struct err *e)
+static struct engine_batch *new_batch(const struct cli_args *a, const struct cli_model *o, size_t sequences,
+                                      bool separate_s, struct err *e)
 {
     struct engine_options options = { .n_threads = (int)cli_int(a, "--threads"),
                                       .max_batch = (int)sequences,
                                       .max_memory = (size_t)8 << 30,
-                                      .no_prefix_cache = alone,
+                                      .no_prefix_cache = separate_s,
                                       .no_lookup = !cli_has(a, "--lookup") };
     return engine_batch_new(o->model, &options, e);
 }
@@ -115,10 +115,10 @@ bool bench_generate(const struct cli_args *a, const struct cli_model *o, const s
 }
 
 /* Every option after its question; logprobs[n_sequences * n_choices]. */
-static bool score_options(const struct cli_args *a, const struct cli_model *o, const struct bench_plan *p, bool alone,
-                          double *logprobs, double *seconds, struct err *e)
+static bool score_options(const struct cli_args *a, const struct cli_model *o, const struct bench_plan *p,
+                          bool separate_s, double *logprobs, double *seconds, struct err *e)
 {
-    struct engine_batch *b = new_batch(a, o, 64, alone, e);
+    struct engine_batch *b = new_batch(a, o, 64, separate_s, e);
     double start = clock_seconds();
     size_t n = p->n_prompt + p->n_gen;
     int32_t *tokens = xcalloc(n, sizeof *tokens);
@@ -145,15 +145,15 @@ bool bench_choices(const struct cli_args *a, const struct cli_model *o, const st
                    struct bench_rates *rates, size_t i, struct err *e)
 {
     size_t n = p->n_sequences * p->n_choices;
-    double *together = xcalloc(n, sizeof *together), *alone = xcalloc(n, sizeof *alone);
-    bool ok = score_options(a, o, p, false, together, &rates->together[i], e) &&
-              score_options(a, o, p, true, alone, &rates->alone[i], e);
+    double *shared_s = xcalloc(n, sizeof *shared_s), *separate_s = xcalloc(n, sizeof *separate_s);
+    bool ok = score_options(a, o, p, false, shared_s, &rates->shared_s[i], e) &&
+              score_options(a, o, p, true, separate_s, &rates->separate_s[i], e);
 
-    if (ok && memcmp(together, alone, n * sizeof *together) != 0)
+    if (ok && memcmp(shared_s, separate_s, n * sizeof *shared_s) != 0)
         ok = err_set(e, ERR_INTERNAL, "bench: log-likelihoods with and without sharing differ");
-    rates->wall[i] = rates->together[i] + rates->alone[i];
-    free(together);
-    free(alone);
+    rates->wall[i] = rates->shared_s[i] + rates->separate_s[i];
+    free(shared_s);
+    free(separate_s);
     return ok;
 }
 

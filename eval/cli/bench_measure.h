@@ -32,7 +32,8 @@ struct bench_rates {
     double gen[BENCH_MAX_REPEAT];      /* generated tokens per second */
     double right[BENCH_MAX_REPEAT];    /* share of speculative guesses that were right */
     double wall[BENCH_MAX_REPEAT];     /* seconds */
-    double together[BENCH_MAX_REPEAT], alone[BENCH_MAX_REPEAT]; /* bench_choices: seconds with and without sharing */
+    double shared_s[BENCH_MAX_REPEAT],
+        separate_s[BENCH_MAX_REPEAT]; /* bench_choices: seconds with and without sharing */
 };
 
 /* A prompt of one token and two generated tokens: reads the weights, then lets the engine repack them.

@@ -99,11 +99,11 @@ static struct json *results(struct bench *t, size_t n)
 
     getrusage(RUSAGE_SELF, &use);
     if (t->plan.n_choices) {
-        double together = median(t->rates.together, n), alone = median(t->rates.alone, n);
+        double shared_s = median(t->rates.shared_s, n), separate_s = median(t->rates.separate_s, n);
         double options = (double)(t->plan.n_sequences * t->plan.n_choices);
-        json_set(v, "options_per_s", json_new_number(options / together));
-        json_set(v, "options_alone_per_s", json_new_number(options / alone));
-        json_set(v, "choice_ratio", json_new_number(alone / together));
+        json_set(v, "options_per_s", json_new_number(options / shared_s));
+        json_set(v, "options_alone_per_s", json_new_number(options / separate_s));
+        json_set(v, "choice_ratio", json_new_number(separate_s / shared_s));
     } else {
         json_set(v, "prompt_tokens_per_s", json_new_number(median(t->rates.prompt, n)));
         json_set(v, "gen_tokens_per_s", json_new_number(median(t->rates.gen, n)));

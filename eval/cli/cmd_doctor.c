@@ -227,7 +227,8 @@ static void check_server(struct findings *f, str url, const char *key, int numbe
         struct json *root = json_parse(strbuf_str(&text), &why);
         str names = model_names(root, f->mem);
         add(f, server, str_from(get.url), NULL);
-        add_server(f, models, names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
+        add_server(f, models, names,
+                   names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
         json_free(root);
     }
     strbuf_release(&text);

@@ -54,7 +54,7 @@ struct gate {
     struct store *store, *baseline_store;
     struct history *history; /* NULL = none */
     str directory, baseline; /* absolute; baseline empty without one */
-    bool last_green, lost_baseline;
+    bool last_green, baseline_missing;
     struct gate_rule *rules;       /* [n] */
     struct gate_outcome *outcomes; /* [n] */
     size_t n, n_failed;
@@ -113,7 +113,7 @@ static str absolute(str path, struct arena *a)
 }
 
 /* True if a run is still what the history recorded; then leaves it open as the baseline. */
-static bool open_green(struct gate *g, const struct history_run *run)
+static bool open_passed_run(struct gate *g, const struct history_run *run)
 {
     struct arena *a = g->args->mem;
     struct err ignored;
@@ -128,19 +128,19 @@ static bool open_green(struct gate *g, const struct history_run *run)
 }
 
 /* The newest green run that still exists unchanged. */
-static bool find_last_green(struct gate *g, struct err *e)
+static bool find_last_passed(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;
     struct history_run run = { .suite = g->now.name, .directory = g->directory, .finished = g->now.finished }, *runs;
     size_t n;
 
-    if (!history_green(g->history, &run, &runs, &n, a, e))
+    if (!history_passed_runs(g->history, &run, &runs, &n, a, e))
         return false;
     for (size_t i = 0; i < n; i++) {
         if (!file_exists(path_join(a, runs[i].directory, S("run.db")).s)) {
             log_warn("the last passing run of " STR_FMT " no longer exists (" STR_FMT "); trying an earlier one",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
-        } else if (str_equal(runs[i].directory, g->directory) || !open_green(g, &runs[i])) {
+        } else if (str_equal(runs[i].directory, g->directory) || !open_passed_run(g, &runs[i])) {
             log_warn("the last passing run of " STR_FMT " has been overwritten (" STR_FMT "); trying an earlier one",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
         } else {
@@ -149,7 +149,7 @@ static bool find_last_green(struct gate *g, struct err *e)
             return true;
         }
     }
-    g->lost_baseline = n > 0;
+    g->baseline_missing = n > 0;
     log_note(n ? "no passing run of this suite still exists" : "no earlier run of this suite passed");
     return true;
 }
@@ -159,7 +159,7 @@ static bool open_baseline(struct gate *g, struct err *e)
     struct arena *a = g->args->mem;
 
     if (g->last_green)
-        return find_last_green(g, e);
+        return find_last_passed(g, e);
     g->baseline = cli_text(g->args, "--baseline");
     if (!g->baseline.n)
         return true;
@@ -295,7 +295,7 @@ static bool judge(struct gate *g, struct err *e)
         return false;
     struct gate_runs runs = { .now = &g->now,
                               .before = g->baseline.n ? &g->before : NULL,
-                              .lost_baseline = g->lost_baseline,
+                              .baseline_missing = g->baseline_missing,
                               .first_run = cli_has(g->args, "--first-run") };
     if (!find_judged(g, &runs.judged, e))
         return false;

@@ -33,7 +33,7 @@ struct row {
 struct runs {
     struct run_view before, now;
     struct row *rows;
-    size_t n, n_other_signature, n_missing, n_gone;
+    size_t n, n_other_signature, n_missing, n_removed;
     size_t n_own_items; /* scores of the whole set on different items */
 };
 
@@ -117,7 +117,8 @@ static void join(struct runs *r, struct arena *a)
     }
     for (size_t i = 0; i < r->before.n_scores; i++) {
         const struct run_score *before = &r->before.scores[i];
-        r->n_gone += before->is_headline && !find(&now_parts[run_find_task(&r->now, &now_tasks, before->task)], before);
+        r->n_removed += before->is_headline &&
+                        !find(&now_parts[run_find_task(&r->now, &now_tasks, before->task)], before);
     }
     map_release(&now_tasks);
     map_release(&before_tasks);
@@ -191,8 +192,8 @@ static void warn(const struct runs *r)
         log_warn("%zu scores of the whole set were computed on different items in the two runs", r->n_own_items);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
-    if (r->n_gone)
-        log_warn("%zu scores are only in the first run", r->n_gone);
+    if (r->n_removed)
+        log_warn("%zu scores are only in the first run", r->n_removed);
     warn_of_test_sets(r);
     struct map before = { 0 };
     run_index_tasks(&r->before, &before);

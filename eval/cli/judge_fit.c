@@ -268,7 +268,7 @@ static void print_outcome(const struct outcome *r, size_t n, const char *when, b
 
 /* --- fitting ------------------------------------------------------------------------- */
 
-static double worth(const struct outcome *r)
+static double fit_objective(const struct outcome *r)
 {
     return (isfinite(r->macro_f1) ? r->macro_f1 : 0) + (isfinite(r->error_kappa) ? r->error_kappa : 0);
 }
@@ -296,7 +296,7 @@ static bool fit_one(const struct judge *j, struct param_value *values, size_t at
         arena_free(&scratch);
         if (!ok)
             return false;
-        if (worth(&r) > worth(best) + 1e-9)
+        if (fit_objective(&r) > fit_objective(best) + 1e-9)
             *best = r;
         else
             values[at] = before;

@@ -149,7 +149,7 @@ static bool collect_all(struct score_files *s, struct err *e)
         wanted = wanted || s->uses[m].metric->collect;
     if (!wanted)
         return true;
-    ok = segments_keep(&s->files, e);
+    ok = segments_make_rewindable(&s->files, e);
     while (ok && (ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
         for (size_t i = 0; ok && i < s->n_metrics * s->files.n_systems; i++)
             ok = metric_corpus_collect(&s->uses[i / s->files.n_systems],

@@ -58,8 +58,8 @@ static bool encode(const struct engine_model *m, bool special, struct marked tex
 }
 
 /* The prefix token, then the text. */
-static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
-                         struct err *e)
+static bool encode_separately(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
+                              struct err *e)
 {
     int prefix = engine_prefix_token(m);
     int32_t *tokens;
@@ -95,7 +95,7 @@ bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *
             input[i] = before ? p->input[i] : 1; /* a continuation is user text */
     }
     if (n_words == 0 && !p->special) {
-        if (!encode_alone(m, whole, ids, n, a, e))
+        if (!encode_separately(m, whole, ids, n, a, e))
             return false;
         *n_score = *n - 1;
     } else {
@@ -114,7 +114,7 @@ bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *
 bool engine_encode_text(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
                         struct err *e)
 {
-    if (engine_prefix_token(m) >= 0 ? !encode_alone(m, text, ids, n, a, e)
+    if (engine_prefix_token(m) >= 0 ? !encode_separately(m, text, ids, n, a, e)
                                     : !engine_tokenize(m, text, ENCODE_PLAIN, ids, n, a, e))
         return false;
     return *n >= 2 || err_set(e, ERR_PARSE, "text is too short to score (found %zu tokens, expected at least 2)", *n);

@@ -294,7 +294,7 @@ static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *
 /* The main component's rows come first, and both parts keep their order; returns how many rows are the main's. */
 static size_t move_main_first(const struct suite_compare *how, struct run_comparison *list, size_t n, struct arena *a)
 {
-    struct run_comparison *others = ARENA_UNSET(a, struct run_comparison, how->main.n ? n : 0);
+    struct run_comparison *others = ARENA_UNINIT(a, struct run_comparison, how->main.n ? n : 0);
     size_t n_main = 0, n_others = 0;
 
     for (size_t i = 0; i < n && how->main.n; i++)

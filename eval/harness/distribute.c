@@ -189,7 +189,7 @@ bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e)
     return mpi_send(mpi, 0, MPI_TAG_STOP, NULL, 0, e);
 }
 
-void distribution_give_up(struct mpi *mpi, const struct err *why)
+void distribution_report_error(struct mpi *mpi, const struct err *why)
 {
     struct err ignored;
 

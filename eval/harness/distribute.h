@@ -39,6 +39,6 @@ void distribution_stop(struct mpi *mpi, bool warn);
 /* Runs on ranks other than 0: computes the requests it receives until it is stopped. */
 bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e);
 /* Reports to rank 0 the error that ends this rank. */
-void distribution_give_up(struct mpi *mpi, const struct err *why);
+void distribution_report_error(struct mpi *mpi, const struct err *why);
 
 #endif

@@ -124,7 +124,7 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
 struct joined {
     size_t *now, *before; /* [n] places within the task */
     size_t n;
-    size_t gone, added, other_input, other_reference;
+    size_t n_removed, added, other_input, other_reference;
 };
 
 static struct joined join_items(const struct run_view *now, const struct run_view *before, str task, struct arena *a)
@@ -146,7 +146,7 @@ static struct joined join_items(const struct run_view *now, const struct run_vie
         }
         out.added += place == NULL;
     }
-    out.gone = before_items.n - out.n;
+    out.n_removed = before_items.n - out.n;
     map_release(&places);
     return out;
 }
@@ -159,10 +159,11 @@ static str why_not_comparable(const struct gate_runs *runs, const struct gate_ru
 {
     const struct run_task *now = runs->now->own, *before = runs->before->own;
 
-    if (j->gone || j->added || j->other_input || j->other_reference)
+    if (j->n_removed || j->added || j->other_input || j->other_reference)
         return TEXT("the test set differs from the baseline's: %zu items removed, %zu added, %zu with another question,"
                     " %zu with another reference (data %.8s, baseline %.8s)",
-                    j->gone, j->added, j->other_input, j->other_reference, now->data_sha256.s, before->data_sha256.s);
+                    j->n_removed, j->added, j->other_input, j->other_reference, now->data_sha256.s,
+                    before->data_sha256.s);
     if (!str_equal(now->prompt, before->prompt))
         return S("the prompt differs from the baseline's");
     return gate_other_setting(now, before, run_chosen_model(runs->now, r->model),
@@ -232,7 +233,7 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
 /* Without a passed run, a rule with a limit still checked something; a drop-only rule checked nothing. */
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
-    if (runs->lost_baseline)
+    if (runs->baseline_missing)
         not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
     else if (isnan(c->rule->min) && isnan(c->rule->max))
         not_compared(c, runs, S("no baseline"), a);

@@ -273,7 +273,7 @@ static bool run_worker_rank(const struct suite *s, const struct run_options *o, 
         *e = kept;
     }
     if (!ok)
-        distribution_give_up(o->mpi, e);
+        distribution_report_error(o->mpi, e);
     store_close(none);
     return ok;
 }

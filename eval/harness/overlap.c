@@ -20,7 +20,7 @@ struct gram {
 };
 
 /* An input that shares a run with an earlier one; whether it counts depends on how many more will. */
-struct sharer {
+struct gram_input {
     uint64_t hash;
     uint32_t input;
 };
@@ -29,8 +29,8 @@ struct overlap_counter {
     struct hash_set inputs;
     struct gram *grams; /* [n_slots], a power of two, at most three quarters full */
     size_t n_grams, n_slots, max_grams;
-    struct sharer *sharers; /* [n_sharers], by input */
-    size_t n_sharers, cap_sharers;
+    struct gram_input *gram_inputs; /* [n_gram_inputs], by input */
+    size_t n_gram_inputs, cap_gram_inputs;
     uint32_t n; /* inputs so far */
     size_t equal;
     bool full; /* near inputs are not counted */
@@ -113,10 +113,10 @@ static uint64_t gram_hash(str gram)
 static void drop_grams(struct overlap_counter *c)
 {
     free(c->grams);
-    free(c->sharers);
+    free(c->gram_inputs);
     c->grams = NULL;
-    c->sharers = NULL;
-    c->n_grams = c->n_slots = c->n_sharers = c->cap_sharers = 0;
+    c->gram_inputs = NULL;
+    c->n_grams = c->n_slots = c->n_gram_inputs = c->cap_gram_inputs = 0;
     c->full = true;
 }
 
@@ -137,7 +137,7 @@ static void add_gram(struct overlap_counter *c, uint64_t hash, bool is_repeat)
     if (g->count <= MAX_SHARERS)
         g->count++;
     if (g->count <= MAX_SHARERS && !is_repeat)
-        VEC_PUSH(c->sharers, c->n_sharers, c->cap_sharers) = (struct sharer){ hash, c->n };
+        VEC_PUSH(c->gram_inputs, c->n_gram_inputs, c->cap_gram_inputs) = (struct gram_input){ hash, c->n };
 }
 
 /* True if the table has it and it is not common wording. */
@@ -178,9 +178,9 @@ struct overlap overlap_counter_result(const struct overlap_counter *c, bool *nea
     struct overlap out = { .equal = c->equal, .of = c->n };
     uint32_t last = 0;
 
-    for (size_t i = 0; i < c->n_sharers; i++)
-        if (c->sharers[i].input != last && is_shared(c, c->sharers[i].hash)) {
-            last = c->sharers[i].input;
+    for (size_t i = 0; i < c->n_gram_inputs; i++)
+        if (c->gram_inputs[i].input != last && is_shared(c, c->gram_inputs[i].hash)) {
+            last = c->gram_inputs[i].input;
             out.near++;
         }
     if (near_is_counted)
@@ -192,7 +192,7 @@ void overlap_counter_free(struct overlap_counter *c)
 {
     hash_set_release(&c->inputs);
     free(c->grams);
-    free(c->sharers);
+    free(c->gram_inputs);
     arena_free(&c->scratch);
     free(c);
 }

@@ -130,10 +130,10 @@ static bool add_task_questions(struct plan *p, size_t task, struct err *e)
         return false;
     q.fields = json_new_array();
     struct suite_task as = question_task(p, t, judge);
-    bool ok = list_questions(&q, false, e) && questions_ask(p, &as, judge, q.list, q.n, e);
+    bool ok = list_questions(&q, false, e) && questions_run(p, &as, judge, q.list, q.n, e);
     if (ok && p->only_counts)
         ok = list_questions(&q, true, e) &&
-             questions_foresee(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
+             questions_project(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
     json_free(q.fields);
     answers_close(&q.answers);
     return ok;

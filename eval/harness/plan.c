@@ -122,7 +122,7 @@ static bool model_task_open(struct model_task *k, const struct plan *p, const st
     k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
     k->divergence_base = 0;
     k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages,
-                                        .was_asked = g->backend->answers_by_item };
+                                        .answers_replayed = g->backend->answers_by_item };
     if (!open_chat_template(&k->reader.chat, p, g, model, e))
         return false;
     if (g->state && !g->backend->identity(g->state, i, k->source.identity, e))
@@ -179,7 +179,7 @@ static bool plan_model(struct plan *p, struct model_task *k, size_t task, size_t
 
 /* Drops the requests from `first` on that belong to other shards.  They were planned, too, so that every shard and the
  * whole run find the same faults. */
-static void keep_shard(struct plan *p, size_t first)
+static void drop_other_shards(struct plan *p, size_t first)
 {
     size_t kept = first;
 
@@ -283,7 +283,7 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
         ok = ok && plan_model(p, &k, task, m, e);
         if (ok)
             plan_warn_of_prompts(p, k.task, &p->requests[before], p->n_requests - before);
-        keep_shard(p, before);
+        drop_other_shards(p, before);
     }
     task_prompt_close(p, &w);
     return ok;
@@ -406,7 +406,7 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
     options->mpi = NULL; /* the other ranks have no such plan */
     *out = *opened;
     out->options = options;
-    out->is_afterwards = true;
+    out->is_followup = true;
     out->suite = s;
     out->tasks = data;
     out->requests = ARENA_NEW(opened->mem, struct request, questions->n);

@@ -37,10 +37,10 @@ struct task_data {
 
 /* Questions to judging models, counted before they are asked (only_counts). */
 struct question_count {
-    size_t n, n_done; /* about stored answers; of these, with a stored reply */
-    size_t n_to_come; /* about answers that are not stored yet */
-    double
-        usd_to_come; /* the most that all without a reply cost, where an answer is max-tokens of the judge's tokens */
+    size_t n, n_done;      /* about stored answers; of these, with a stored reply */
+    size_t n_future;       /* about answers that are not stored yet */
+    double unanswered_usd; /* the most that all without a reply cost, where an answer is max-tokens of the judge's
+                              tokens */
 };
 
 struct plan {
@@ -51,7 +51,7 @@ struct plan {
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
     struct spending *spent; /* on the stored answers (cost.h); shared with the plans of questions about them */
-    bool is_afterwards;     /* questions about the answers of another plan */
+    bool is_followup;       /* questions about the answers of another plan */
     bool
         only_counts; /* questions are not asked: they are counted, and the cost of stored replies is added to `spent` */
     struct question_count *questions; /* shared like `spent` */

@@ -116,8 +116,8 @@ static bool render_text(struct template *t, str source, const struct sample *ite
 /* --- examples ---------------------------------------------------------------- */
 
 /* The first n_use of the pool that are not the question itself: (*shots)[pool.n_use]. */
-static bool pick_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots, struct arena *a,
-                       struct err *e)
+static bool select_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots,
+                         struct arena *a, struct err *e)
 {
     str key = m->pool.n ? overlap_key(item->input, a) : S("");
     size_t used = 0, same = 0;
@@ -208,7 +208,7 @@ static bool build_conversation(struct prompt_maker *m, const struct sample *item
 
     c->capacity = 2 + 2 * m->pool.n_use + item->n_turns;
     c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
-    if (!pick_shots(m, item, &c->shots, c->a, e))
+    if (!select_shots(m, item, &c->shots, c->a, e))
         return false;
     if (m->system && (ok = render_text(m->system, m->task->system, item, &b, c->a, e)))
         add_message(c, S("system"), &b);
@@ -275,7 +275,7 @@ static bool render(struct prompt_maker *m, const struct prompt_reader *reader, c
     bool templated = reader->chat.text.n > 0 && !str_is(m->task->chat, "none");
 
     *out = (struct prompt){ .special = templated };
-    if (!templated && !reader->takes_messages && !reader->was_asked && str_is(m->task->chat, "always"))
+    if (!templated && !reader->takes_messages && !reader->answers_replayed && str_is(m->task->chat, "always"))
         return err_set(e, ERR_PARSE, "<prompt chat=\"always\">: the model has no chat template");
     if (!build_conversation(m, item, &c, e))
         return false;
@@ -292,7 +292,7 @@ static bool render(struct prompt_maker *m, const struct prompt_reader *reader, c
     return true;
 }
 
-static const struct backend_message *keep_messages(const struct prompt *p, struct arena *a)
+static const struct backend_message *copy_messages(const struct prompt *p, struct arena *a)
 {
     struct backend_message *out = ARENA_NEW(a, struct backend_message, p->n_messages);
 
@@ -309,8 +309,8 @@ bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, c
         return false;
     out->text = arena_str(a, out->text);
     if (out->input)
-        out->input = memcpy(arena_alloc_unset(a, out->text.n + 1), out->input, out->text.n);
+        out->input = memcpy(arena_alloc_uninit(a, out->text.n + 1), out->input, out->text.n);
     if (out->messages)
-        out->messages = keep_messages(out, a);
+        out->messages = copy_messages(out, a);
     return true;
 }

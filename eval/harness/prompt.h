@@ -41,7 +41,7 @@ size_t prompt_maker_n_dropped_shots(const struct prompt_maker *m);
 struct prompt_reader {
     struct chat_source chat; /* its chat template; may be empty */
     bool takes_messages;     /* the backend sends messages as they are */
-    bool was_asked;          /* the answers are replayed: the template that produced them is unknown */
+    bool answers_replayed;   /* the answers are replayed: the template that produced them is unknown */
 };
 
 /* The prompt of one item for one model.  A variable that the item lacks is an error. */

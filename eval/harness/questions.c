@@ -115,7 +115,7 @@ static struct suite suite_of(const struct plan *p, const struct suite_task *as)
     return one;
 }
 
-bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_run(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e)
 {
     struct suite one = suite_of(p, as);
@@ -131,11 +131,12 @@ bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, co
     p->questions->n += questions.n_requests;
     p->questions->n_done += questions.n_done;
     for (size_t i = 0; i < questions.n_requests; i++)
-        p->questions->usd_to_come += questions.requests[i].done ? 0 : cost_at_most(&questions, &questions.requests[i]);
+        p->questions->unanswered_usd += questions.requests[i].done ? 0
+                                                                   : cost_at_most(&questions, &questions.requests[i]);
     return true;
 }
 
-bool questions_foresee(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_project(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                        int answer_tokens, struct err *e)
 {
     struct suite one = suite_of(p, as);
@@ -146,10 +147,10 @@ bool questions_foresee(struct plan *p, const struct suite_task *as, size_t model
         return true;
     if (!plan_questions(p, &one, model, &data, &questions, e))
         return false;
-    p->questions->n_to_come += questions.n_requests;
+    p->questions->n_future += questions.n_requests;
     for (size_t i = 0; i < questions.n_requests; i++)
-        p->questions->usd_to_come += cost_at_most(&questions, &questions.requests[i]) +
-                                     p->suite->models[model].price_in * answer_tokens / 1e6;
+        p->questions->unanswered_usd += cost_at_most(&questions, &questions.requests[i]) +
+                                        p->suite->models[model].price_in * answer_tokens / 1e6;
     return true;
 }
 

@@ -45,12 +45,12 @@ str questions_mark(const str *texts, size_t n, struct arena *a);
 
 /* Asks `model` the n questions, as items of the task `as`, and stores the replies; asks nothing if the plan only counts
  * what stored replies have cost. */
-bool questions_ask(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_run(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e);
 
 /* Where the plan only counts: adds to it the n questions about answers that are not stored yet, made with empty texts
  * in their place.  The answers in one question count as `answer_tokens` tokens. */
-bool questions_foresee(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+bool questions_project(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                        int answer_tokens, struct err *e);
 
 /* Before any model is asked: the prompt of `as` must be a template that item 0 of `list` can fill. */

@@ -248,7 +248,7 @@ bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct e
 struct tally {
     size_t n, same, other_request; /* answers; equal answers; answers to a request with another id (prompt, decoding,
                                       weights or numerics differ) */
-    size_t not_asked;              /* recorded answers that this run did not ask for */
+    size_t n_unused;               /* recorded answers that this run did not ask for */
     str first;                     /* the first that differs */
 };
 
@@ -334,7 +334,7 @@ static bool compare_model(const struct run_view *v, const struct answers_by_mode
     }
     for (size_t i = 0; i < by_item.n; i++)
         n_recorded += json_get(lines[by_item.entries[i].value], "id") != NULL;
-    t->not_asked = n_recorded - n_found;
+    t->n_unused = n_recorded - n_found;
     map_release(&by_item);
     json_free(all);
     return ok;
@@ -358,8 +358,8 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
             return false;
         printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
                t.other_request ? "; prompts, decoding, weights or numerics differ" : "");
-        if (t.not_asked)
-            printf(STR_FMT ": %zu recorded answers were not needed\n", STR_ARG(v->models[m].id), t.not_asked);
+        if (t.n_unused)
+            printf(STR_FMT ": %zu recorded answers were not needed\n", STR_ARG(v->models[m].id), t.n_unused);
         sum.n += t.n;
         sum.same += t.same;
         sum.other_request += t.other_request;

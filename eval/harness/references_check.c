@@ -97,7 +97,7 @@ static bool is_blank(str text)
 }
 
 /* Forms of a reference that are probably a mistake where texts are compared: no answer equals them. */
-static const struct odd_form {
+static const struct suspicious_form {
     bool (*is)(str text);
     const char *what, *advice;
 } odd_forms[] = {
@@ -109,7 +109,7 @@ static const struct odd_form {
       "keep only the result in the data to compare results" },
 };
 
-static str warn_of_form(const struct suite_task *t, const struct dataset *d, const struct odd_form *form,
+static str warn_of_form(const struct suite_task *t, const struct dataset *d, const struct suspicious_form *form,
                         struct arena *a)
 {
     const struct sample *first = NULL;

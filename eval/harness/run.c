@@ -310,5 +310,5 @@ bool answers_collect(struct plan *p, struct err *e)
         first = last;
     }
     progress_end(&progress);
-    return ok && (p->is_afterwards || store_speed(p, &progress, e));
+    return ok && (p->is_followup || store_speed(p, &progress, e));
 }

@@ -18,7 +18,7 @@
 enum { MAX_LINE = 16 << 20 };
 
 /* The named member; without a name "score", or the only number that is not the id. */
-static bool pick(const struct json *o, str component, const struct json **out, struct err *e)
+static bool find_score(const struct json *o, str component, const struct json **out, struct err *e)
 {
     void *at = NULL;
     str key, first = S("");
@@ -44,7 +44,7 @@ static bool read_object(str line, str component, double *value, str *id, struct 
     struct json *o = json_parse(line, e);
     const struct json *v = NULL;
 
-    if (!o || !pick(o, component, &v, e)) {
+    if (!o || !find_score(o, component, &v, e)) {
         json_free(o);
         return false;
     }

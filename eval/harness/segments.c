@@ -367,7 +367,7 @@ static bool copy_file(FILE *from, FILE *to)
     return !ferror(from) && fflush(to) == 0;
 }
 
-bool segments_keep(struct segments *s, struct err *e)
+bool segments_make_rewindable(struct segments *s, struct err *e)
 {
     for (size_t i = 0; i < s->n_sources; i++) {
         struct segment_source *src = &s->sources[i];

@@ -46,9 +46,9 @@ struct segment_chunk {
     size_t n;                 /* 0 = the end */
 };
 
-/* To read everything twice, call segments_keep before the first chunk (pipes are copied to an unlinked file) and
- * segments_rewind to start again. */
-bool segments_keep(struct segments *s, struct err *e);
+/* To read everything twice, call segments_make_rewindable before the first chunk (pipes are copied to an unlinked file)
+ * and segments_rewind to start again. */
+bool segments_make_rewindable(struct segments *s, struct err *e);
 void segments_rewind(struct segments *s);
 
 /* True if there is a file of questions. */

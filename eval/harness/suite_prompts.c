@@ -10,8 +10,8 @@
 #include "eval/harness/suite_schema.h"
 
 /* At most one per model, and at most one default. */
-static bool check_twice(struct suite_reader *r, const struct xml_node *n, const str *ids, size_t n_ids,
-                        const str *earlier, size_t n_earlier)
+static bool check_duplicate(struct suite_reader *r, const struct xml_node *n, const str *ids, size_t n_ids,
+                            const str *earlier, size_t n_earlier)
 {
     if (n_ids == 0 && n_earlier == 0)
         return suite_fail(r, n->line, "a second <" STR_FMT "> for all models (expected models=\"...\" at one of them)",
@@ -30,7 +30,7 @@ static bool read_prompt(struct suite_reader *r, const struct xml_node *n, const 
     if (!suite_read_ids(r, s, n, "models", &out->models, &out->n_models))
         return false;
     for (size_t i = 0; i < t->n_prompts; i++)
-        if (!check_twice(r, n, out->models, out->n_models, t->prompts[i].models, t->prompts[i].n_models))
+        if (!check_duplicate(r, n, out->models, out->n_models, t->prompts[i].models, t->prompts[i].n_models))
             return false;
     return true;
 }
@@ -44,7 +44,7 @@ static bool read_fewshot(struct suite_reader *r, const struct xml_node *n, const
     if (!suite_read_ids(r, s, n, "models", &out->models, &out->n_models))
         return false;
     for (size_t i = 0; i < t->n_fewshots; i++)
-        if (!check_twice(r, n, out->models, out->n_models, t->fewshots[i].models, t->fewshots[i].n_models))
+        if (!check_duplicate(r, n, out->models, out->n_models, t->fewshots[i].models, t->fewshots[i].n_models))
             return false;
     return true;
 }

@@ -125,11 +125,11 @@ static bool add_judge_questions(struct plan *p, size_t task, const struct suite_
               list_questions(&x, false, e);
 
     for (size_t k = 0; ok && k < j->n_models; k++)
-        ok = questions_ask(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
+        ok = questions_run(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
     if (ok && p->only_counts)
         ok = list_questions(&x, true, e);
     for (size_t k = 0; ok && p->only_counts && k < j->n_models; k++)
-        ok = questions_foresee(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
+        ok = questions_project(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
                                p->suite->tasks[task].decoding.max_tokens, e);
     answers_close(&x.answers);
     json_free(x.fields);

@@ -24,10 +24,10 @@ struct http_exchange {
     struct strbuf body, reply;
     unsigned status; /* of the reply; 0 = not given yet */
     const char *content_type;
-    bool too_large, handed, suspended;
+    bool too_large, handler_called, suspended;
     bool streamed, ended; /* a reply in pieces; its last piece was written */
     size_t n_sent;        /* bytes of `reply` that libmicrohttpd has taken; streamed only */
-    bool gone;            /* streamed, and the client hung up before the end: freed by http_exchange_end */
+    bool client_gone;     /* streamed, and the client hung up before the end: freed by http_exchange_end */
 };
 
 struct http_server {
@@ -114,7 +114,7 @@ void http_exchange_begin(struct http_exchange *x, const char *content_type)
 bool http_exchange_write(struct http_exchange *x, str piece)
 {
     ASSERT(x->streamed && !x->ended);
-    if (x->gone)
+    if (x->client_gone)
         return false;
     strbuf_add(&x->reply, piece);
     resume(x);
@@ -134,7 +134,7 @@ void http_exchange_end(struct http_exchange *x)
 {
     ASSERT(x->streamed && !x->ended);
     x->ended = true;
-    if (x->gone)
+    if (x->client_gone)
         free_exchange(x);
     else
         resume(x);
@@ -190,8 +190,8 @@ static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const ch
     }
     if (x->too_large && !x->status)
         return refuse_size(x);
-    if (!x->handed && !x->status) {
-        x->handed = true;
+    if (!x->handler_called && !x->status) {
+        x->handler_called = true;
         s->settings.handle(s->settings.user, x);
     }
     if (x->status)
@@ -210,8 +210,8 @@ static void on_completed(void *user, struct MHD_Connection *c, void **state, enu
     if (!x)
         return;
     *state = NULL;
-    x->gone = x->streamed && !x->ended;
-    if (!x->gone)
+    x->client_gone = x->streamed && !x->ended;
+    if (!x->client_gone)
         free_exchange(x);
 }
 

@@ -108,7 +108,7 @@ static void copy_result(struct job *j, const struct engine_result *from, struct 
     to->error = NULL;
 }
 
-static void take_result(struct serve *s, const struct engine_result *r)
+static void store_result(struct serve *s, const struct engine_result *r)
 {
     const struct request_use *request_use = r->user;
     struct part *p = request_use->part;
@@ -133,7 +133,7 @@ bool job_step(struct serve *s, struct err *e)
     if (!engine_step(s->batch, results, MAX_RESULTS, &n, e))
         return false;
     for (size_t i = 0; i < n; i++)
-        take_result(s, &results[i]);
+        store_result(s, &results[i]);
     for (size_t i = 0; i < s->n_jobs; i++)
         if (s->jobs[i]->stream)
             job_stream(s, s->jobs[i]);

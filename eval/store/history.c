@@ -77,8 +77,8 @@ void history_close(struct history *h)
     free(h);
 }
 
-bool history_green(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
-                   struct arena *a, struct err *e)
+bool history_passed_runs(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
+                         struct arena *a, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(
         &h->sql,
@@ -105,7 +105,7 @@ bool history_green(struct history *h, const struct history_run *run, struct hist
     return false;
 }
 
-static bool forget(struct history *h, const struct history_run *run, struct err *e)
+static bool delete_run(struct history *h, const struct history_run *run, struct err *e)
 {
     static const char *const sql[] = {
 #define Y(name, ...) "DELETE FROM " #name " WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
@@ -129,7 +129,7 @@ static bool forget(struct history *h, const struct history_run *run, struct err 
 bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
                  const struct run_view *v, struct err *e)
 {
-    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e) && forget(h, run, e) &&
+    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e) && delete_run(h, run, e) &&
               table_put(&h->sql, &history_tables[HISTORY_runs], run, e);
     int64_t id = ok ? sqlite3_last_insert_rowid(h->sql.db) : 0;
 

@@ -33,8 +33,8 @@ void history_close(struct history *h);
 
 /* Passed runs of the same suite, newest first, excluding `run` itself.  Reads only suite, directory and finished of
  * `run`. */
-bool history_green(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
-                   struct arena *a, struct err *e);
+bool history_passed_runs(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
+                         struct arena *a, struct err *e);
 
 /* All runs, oldest first; `suite` empty = of every suite. */
 bool history_runs(struct history *h, str suite, struct history_run **out, size_t *n, struct arena *a, struct err *e);

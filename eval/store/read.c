@@ -203,7 +203,7 @@ static bool read_answers(struct store *s, struct run_view *v, enum view_parts pa
     size_t n = 0, near_model = 0;
     bool row = false;
     sqlite3_stmt *q = sql_prepare(s, SELECT_ANSWERS, e);
-    struct run_answer *list = arena_alloc_array_unset(a, v->n_requests, sizeof *list);
+    struct run_answer *list = arena_alloc_array_uninit(a, v->n_requests, sizeof *list);
     bool ok = q != NULL;
 
     while (ok && (ok = sql_step(s, q, &row, e)) && row && n < v->n_requests) {

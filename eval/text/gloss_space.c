@@ -172,7 +172,7 @@ static void read_documents(struct builder *b)
 /* --- a space ---------------------------------------------------------------- */
 
 /* Keeps the stems that have a vector; weights are squared inverse document frequencies, 0..1. */
-static struct gloss_space *keep_used(const struct builder *b, const int8_t *vectors)
+static struct gloss_space *pack_used_stems(const struct builder *b, const int8_t *vectors)
 {
     struct gloss_space *s = xcalloc(1, sizeof *s);
     double n = (double)(b->docs.n ? b->docs.n : 1) + 1;
@@ -206,7 +206,7 @@ struct gloss_space *gloss_space_new(const struct wordnet *w)
 
     read_documents(&b);
     int8_t *vectors = gloss_vectors_new(&b.docs, b.frequency, b.stems.n);
-    struct gloss_space *s = keep_used(&b, vectors);
+    struct gloss_space *s = pack_used_stems(&b, vectors);
     s->key = key_of(w);
     free(vectors);
     free(b.frequency);

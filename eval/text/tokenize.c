@@ -108,7 +108,7 @@ struct run { /* without white space or CUT characters, so far */
 static inline __attribute__((always_inline)) struct words cut_western(str text, bool framed, bool possessive,
                                                                       struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n + 2);
+    str *list = ARENA_UNINIT(a, str, text.n + 2);
     const char *t = text.s;
     uint8_t *split = NULL;
     struct run r = { 0 };
@@ -139,7 +139,7 @@ static inline __attribute__((always_inline)) struct words cut_western(str text, 
                 list[n++] = (str){ t + end - 1, 1 };
             } else {
                 if (!split)
-                    split = arena_alloc_unset(a, text.n + 2);
+                    split = arena_alloc_uninit(a, text.n + 2);
                 n = cut_run(t + r.start, end - r.start, framed || r.start > 0, framed || at < text.n, list, n, split);
             }
             list[n] = (str){ t + end, 2 };
@@ -209,7 +209,7 @@ static bool is_chinese(uint32_t c)
 static struct words tokenize_zh(str text, struct arena *a)
 {
     text = text_strip(text);
-    char *b = arena_alloc_unset(a, 2 * text.n + TEXT_PADDING); /* such a character has at least two bytes */
+    char *b = arena_alloc_uninit(a, 2 * text.n + TEXT_PADDING); /* such a character has at least two bytes */
     size_t n = 0;
 
     for (size_t at = 0; at < text.n;) {
@@ -296,7 +296,7 @@ static size_t cut_intl_run(str run, bool before, bool behind, str *list, size_t 
 /* The words are slices of the text, which is padded. */
 static struct words tokenize_intl(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n + 2);
+    str *list = ARENA_UNINIT(a, str, text.n + 2);
     struct intl_unit *units = NULL;
     size_t n = 0, start = 0, behind = 0, n_odd = 0; /* n_odd: punctuation and symbols of the run */
     char last = 0;                                  /* kind of its last special character */
@@ -329,7 +329,7 @@ static struct words tokenize_intl(str text, struct arena *a)
                 list[n++] = (str){ text.s + at - 1, 1 };
             } else {
                 if (!units)
-                    units = ARENA_UNSET(a, struct intl_unit, text.n + 2);
+                    units = ARENA_UNINIT(a, struct intl_unit, text.n + 2);
                 n = cut_intl_run((str){ text.s + start, at - start }, start > 0, at < text.n, list, n, units);
             }
             start = behind;
@@ -411,7 +411,7 @@ static struct words without_punctuation(struct words w, bool asian, struct arena
 
     for (size_t i = 0; i < w.n; i++) {
         str word = w.text[i];
-        char *kept = arena_alloc_unset(a, word.n + TEXT_PADDING);
+        char *kept = arena_alloc_uninit(a, word.n + TEXT_PADDING);
         size_t length = 0;
         for (size_t at = 0; at < word.n;) {
             size_t from = at;

@@ -75,7 +75,7 @@ void words_number(struct words *w, struct vocabulary *v, struct arena *a)
 {
     v->arena = a;
     grow(v, w->n);
-    w->id = ARENA_UNSET(a, int32_t, w->n);
+    w->id = ARENA_UNINIT(a, int32_t, w->n);
     for (size_t k = 0; k < w->n; k++) {
         str word = w->text[k];
         struct word_key key = word_key(word);
@@ -88,7 +88,7 @@ void words_number(struct words *w, struct vocabulary *v, struct arena *a)
 
 void words_find(struct words *w, const struct vocabulary *v, struct arena *a)
 {
-    w->id = ARENA_UNSET(a, int32_t, w->n);
+    w->id = ARENA_UNINIT(a, int32_t, w->n);
     for (size_t k = 0; k < w->n; k++)
         w->id[k] = v->n ? slot_of(v, word_key(w->text[k]), w->text[k])->number - 1 : -1;
 }

@@ -368,7 +368,7 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
         for (const struct rule *r = rules[part]; r->from.n && made < MAX_FORMS; r++) {
             if (!ends_in(forms[i], r->from))
                 continue;
-            str form = apply_rule(r, forms[i], arena_alloc_unset(a, forms[i].n + MAX_SUFFIX));
+            str form = apply_rule(r, forms[i], arena_alloc_uninit(a, forms[i].n + MAX_SUFFIX));
             size_t k = 0;
             while (k < made && !str_equal(out[k], form))
                 k++;
@@ -433,7 +433,7 @@ static struct synsets merge_synsets(const struct wordnet *w, const struct found 
         return (struct synsets){ w->offsets + f->list[0]->first[f->part[0]], f->list[0]->n[f->part[0]] };
     for (size_t i = 0; i < f->n; i++)
         n += f->list[i]->n[f->part[i]];
-    uint32_t *list = ARENA_UNSET(a, uint32_t, n);
+    uint32_t *list = ARENA_UNINIT(a, uint32_t, n);
     for (size_t i = 0; i < f->n; i++) {
         const struct wordnet_entry *entry = f->list[i];
         memcpy(list + k, w->offsets + entry->first[f->part[i]], entry->n[f->part[i]] * sizeof *list);

@@ -53,7 +53,7 @@ str text_strip(str text)
 
 str padded_copy(struct arena *a, str text)
 {
-    char *copy = arena_alloc_unset(a, text.n + TEXT_PADDING);
+    char *copy = arena_alloc_uninit(a, text.n + TEXT_PADDING);
     if (text.n)
         memcpy(copy, text.s, text.n);
     return (str){ copy, text.n };
@@ -81,7 +81,7 @@ static bool is_special(uint32_t c)
 
 static str lower_unicode(struct arena *a, str text)
 {
-    char *low = arena_alloc_unset(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */
+    char *low = arena_alloc_uninit(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */
     size_t n = 0;
 
     for (size_t at = 0; at < text.n;) {
@@ -109,7 +109,7 @@ str text_lower_fast(struct arena *a, str text)
 {
     if (has_high_byte(text))
         return lower_unicode(a, text);
-    char *low = arena_alloc_unset(a, text.n + TEXT_PADDING);
+    char *low = arena_alloc_uninit(a, text.n + TEXT_PADDING);
     lower_ascii(text.s, low, text.n);
     return (str){ low, text.n };
 }
@@ -121,7 +121,7 @@ static bytes16 space_mask(bytes16 v)
 
 struct words words_split(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
+    str *list = ARENA_UNINIT(a, str, text.n / 2 + 2);
     size_t n = 0, start = 0, next;
 
     text = padded_copy(a, text);
@@ -144,7 +144,7 @@ struct words words_split(str text, struct arena *a)
 
 struct words words_characters(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n);
+    str *list = ARENA_UNINIT(a, str, text.n);
     size_t n = 0;
 
     text = padded_copy(a, text);
@@ -158,7 +158,7 @@ struct words words_characters(str text, struct arena *a)
 
 struct words words_code_points(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n);
+    str *list = ARENA_UNINIT(a, str, text.n);
     size_t n = 0;
 
     text = padded_copy(a, text);
@@ -186,7 +186,7 @@ static bool lowers_into_ascii(str text)
 /* Lower-case the ASCII letters of a padded text in place. */
 static struct words rouge_ascii(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
+    str *list = ARENA_UNINIT(a, str, text.n / 2 + 2);
     char *low = (char *)text.s;
     uint64_t inside = 0; /* bit 0: the last byte of the block before was in a word */
     size_t n = 0, start = 0;
@@ -228,7 +228,7 @@ static bool is_unspaced_script(uint32_t c)
 
 static struct words rouge_unicode(str low, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, low.n + 1);
+    str *list = ARENA_UNINIT(a, str, low.n + 1);
     size_t n = 0, start = SIZE_MAX;
 
     for (size_t at = 0; at < low.n;) {
@@ -271,7 +271,7 @@ void words_stem(struct words *w, struct arena *a)
     str *stems = ARENA_NEW(a, str, w->n);
 
     for (size_t i = 0; i < w->n; i++) {
-        char *copy = arena_alloc_unset(a, w->text[i].n + TEXT_PADDING);
+        char *copy = arena_alloc_uninit(a, w->text[i].n + TEXT_PADDING);
         memcpy(copy, w->text[i].s, w->text[i].n);
         stems[i] = (str){ copy, porter_stem(copy, w->text[i].n) };
     }

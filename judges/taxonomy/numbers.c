@@ -33,7 +33,7 @@ double number_of_word(str low)
 }
 
 /* Adds one number word, or a hyphened pair of them, to *value; false if it is not one. */
-static bool add_spelled(const struct word *w, double *value)
+static bool add_number_word(const struct word *w, double *value)
 {
     str rest = w->low, piece;
     double v, sum = *value;
@@ -62,7 +62,7 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
         x.digits = !isnan(x.value);
         if (!x.digits) {
             x.value = 0;
-            if (!add_spelled(&p->words[i], &x.value)) {
+            if (!add_number_word(&p->words[i], &x.value)) {
                 i++;
                 continue;
             }
@@ -71,7 +71,7 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
             double scale = p->words[x.to].named;
             if (x.digits && scale >= 100)
                 x.value *= scale;
-            else if (x.digits || !add_spelled(&p->words[x.to], &x.value))
+            else if (x.digits || !add_number_word(&p->words[x.to], &x.value))
                 break;
         }
         list[n++] = x;

@@ -101,7 +101,7 @@ static size_t step_groups(struct column *c, struct id_places *p, struct ids hyp,
 static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
 {
     struct id_places places = id_places_find(ref, n_ids, a);
-    struct column c = { ARENA_UNSET(a, uint64_t, places.width), ARENA_NEW(a, uint64_t, places.width), places.width };
+    struct column c = { ARENA_UNINIT(a, uint64_t, places.width), ARENA_NEW(a, uint64_t, places.width), places.width };
     uint64_t last = 1ull << ((ref.n - 1) % BITS);
     size_t distance = ref.n;
 

@@ -45,7 +45,7 @@ struct side {
 static struct side read_side(struct lexicon *l, const struct options *o, str text, struct arena *a)
 {
     struct words w = o->treebank ? treebank_words(o->treebank, text, a) : words_split(text_lower_fast(a, text), a);
-    struct side s = { ARENA_UNSET(a, int32_t, w.n), ARENA_UNSET(a, int32_t, w.n), ARENA_UNSET(a, int32_t, w.n), w.n,
+    struct side s = { ARENA_UNINIT(a, int32_t, w.n), ARENA_UNINIT(a, int32_t, w.n), ARENA_UNINIT(a, int32_t, w.n), w.n,
                       w.n };
 
     for (size_t i = 0; i < w.n; i++) {
@@ -72,7 +72,7 @@ static void remove_matched(struct side *s)
  * from the last to the first. */
 static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, struct arena *a)
 {
-    int32_t *before = ARENA_UNSET(a, int32_t, ref->n);
+    int32_t *before = ARENA_UNINIT(a, int32_t, ref->n);
 
     l->now++;
     for (size_t k = 0; k < ref->n_unmatched; k++) {
@@ -175,7 +175,7 @@ static bool filter_may_match(const struct filter *f, const struct synsets *s)
 static const struct synsets **unmatched_synsets(struct lexicon *l, const struct wordnet *w, const struct side *s,
                                                 int how, struct arena *a)
 {
-    const struct synsets **list = ARENA_UNSET(a, const struct synsets *, s->n_unmatched);
+    const struct synsets **list = ARENA_UNINIT(a, const struct synsets *, s->n_unmatched);
 
     for (size_t k = 0; k < s->n_unmatched; k++)
         list[k] = synsets_of(l, w, s->word[s->unmatched[s->n_unmatched - 1 - k]], how);
@@ -189,7 +189,7 @@ static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct si
         return;
     const struct synsets **lemmas = unmatched_synsets(l, w, ref, AS_LEMMA, a),
                          **forms = unmatched_synsets(l, w, hyp, AS_FORM, a);
-    struct candidate *unmatched = ARENA_UNSET(a, struct candidate, ref->n_unmatched);
+    struct candidate *unmatched = ARENA_UNINIT(a, struct candidate, ref->n_unmatched);
     struct filter *filter = ARENA_NEW(a, struct filter, 1);
     size_t n = 0;
 

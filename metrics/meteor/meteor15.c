@@ -367,7 +367,7 @@ static bool same_words(const struct side *hyp, const struct side *ref)
 static void fill_row(const struct meteor15 *m, const struct side *hyp, const struct side *ref, double *stats,
                      struct arena *a)
 {
-    struct meteor15_match *best = ARENA_UNSET(a, struct meteor15_match, ref->n);
+    struct meteor15_match *best = ARENA_UNINIT(a, struct meteor15_match, ref->n);
     struct meteor15_stage stage = { .n_hyp = hyp->n, .n_ref = ref->n };
 
     memset(stats, 0, METEOR15_STATS * sizeof *stats);

@@ -33,7 +33,7 @@ struct path {
 struct step { /* a word at which paths branched */
     struct step *before;
     size_t ref;
-    struct came_from {
+    struct predecessor {
         uint32_t id, pick; /* of the path at the previous step; see child */
     } from[BEAM];
 };
@@ -86,8 +86,8 @@ static void start_search(struct search *s)
     s->n_more = s->stage->n_shared / BITS;
     for (int k = 0; k < 2; k++)
         s->more[k] = ARENA_NEW(s->arena, uint64_t, BEAM * s->n_more);
-    s->paths = ARENA_UNSET(s->arena, struct path, BEAM);
-    s->next = ARENA_UNSET(s->arena, struct path, BEAM);
+    s->paths = ARENA_UNINIT(s->arena, struct path, BEAM);
+    s->next = ARENA_UNINIT(s->arena, struct path, BEAM);
     s->paths[0] = (struct path){ .rank = (uint64_t)n << s->match_shift, .last_end = NO_CHUNK };
     s->n_paths = 1;
     s->advanced_all = true;
@@ -172,7 +172,7 @@ static uint64_t worst_kept_rank(const struct search *s)
 static void defer_child(struct search *s, struct child now)
 {
     if (s->n_deferred == s->cap_deferred) {
-        struct child *wider = ARENA_UNSET(s->arena, struct child, s->cap_deferred = 2 * s->cap_deferred + 4 * BEAM);
+        struct child *wider = ARENA_UNINIT(s->arena, struct child, s->cap_deferred = 2 * s->cap_deferred + 4 * BEAM);
         if (s->n_deferred)
             memcpy(wider, s->deferred, s->n_deferred * sizeof *wider);
         s->deferred = wider;
@@ -267,7 +267,7 @@ static void make_path(struct search *s, size_t ref, const struct meteor15_list *
     const uint32_t pick = (uint32_t)c->from;
     struct path *made = &s->next[id];
 
-    s->last->from[id] = (struct came_from){ from->id, pick };
+    s->last->from[id] = (struct predecessor){ from->id, pick };
     *made = *from;
     made->rank = c->rank;
     made->id = id;
@@ -287,7 +287,7 @@ static void make_path(struct search *s, size_t ref, const struct meteor15_list *
 static void branch(struct search *s, size_t ref, const struct meteor15_list *list)
 {
     struct child children[BEAM];
-    struct step *step = ARENA_UNSET(s->arena, struct step, 1);
+    struct step *step = ARENA_UNINIT(s->arena, struct step, 1);
 
     for (int k = 0; k < N_KINDS; k++)
         s->kinds[k].n = 0;

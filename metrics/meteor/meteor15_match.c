@@ -42,7 +42,7 @@ static struct chain *chain_of(const struct chains *c, int32_t hash)
 
 static struct chains chain_words(const struct meteor15_word *const *words, size_t n, bool stems, struct arena *a)
 {
-    struct chains c = { NULL, ARENA_UNSET(a, int32_t, n), slots_for(n) };
+    struct chains c = { NULL, ARENA_UNINIT(a, int32_t, n), slots_for(n) };
 
     c.slots = ARENA_NEW(a, struct chain, c.n_slots);
     for (size_t i = n; i-- > 0;) {
@@ -101,9 +101,9 @@ struct maker {
     struct filter *filter;
     struct meteor15_candidate *list; /* [n] */
     size_t n, cap;
-    const struct meteor15_word **known; /* open addressing: the reference's words ... */
-    uint32_t *known_list;               /* ... and their lists                        */
-    size_t n_known;
+    const struct meteor15_word **ref_words; /* open addressing: the reference's words ... */
+    uint32_t *ref_word_lists;               /* ... and their lists                        */
+    size_t n_ref_words;
     uint32_t *hyp_count, *ref_count; /* candidates that cover a word */
     struct arena *arena;
 };
@@ -116,7 +116,7 @@ struct meaning {
 static void add_candidate(struct maker *m, struct meteor15_candidate c)
 {
     if (m->n == m->cap) {
-        struct meteor15_candidate *wider = ARENA_UNSET(m->arena, struct meteor15_candidate, m->cap = 2 * m->cap + 64);
+        struct meteor15_candidate *wider = ARENA_UNINIT(m->arena, struct meteor15_candidate, m->cap = 2 * m->cap + 64);
         if (m->n)
             memcpy(wider, m->list, m->n * sizeof *wider);
         m->list = wider;
@@ -148,7 +148,7 @@ static bool has_synset(const struct meteor15_word *w, const uint32_t *list, size
 
 static void find_meanings(struct maker *m, const struct meteor15_word *const *hyp)
 {
-    m->meanings = ARENA_UNSET(m->arena, struct meaning, m->stage->n_hyp);
+    m->meanings = ARENA_UNINIT(m->arena, struct meaning, m->stage->n_hyp);
     m->filter = ARENA_NEW(m->arena, struct filter, 1);
     for (size_t i = 0; i < m->stage->n_hyp; i++) {
         if (!hyp[i]->n_synsets)
@@ -165,7 +165,7 @@ static void add_synonyms(struct maker *m, const struct meteor15_word *const *hyp
 {
     int32_t same = chain_of(&m->words, r->hash)->first;
     const uint64_t *bits = same && hyp[same - 1] == r ? m->filter->several : m->filter->one;
-    uint32_t *shared = ARENA_UNSET(m->arena, uint32_t, r->n_synsets + 1);
+    uint32_t *shared = ARENA_UNINIT(m->arena, uint32_t, r->n_synsets + 1);
     size_t n = filter_hits(bits, r, shared);
     struct meteor15_sketch sketch = { 0, 0 };
 
@@ -201,15 +201,15 @@ static uint32_t make_list(struct maker *m, const struct meteor15_word *const *hy
 static uint32_t list_for(struct maker *m, const struct meteor15_word *const *hyp, const struct meteor15_word *r,
                          size_t n_modules)
 {
-    size_t i = word_mix((uintptr_t)r) & (m->n_known - 1);
+    size_t i = word_mix((uintptr_t)r) & (m->n_ref_words - 1);
 
-    while (m->known[i] && m->known[i] != r)
-        i = (i + 1) & (m->n_known - 1);
-    if (!m->known[i]) {
-        m->known[i] = r;
-        m->known_list[i] = make_list(m, hyp, r, n_modules);
+    while (m->ref_words[i] && m->ref_words[i] != r)
+        i = (i + 1) & (m->n_ref_words - 1);
+    if (!m->ref_words[i]) {
+        m->ref_words[i] = r;
+        m->ref_word_lists[i] = make_list(m, hyp, r, n_modules);
     }
-    return m->known_list[i];
+    return m->ref_word_lists[i];
 }
 
 /* ---- phrases ---- */
@@ -219,7 +219,7 @@ static uint32_t list_for(struct maker *m, const struct meteor15_word *const *hyp
 static void add_phrases(struct maker *m, const struct meteor15_phrase *phrases, size_t n)
 {
     struct meteor15_stage *s = m->stage;
-    uint32_t *first = ARENA_NEW(m->arena, uint32_t, s->n_ref), *next = ARENA_UNSET(m->arena, uint32_t, n);
+    uint32_t *first = ARENA_NEW(m->arena, uint32_t, s->n_ref), *next = ARENA_UNINIT(m->arena, uint32_t, n);
 
     for (size_t k = n; k-- > 0;) {
         next[k] = first[phrases[k].ref];
@@ -309,10 +309,10 @@ bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const 
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a)
 {
-    struct maker m = { .stage = s, .arena = a, .n_known = slots_for(s->n_ref) };
+    struct maker m = { .stage = s, .arena = a, .n_ref_words = slots_for(s->n_ref) };
 
-    m.known = ARENA_NEW(a, const struct meteor15_word *, m.n_known);
-    m.known_list = ARENA_UNSET(a, uint32_t, m.n_known);
+    m.ref_words = ARENA_NEW(a, const struct meteor15_word *, m.n_ref_words);
+    m.ref_word_lists = ARENA_UNINIT(a, uint32_t, m.n_ref_words);
     m.hyp_count = ARENA_NEW(a, uint32_t, s->n_hyp);
     m.ref_count = ARENA_NEW(a, uint32_t, s->n_ref);
     m.words = chain_words(hyp, s->n_hyp, false, a);
@@ -320,8 +320,8 @@ bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const 
         m.stems = chain_words(hyp, s->n_hyp, true, a);
     if (n_modules > SYNONYM)
         find_meanings(&m, hyp);
-    s->lists = ARENA_UNSET(a, struct meteor15_list, s->n_ref + (n_phrases < s->n_ref ? n_phrases : s->n_ref));
-    s->list_of = ARENA_UNSET(a, uint32_t, s->n_ref);
+    s->lists = ARENA_UNINIT(a, struct meteor15_list, s->n_ref + (n_phrases < s->n_ref ? n_phrases : s->n_ref));
+    s->list_of = ARENA_UNINIT(a, uint32_t, s->n_ref);
     size_t n_candidates = n_phrases;
     for (size_t j = 0; j < s->n_ref; j++) {
         s->list_of[j] = list_for(&m, hyp, ref[j], n_modules);

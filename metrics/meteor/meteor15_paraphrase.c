@@ -197,7 +197,7 @@ int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str wo
 
 /* ---- looking up ---- */
 
-struct finder {
+struct search {
     const struct meteor15_paraphrases *table;
     struct meteor15_phrase *list; /* [n] */
     size_t n, cap;
@@ -225,12 +225,12 @@ static struct text read_text(const struct meteor15_word *const *words, size_t n)
     return t;
 }
 
-static void add_phrase(struct finder *f, struct meteor15_phrase p)
+static void add_phrase(struct search *f, struct meteor15_phrase p)
 {
     if (f->n == MAX_FOUND)
         return;
     if (f->n == f->cap) {
-        struct meteor15_phrase *wider = ARENA_UNSET(f->arena, struct meteor15_phrase, f->cap = 2 * f->cap + 16);
+        struct meteor15_phrase *wider = ARENA_UNINIT(f->arena, struct meteor15_phrase, f->cap = 2 * f->cap + 16);
         if (f->n)
             memcpy(wider, f->list, f->n * sizeof *wider);
         f->list = wider;
@@ -239,7 +239,7 @@ static void add_phrase(struct finder *f, struct meteor15_phrase p)
 }
 
 /* Finds these words everywhere in `other`, for `length` words at `at`. */
-static void find_words(struct finder *f, const int32_t *words, const struct text *other, size_t at, size_t length,
+static void find_words(struct search *f, const int32_t *words, const struct text *other, size_t at, size_t length,
                        bool at_in_ref)
 {
     size_t n = (size_t)*words++;
@@ -258,7 +258,7 @@ static void find_words(struct finder *f, const int32_t *words, const struct text
     }
 }
 
-static void find_from(struct finder *f, const struct text *text, const struct text *other, bool in_ref)
+static void find_from(struct search *f, const struct text *text, const struct text *other, bool in_ref)
 {
     const struct meteor15_paraphrases *p = f->table;
 
@@ -280,7 +280,7 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
                                  size_t n_hyp, const struct meteor15_word *const *ref, size_t n_ref,
                                  struct meteor15_phrase **list, struct arena *a)
 {
-    struct finder f = { .table = p, .arena = a };
+    struct search f = { .table = p, .arena = a };
     struct text h = read_text(hyp, n_hyp), r = read_text(ref, n_ref);
 
     find_from(&f, &r, &h, true);

@@ -221,7 +221,7 @@ struct tokens {
 static void add_token(struct tokens *t, str token)
 {
     if (t->n == t->cap) {
-        str *wider = ARENA_UNSET(t->arena, str, t->cap = 2 * t->cap + 64);
+        str *wider = ARENA_UNINIT(t->arena, str, t->cap = 2 * t->cap + 64);
         if (t->n)
             memcpy(wider, t->list, t->n * sizeof *wider);
         t->list = wider;
@@ -235,7 +235,7 @@ static str encode(const uint32_t *list, size_t n, struct arena *a)
 
     for (size_t i = 0; i < n; i++)
         max_bytes += list[i] >= POINTS ? list[i] - POINTS : 0;
-    char *out = arena_alloc_unset(a, max_bytes + TEXT_PADDING);
+    char *out = arena_alloc_uninit(a, max_bytes + TEXT_PADDING);
     for (size_t i = 0; i < n; i++) {
         if (list[i] >= POINTS) {
             memset(out + bytes, '.', list[i] - POINTS);
@@ -394,7 +394,7 @@ static bool any_alpha(str t)
 
 static str without_points(str t, struct arena *a)
 {
-    char *out = arena_alloc_unset(a, t.n + TEXT_PADDING);
+    char *out = arena_alloc_uninit(a, t.n + TEXT_PADDING);
     size_t n = 0;
 
     for (size_t i = 0; i < t.n; i++)
@@ -470,7 +470,7 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
 
     for (size_t i = 0; i < t.n; i++)
         max_pieces += t.list[i].n; /* a word has no more pieces than characters */
-    str *list = ARENA_UNSET(a, str, max_pieces + 1);
+    str *list = ARENA_UNINIT(a, str, max_pieces + 1);
     for (size_t i = 0; i < t.n; i++) {
         str parts[2] = { t.list[i] };
         size_t n_parts = 1;
@@ -500,7 +500,7 @@ bool meteor15_next_word(str *rest, str *word)
 
 struct words meteor15_split(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
+    str *list = ARENA_UNINIT(a, str, text.n / 2 + 2);
     size_t n = 0;
 
     text = padded_copy(a, text);

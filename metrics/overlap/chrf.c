@@ -68,7 +68,7 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
 {
     static const bool ascii_space[ASCII] = { [0x09] = 1, [0x0A] = 1, [0x0B] = 1, [0x0C] = 1, [0x0D] = 1,
                                              [0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [' '] = 1 };
-    struct points p = { ARENA_UNSET(a, int32_t, text.n + 1), 0, 0 };
+    struct points p = { ARENA_UNINIT(a, int32_t, text.n + 1), 0, 0 };
 
     for (size_t at = 0; at < text.n;) {
         unsigned char byte = (unsigned char)text.s[at];
@@ -92,7 +92,7 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
 static struct words read_words(str text, struct arena *a)
 {
     struct words w = words_split(text, a);
-    str *list = ARENA_UNSET(a, str, 2 * w.n);
+    str *list = ARENA_UNINIT(a, str, 2 * w.n);
     size_t n = 0;
 
     for (size_t i = 0; i < w.n; i++) {
@@ -129,7 +129,7 @@ static struct ids number_points(const struct points *p, struct alphabet *t, bool
 {
     if (p->n_foreign == 0)
         return (struct ids){ p->list, p->n };
-    int32_t *id = ARENA_UNSET(a, int32_t, p->n);
+    int32_t *id = ARENA_UNINIT(a, int32_t, p->n);
     for (size_t i = 0; i < p->n; i++) {
         id[i] = p->list[i];
         if (id[i] < ASCII)

@@ -109,16 +109,16 @@ void pcg64_seed(struct pcg64 *g, uint64_t seed)
 
 static uint32_t pcg_next(struct pcg64 *g)
 {
-    if (g->has_kept) {
-        g->has_kept = false;
-        return (uint32_t)g->kept;
+    if (g->has_high_half) {
+        g->has_high_half = false;
+        return (uint32_t)g->high_half;
     }
     step(g);
     uint64_t folded = (uint64_t)(g->state >> 64) ^ (uint64_t)g->state;
     int turn = (int)(g->state >> 122);
     uint64_t v = folded >> turn | folded << (-turn & 63);
-    g->kept = v >> 32;
-    g->has_kept = true;
+    g->high_half = v >> 32;
+    g->has_high_half = true;
     return (uint32_t)v;
 }
 

@@ -23,8 +23,8 @@ size_t mt19937_below(struct mt19937 *g, size_t n); /* one draw of np.random.choi
 /* PCG64: np.random.default_rng(s). */
 struct pcg64 {
     unsigned __int128 state, increment;
-    uint64_t kept; /* high half of the last 64 bits */
-    bool has_kept;
+    uint64_t high_half; /* high half of the last 64 bits */
+    bool has_high_half;
     uint32_t bits; /* of integers(2, dtype=bool) */
     int n_bits;
 };

@@ -110,7 +110,7 @@ static void score_tally(const struct tally *t, double *out)
     }
 }
 
-static void observe(const struct systems *s, double *out)
+static void compute_observed(const struct systems *s, double *out)
 {
     struct tally t = open_tally(s);
 
@@ -244,7 +244,7 @@ void stats_bootstrap(const struct metric_use *u, const double *rows, const bool 
     double *scores = s.k ? replicate(&s, how, false) : NULL;
     double *sorted = xmalloc((how->n_resamples + 1) * sizeof *sorted);
 
-    observe(&s, estimate);
+    compute_observed(&s, estimate);
     if (how->interval == STATS_BCA && s.k > 1)
         accelerations(&s, skew);
     for (size_t c = 0; c < u->n_components; c++) {
@@ -283,7 +283,7 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
     double *sorted = xmalloc((how->n_resamples + 1) * sizeof *sorted);
     bool bca = how->interval == STATS_BCA && s.k > 1;
 
-    observe(&s, estimate);
+    compute_observed(&s, estimate);
     if (bca)
         accelerations(&s, skew);
     for (size_t c = 0; c < u->n_components; c++) {
@@ -322,8 +322,8 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
     double *scores = s.k ? replicate(&s, how, true) : NULL;
 
     first.n = 1;
-    observe(&s, estimate);
-    observe(&first, size);
+    compute_observed(&s, estimate);
+    compute_observed(&first, size);
     for (size_t c = 0; c < u->n_components; c++) {
         /* Equal up to rounding counts as extreme. */
         double limit = fabs(estimate[c]) - 1e-12 * (fabs(size[c]) + fabs(estimate[c]));
@@ -351,7 +351,7 @@ void stats_paired_relative(const struct metric_use *u, const struct stats_rows *
 
     s.relative = true;
     double *changes = s.k ? replicate(&s, how, false) : NULL;
-    observe(&s, estimate);
+    compute_observed(&s, estimate);
     for (size_t c = 0; c < u->n_components; c++) {
         size_t kept = changes ? column(changes, how, u->n_components, c, sorted) : 0;
         out[c] = (struct stats_interval){

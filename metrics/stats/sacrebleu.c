@@ -43,8 +43,8 @@ static void score(const struct setup *s, const double *sum, double *out)
 }
 
 /* The actual scores of both systems, and results without p. */
-static void observe(const struct setup *s, const char *name, double real[2][METRIC_MAX_COMPONENTS],
-                    struct stats_test *out)
+static void compute_observed(const struct setup *s, const char *name, double real[2][METRIC_MAX_COMPONENTS],
+                             struct stats_test *out)
 {
     bool scored = s->k > 0 && s->u->metric->score;
 
@@ -71,7 +71,7 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
     double *d = xmalloc((total * nc + 1) * sizeof *d), *sums = xcalloc(2 * u->n_stats + 1, sizeof *sums);
     struct pcg64 g;
 
-    observe(&s, "sacrebleu-bs", real, out);
+    compute_observed(&s, "sacrebleu-bs", real, out);
     pcg64_seed(&g, how->seed);
     for (size_t r = 0; r < total; r++) {
         memset(sums, 0, 2 * u->n_stats * sizeof *sums);
@@ -108,7 +108,7 @@ void stats_sacrebleu_randomization(const struct metric_use *u, const struct stat
     double *sums = xcalloc(2 * u->n_stats + 1, sizeof *sums);
     struct pcg64 g;
 
-    observe(&s, "sacrebleu-ar", real, out);
+    compute_observed(&s, "sacrebleu-ar", real, out);
     pcg64_seed(&g, how->seed);
     pcg64_new_bits(&g);
     for (size_t r = 0; r < total; r++) {

@@ -139,7 +139,7 @@ static bool is_map_of_names(const struct json_value *v)
     return v->kind == JSON_VALUE_OBJECT;
 }
 
-static bool argument_fits(const struct schema_keyword *k, const struct json_value *v, const char **expected)
+static bool argument_is_valid(const struct schema_keyword *k, const struct json_value *v, const char **expected)
 {
     const struct decimal zero = { .digits = { "", 0 } };
 
@@ -267,7 +267,7 @@ static bool load_keyword(struct json_schema *s, struct schema_node *node, const 
 {
     const char *expected = "";
 
-    if (!argument_fits(k, argument, &expected))
+    if (!argument_is_valid(k, argument, &expected))
         return err_set(e, ERR_PARSE, "%s: bad value (found %s, expected %s)", k->name, kind_name(argument), expected);
     if (!load_argument(s, k, argument, node->resource, e))
         return err_wrap(e, "%s", k->name);
@@ -529,7 +529,7 @@ bool json_schema_validate(const struct json_schema *s, str text, bool *valid, st
     struct schema_run r = { .schema = s, .e = &trouble };
     const struct json_value *v = json_value_parse(text, &r.mem, &no_json);
 
-    r.scope = ARENA_UNSET(&r.mem, size_t, SCHEMA_MAX_NESTED + 1);
+    r.scope = ARENA_UNINIT(&r.mem, size_t, SCHEMA_MAX_NESTED + 1);
     *valid = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
     arena_free(&r.mem);
     if (trouble.code)

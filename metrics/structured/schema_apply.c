@@ -79,7 +79,7 @@ static bool check_dynamic_ref(struct schema_run *r, const struct schema_check *c
     return schema_apply(r, c->target, v, marks);
 }
 
-static size_t count_holding(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
+static size_t count_valid(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     size_t n = 0;
 
@@ -99,12 +99,12 @@ static bool check_all_of(struct schema_run *r, const struct schema_check *c, con
 /* All branches are tried: each that holds evaluates members. */
 static bool check_any_of(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
-    return count_holding(r, c, v, marks) > 0;
+    return count_valid(r, c, v, marks) > 0;
 }
 
 static bool check_one_of(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
-    return count_holding(r, c, v, marks) == 1;
+    return count_valid(r, c, v, marks) == 1;
 }
 
 static bool check_not(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)

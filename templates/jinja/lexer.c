@@ -108,7 +108,7 @@ static char sign_at(const struct lexer *l, size_t at)
 }
 
 /* Start of the next text after a closing delimiter at `at`. */
-static size_t behind(const struct lexer *l, size_t at, char sign, bool is_output)
+static size_t skip_trim(const struct lexer *l, size_t at, char sign, bool is_output)
 {
     if (sign == '-')
         return skip_blanks(l, at);
@@ -132,7 +132,7 @@ static bool skip_comment(struct lexer *l)
     char sign = sign_at(l, at - 1);
     if (at - 1 <= l->at + l->d->comment.n - 1)
         sign = 0;
-    move_to(l, behind(l, at + l->d->comment_end.n, sign, false));
+    move_to(l, skip_trim(l, at + l->d->comment_end.n, sign, false));
     return true;
 }
 
@@ -308,7 +308,7 @@ static bool lex_tag(struct lexer *l, bool is_output)
         }
     }
     add(l, is_output ? TOKEN_OUTPUT_END : TOKEN_BLOCK_END, end);
-    move_to(l, behind(l, l->at + (sign != 0) + end.n, sign, is_output));
+    move_to(l, skip_trim(l, l->at + (sign != 0) + end.n, sign, is_output));
     return true;
 }
 
@@ -337,7 +337,7 @@ static bool lex_raw(struct lexer *l, size_t body, char sign)
         if (!end)
             continue;
         add_text(l, at, sign_at(l, at + l->d->block.n), false);
-        move_to(l, behind(l, end, sign, false));
+        move_to(l, skip_trim(l, end, sign, false));
         return true;
     }
     return jinja_fail(l, "unterminated raw block (expected endraw)");

@@ -76,8 +76,8 @@ static void check_metaschema(const struct json *row, const struct json *values)
         str text = keyword.n ? arena_printf(&a, "{\"" STR_FMT "\": " STR_FMT "}", STR_ARG(keyword), STR_ARG(value))
                              : value;
         bool holds = false;
-        CHECK_MSG(json_schema_validate(s, text, &holds, &e) && holds == (valid.s[i] == '1'), STR_FMT " by " STR_FMT ": %s",
-                  STR_ARG(text), STR_ARG(ref), e.text);
+        CHECK_MSG(json_schema_validate(s, text, &holds, &e) && holds == (valid.s[i] == '1'),
+                  STR_FMT " by " STR_FMT ": %s", STR_ARG(text), STR_ARG(ref), e.text);
     }
     json_schema_close(s);
     arena_free(&a);

@@ -87,7 +87,7 @@ void engine_batch_free(struct engine_batch *b)
     for (size_t i = 0; i < MAX_SLOTS; i++) {
         free_sequence(b->slots[i].s);
         kv_release(&b->pool, &b->slots[i].cache);
-        free(b->slots[i].held);
+        free(b->slots[i].cached);
     }
     for (size_t i = 0; i < b->n_queue; i++)
         free_sequence(b->queue[i]);
@@ -259,12 +259,12 @@ static void fill_rows(struct step *t)
                 add_rows(t, order[i], prefill ? b->chunk_rows : b->chunk_rows + b->n_slots);
 }
 
-static void record_held(struct slot *slot, const struct row *row)
+static void record_cached(struct slot *slot, const struct row *row)
 {
     size_t position = (size_t)row->position;
 
-    slot->held[position] = row->token;
-    slot->n_held = slot->s->n_done = position + 1;
+    slot->cached[position] = row->token;
+    slot->n_cached = slot->s->n_done = position + 1;
 }
 
 /* Called by any thread: a draw depends only on the row's logits and its position. */
@@ -285,7 +285,7 @@ static void on_logits(void *arg, size_t row, const float *logits, const struct l
 
     if (!guess_holds(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or a row after one */
         return;
-    record_held(slot, r);
+    record_cached(slot, r);
     apply_logits(t->b, slot, (size_t)r->position, logits, u, t->any_sampling ? &t->samples[row] : NULL);
 }
 
@@ -298,14 +298,14 @@ static void switch_rope(struct engine_batch *b, struct slot *slot)
         return;
     s->rope_class = slot->rope_class = model_rope_class(b->m, s->capacity);
     s->rope = model_rope_new(b->m, s->rope_class);
-    s->n_done = slot->n_held = 0;
+    s->n_done = slot->n_cached = 0;
 }
 
 static void update_lookup(struct engine_batch *b, struct sequence *s)
 {
     size_t right = s->n_guessed ? s->n_done - s->n_sure : 0;
 
-    lookup_learn(&s->lookup, s->n_guessed, right);
+    lookup_update(&s->lookup, s->n_guessed, right);
     b->counts.guessed_tokens += s->n_guessed;
     b->counts.right_guesses += right;
     s->n_guessed = 0;
@@ -319,7 +319,7 @@ static void run_step(struct engine_batch *b)
     for (size_t r = 0; r < t.n; r++)
         if ((size_t)t.rows[r].position < t.slots[r]->s->n_tokens) {
             b->counts.prompt_tokens += (size_t)t.rows[r].position < t.slots[r]->s->q.n_prompt;
-            record_held(t.slots[r], &t.rows[r]);
+            record_cached(t.slots[r], &t.rows[r]);
         }
     forward(b->m, b->w, t.rows, t.n, t.any_sampling ? sample_row : NULL, on_logits, &t);
     b->counts.steps++;

@@ -35,8 +35,8 @@ struct sequence {
 struct slot {
     struct sequence *s; /* NULL = free; the cache keeps the previous sequence's prefix */
     struct kv_cache cache;
-    int32_t *held; /* [n_held] tokens whose keys and values are in the cache */
-    size_t n_held, rope_class;
+    int32_t *cached; /* [n_cached] tokens whose keys and values are in the cache */
+    size_t n_cached, rope_class;
     uint64_t used; /* step of the last row, for eviction */
     bool needed;   /* queued sequences begin with the cached prefix */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];

@@ -86,7 +86,7 @@ static void run_blocks(struct worker *me, const struct pass *p, int layer, bool 
 }
 
 /* Moves rows whose logits are wanted to the front.  They are few, and a row never moves back. */
-static void gather_wanted(struct worker *me, const struct step *s)
+static void gather_wanted_rows(struct worker *me, const struct step *s)
 {
     size_t d = (size_t)s->all.m->n_embd, from, to;
 
@@ -108,7 +108,7 @@ static void run_last_layer(struct worker *me, const struct step *s, int layer)
     block_ops_of(first->kind)->store(me, &s->all, layer);
     if (s->wanted.n == 0)
         return;
-    gather_wanted(me, s);
+    gather_wanted_rows(me, s);
     run_blocks(me, &s->wanted, layer, true);
 }
 

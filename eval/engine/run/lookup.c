@@ -47,7 +47,7 @@ size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *
     return max;
 }
 
-void lookup_learn(struct lookup *l, size_t guessed, size_t right)
+void lookup_update(struct lookup *l, size_t guessed, size_t right)
 {
     if (guessed == 0)
         return;

@@ -20,6 +20,6 @@ struct lookup {
 /* Writes up to `max` guesses for the tokens that follow tokens[0 .. n - 1] to out; returns their number. */
 size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *out, size_t max);
 /* Reports how many of the last `guessed` tokens were right. */
-void lookup_learn(struct lookup *l, size_t guessed, size_t right);
+void lookup_update(struct lookup *l, size_t guessed, size_t right);
 
 #endif

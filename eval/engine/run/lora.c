@@ -36,7 +36,7 @@ static size_t whole_panels(size_t rank)
     return (rank + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
 }
 
-static void make_room(struct workspace *w, size_t stride, bool pairs)
+static void reserve_ax(struct workspace *w, size_t stride, bool pairs)
 {
     if (stride * w->max_rows <= w->ax_capacity)
         return;
@@ -67,7 +67,7 @@ void lora_prepare(struct pass *p)
         p->n_lora_tiles += g->n_tiles;
     }
     p->ax_stride = max * MAX_PRODUCTS;
-    make_room(p->w, p->ax_stride, p->m->panels != NULL);
+    reserve_ax(p->w, p->ax_stride, p->m->panels != NULL);
 }
 
 /* --- down: A x -------------------------------------------------------------------- */

@@ -94,9 +94,9 @@ static struct prefix_source find_prefix_source(struct engine_batch *b, const str
 
     for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
         struct slot *slot = &b->slots[i];
-        if (!slot->held || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
+        if (!slot->cached || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
             continue;
-        size_t n = common_prefix(slot->held, slot->n_held, s);
+        size_t n = common_prefix(slot->cached, slot->n_cached, s);
         size_t more = slot->s ? common_prefix(slot->s->tokens, slot->s->q.n_prompt, s) : 0;
         in_progress = more > in_progress ? more : in_progress;
         if (n > d.n)
@@ -162,11 +162,11 @@ static struct slot *free_slot(struct engine_batch *b, const struct slot *prefix_
 static void drop_cache(struct engine_batch *b, struct slot *slot, size_t keep)
 {
     kv_truncate(&b->pool, &slot->cache, keep);
-    slot->n_held = keep;
+    slot->n_cached = keep;
 }
 
 /* Makes room for a sequence that needs `pages` new pages; false if it has to wait. */
-static bool make_room(struct engine_batch *b, const struct slot *prefix_source, size_t pages)
+static bool evict_for(struct engine_batch *b, const struct slot *prefix_source, size_t pages)
 {
     while (committed_pages(b) + pages > b->max_pages) {
         struct slot *idle = free_slot(b, prefix_source, true);
@@ -182,9 +182,9 @@ static void start(struct engine_batch *b, struct slot *slot, struct sequence *s,
     drop_cache(b, slot, d->slot == slot ? d->n : 0);
     if (d->n && d->slot != slot)
         kv_share(&b->pool, &slot->cache, &d->slot->cache, d->n);
-    slot->held = xrealloc(slot->held, s->capacity * sizeof *slot->held);
-    memcpy(slot->held, s->tokens, d->n * sizeof *slot->held);
-    slot->n_held = d->n;
+    slot->cached = xrealloc(slot->cached, s->capacity * sizeof *slot->cached);
+    memcpy(slot->cached, s->tokens, d->n * sizeof *slot->cached);
+    slot->n_cached = d->n;
     memcpy(slot->adapters, s->q.adapters, sizeof slot->adapters);
     slot->n_adapters = s->q.n_adapters;
     slot->rope_class = s->rope_class;
@@ -222,7 +222,7 @@ void batch_admit(struct engine_batch *b)
             continue;
         }
         struct prefix_source d = find_prefix_source(b, s);
-        if (d.wait || !make_room(b, d.slot, batch_pages_of(s->capacity) + 1 - d.n / KV_PAGE))
+        if (d.wait || !evict_for(b, d.slot, batch_pages_of(s->capacity) + 1 - d.n / KV_PAGE))
             b->queue[kept++] = s;
         else
             start(b, free_slot(b, d.slot, false), s, &d);

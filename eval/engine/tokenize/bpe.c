@@ -40,7 +40,7 @@ static bool rule(struct encoder *enc, const struct symbol *a, const struct symbo
            pairs_find(&enc->t->merges, (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id, value);
 }
 
-static const int64_t *find_spelled(struct encoder *enc, str piece)
+static const int64_t *find_piece(struct encoder *enc, str piece)
 {
     if (!enc->t->byte_level)
         return find_token(enc->t, piece);
@@ -150,7 +150,7 @@ static bool bpe_encode(struct encoder *enc, str piece, struct err *e)
 
     (void)e;
     if (t->ignore_merges) {
-        const int64_t *id = find_spelled(enc, piece);
+        const int64_t *id = find_piece(enc, piece);
         if (id) {
             emit(enc, (int32_t)*id);
             return true;

@@ -305,22 +305,22 @@ void token_stream_add(struct token_stream *s, const struct tokenizer *t, int32_t
     str bytes = tokenizer_is_special(t, id) ? S("") : tokenizer_bytes(t, id);
 
     for (size_t i = 0; i < bytes.n; i++) {
-        s->held[s->n_held++] = bytes.s[i];
-        while (s->n_held && utf8_incomplete_tail((str){ s->held, s->n_held }) < s->n_held) {
+        s->pending[s->n_pending++] = bytes.s[i];
+        while (s->n_pending && utf8_incomplete_tail((str){ s->pending, s->n_pending }) < s->n_pending) {
             size_t at = 0;
             char c[4];
-            strbuf_add(out, (str){ c, utf8_encode(utf8_next((str){ s->held, s->n_held }, &at), c) });
-            s->n_held -= at;
-            memmove(s->held, s->held + at, s->n_held);
+            strbuf_add(out, (str){ c, utf8_encode(utf8_next((str){ s->pending, s->n_pending }, &at), c) });
+            s->n_pending -= at;
+            memmove(s->pending, s->pending + at, s->n_pending);
         }
     }
 }
 
 void token_stream_end(struct token_stream *s, struct strbuf *out)
 {
-    for (size_t i = 0; i < s->n_held; i++)
+    for (size_t i = 0; i < s->n_pending; i++)
         strbuf_add(out, S("\xEF\xBF\xBD"));
-    s->n_held = 0;
+    s->n_pending = 0;
 }
 
 /* --- facts ---------------------------------------------------------------- */

@@ -47,8 +47,8 @@ str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, st
  * incomplete character are held back, and bytes that can never become one are
  * U+FFFD each.  Initialize with { 0 }. */
 struct token_stream {
-    char held[8];
-    size_t n_held;
+    char pending[8];
+    size_t n_pending;
 };
 void token_stream_add(struct token_stream *s, const struct tokenizer *t, int32_t id, struct strbuf *out);
 void token_stream_end(struct token_stream *s, struct strbuf *out);
