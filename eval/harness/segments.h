@@ -31,6 +31,7 @@ struct segments {
     size_t n;                   /* read so far */
     struct segment_part *parts; /* private */
     size_t n_parts;
+    struct segment_ids *ids; /* private: of the records read, to find those that come twice */
 };
 
 /* Compares the lengths of regular files before anything is read. */
