@@ -32,7 +32,8 @@ struct segments {
     size_t n;                   /* read so far */
     struct segment_part *parts; /* private */
     size_t n_parts;
-    int n_threads; /* private */
+    int n_threads;           /* private */
+    struct segment_ids *ids; /* private: of the records read, to find those that come twice */
 };
 
 /* Compares the lengths of regular files before anything is read. */

@@ -97,7 +97,7 @@ static size_t most_shared(const struct postings *const *lists, size_t n, struct 
 void find_other_item(struct analysis *r)
 {
     const struct item_index *x = r->ctx->items;
-    const struct postings **lists = ARENA_UNSET(r->a, const struct postings *, r->answer.n + 1);
+    const struct postings **lists = ARENA_UNINIT(r->a, const struct postings *, r->answer.n + 1);
     struct map seen = { 0 };
     size_t n = 0, n_lists = 0, own = 0;
 

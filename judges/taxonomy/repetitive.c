@@ -10,7 +10,7 @@
 /* A number for each word, the same for equal ones, by lower case or by stem. */
 static uint32_t *number_words(const struct passage *p, bool by_stem, struct arena *a)
 {
-    uint32_t *ids = ARENA_UNSET(a, uint32_t, p->n + 1);
+    uint32_t *ids = ARENA_UNINIT(a, uint32_t, p->n + 1);
     struct map known = { 0 };
 
     for (size_t i = 0; i < p->n; i++) {

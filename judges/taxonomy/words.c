@@ -122,7 +122,7 @@ static void read_words(struct passage *p, str text, const struct reader *r)
 {
     enum { MOST_RESERVED = 128 };
     size_t most = max_words(text), start = SIZE_MAX;
-    struct word *list = ARENA_UNSET(r->a, struct word, most);
+    struct word *list = ARENA_UNINIT(r->a, struct word, most);
 
     *p = (struct passage){ .text = text, .words = list };
     map_reserve(&p->stems, most < MOST_RESERVED ? most : MOST_RESERVED);

@@ -82,3 +82,16 @@ if [ "$MODE" != asan ]; then
     for k in 1 2 3 4 5 6 7 8; do cat m2; done >m3
     peak 400000 m3; check cli_score_streams $?
 fi
+# lm-evaluation-harness writes each item once for each filter: two filters are two results.
+for i in 1 2 3; do for f in strict-match flexible-extract; do
+    echo "{\"doc_id\":$i,\"target\":\"$i\",\"filtered_resps\":[\"$i\"],\"filter\":\"$f\"}"
+done; done >"$dir/filters.jsonl"
+grep strict "$dir/filters.jsonl" >"$dir/strict.jsonl"; grep flexible "$dir/filters.jsonl" | sort -r >"$dir/flexible.jsonl"
+lm() { "$ASSAY" score --hyp "$1" --ref "$2" --hyp-field filtered_resps --ref-field target --metric exact_match; }
+lm "$dir/filters.jsonl" "$dir/filters.jsonl" >"$dir/out" 2>"$dir/err"; [ $? = 3 ] && grep -q 'filters.jsonl:2: another filter' "$dir/err" && [ ! -s "$dir/out" ]; check cli_score_one_filter $?
+lm "$dir/strict.jsonl" "$dir/strict.jsonl" 2>"$dir/err" | grep -q '1.0000.*n=3' && [ ! -s "$dir/err" ]; check cli_score_a_filter $?
+lm "$dir/strict.jsonl" "$dir/flexible.jsonl" >/dev/null 2>"$dir/err"; [ $? = 3 ]; check cli_score_filters_of_two_files $?
+sed 's/,"filter":.*/}/' "$dir/strict.jsonl" >"$dir/plain.jsonl"; sort -r "$dir/plain.jsonl" >"$dir/turned.jsonl"
+lm "$dir/plain.jsonl" "$dir/turned.jsonl" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'another item' "$dir/err"; check cli_score_doc_id_is_an_id $?
+cat "$dir/plain.jsonl" "$dir/plain.jsonl" >"$dir/again.jsonl"
+lm "$dir/again.jsonl" "$dir/again.jsonl" 2>"$dir/err" | grep -q 'n=6' && grep -q '3 ids come again (the first is "1", item 4)' "$dir/err"; check cli_score_says_repeated_ids $?
