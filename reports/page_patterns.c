@@ -203,10 +203,33 @@ static void unclear(struct page *p, size_t task)
                             hits, n, STR_ARG(task_suffix(p, task))));
 }
 
+/* The share of answers with errors if it is the same, 0 or 1, for all values of all fields and models; else NaN. */
+static double constant_rate(const struct run_view *v, size_t task)
+{
+    double rate = NAN;
+
+    for (size_t i = 0; i < v->n_findings; i++) {
+        const struct run_finding *f = &v->findings[i];
+        if (!is_of(v, f, task, FINDING_RATE))
+            continue;
+        if ((f->estimate != 0 && f->estimate != 1) || (!isnan(rate) && f->estimate != rate))
+            return NAN;
+        rate = f->estimate;
+    }
+    return rate;
+}
+
 void page_patterns(struct page *p, size_t task)
 {
+    double constant = constant_rate(p->v, task);
+
     unclear(p, task);
-    if (count_kind(p->v, task, FINDING_RATE))
+    if (isfinite(constant))
+        page_paragraph(p, TEXT("%s, whichever the model and the fields of the item" STR_FMT ".",
+                               constant > 0 ? "Every answer has an error of some category"
+                                            : "No answer has an error of any category",
+                               STR_ARG(task_suffix(p, task))));
+    else if (count_kind(p->v, task, FINDING_RATE))
         rates(p, task);
     if (count_kind(p->v, task, FINDING_SHIFT))
         shifts(p, task);

@@ -5,6 +5,22 @@
 #include "eval/base/arena.h"
 #include "reports/page.h"
 
+/* True if the answers of any model differ from the base's in having an error. */
+static bool any_moves(struct page *p, size_t task, const bool *base_faulty, const bool *base_there)
+{
+    const struct run_view *v = p->v;
+    size_t n = v->tasks[task].n_items;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        bool *faulty = ARENA_NEW(p->a, bool, n + 1), *there = ARENA_NEW(p->a, bool, n + 1);
+        view_faulty(v, task, v->models[m].id, faulty, there);
+        for (size_t i = 0; i < n; i++)
+            if (base_there[i] && there[i] && faulty[i] != base_faulty[i])
+                return true;
+    }
+    return false;
+}
+
 void page_shift(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -15,6 +31,8 @@ void page_shift(struct page *p, size_t task)
         return;
     bool *base_faulty = ARENA_NEW(p->a, bool, n + 1), *base_there = ARENA_NEW(p->a, bool, n + 1);
     view_faulty(v, task, v->base, base_faulty, base_there);
+    if (!any_moves(p, task, base_faulty, base_there))
+        return;
     struct table t = table_start(p, page_table_id(p, "error-shift", task));
     table_add_column(&t, S("Model"), COLUMN_TEXT);
     table_add_column(&t, S("Stayed without error"), COLUMN_NUMBER);

@@ -102,7 +102,8 @@ static str setting(struct page *p, const struct run_model *m, size_t row)
     return name && strcmp(name, "method") == 0 ? method_name(text) : text;
 }
 
-/* Settings are rows: there are more of them than runs. */
+/* Settings are rows: there are more of them than runs.  Their columns are text, which wraps: names of layers are long.
+ */
 static void settings_table(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -111,7 +112,7 @@ static void settings_table(struct page *p)
     table_add_column(&t, S("Setting"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++)
         if (is_trained(&v->models[m]))
-            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_TEXT);
     for (size_t row = 0; row < COUNT_OF(settings); row++) {
         bool any = false;
         for (size_t m = 0; m < v->n_models; m++)

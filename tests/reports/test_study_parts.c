@@ -212,3 +212,30 @@ void test_report_study_of_two_comparisons(void)
     study_free(&v);
     arena_free(&a);
 }
+
+/* Names of layers wrap: as one line they ran out of a narrow column. */
+void test_report_study_settings_wrap(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct run_model models[MODELS] = { v.models[0], v.models[1], v.models[2] };
+    const struct run_model *kept = v.models;
+
+    models[1].info = json_parse(S("{\"training\":{\"method\":\"lora\"},\"rank\":8,\"targets\":"
+                                  "\"down_proj gate_proj k_proj o_proj q_proj up_proj v_proj\"}"),
+                                NULL);
+    v.models = models;
+    str text = document_text(&v, &a);
+    size_t at = str_search(text, S("down_proj gate_proj"));
+    str rest = str_slice(text, at == SIZE_MAX ? text.n : at, text.n);
+    size_t narrow = str_search(rest, S("\"narrow\""));
+
+    CHECK(narrow != SIZE_MAX && says(text, "LoRA"));
+    rest = str_slice(rest, narrow == SIZE_MAX ? rest.n : narrow, rest.n);
+    size_t wraps = str_search(rest, S("\"align\":\"p\"")), panels = str_search(rest, S("\"panels\""));
+    CHECK(wraps != SIZE_MAX && wraps < panels);
+    json_free(models[1].info);
+    v.models = kept;
+    study_free(&v);
+    arena_free(&a);
+}
