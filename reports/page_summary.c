@@ -170,6 +170,16 @@ static void failures(struct page *p)
                                failed, v->n_answers, STR_ARG(why)));
 }
 
+/* Replies of judging models are not answers, but they are paid, too. */
+static str cost_of_questions(struct page *p)
+{
+    double usd = p->v->questions_usd;
+
+    return isnan(usd) ? S(" What the replies of the judging models cost is not known.")
+           : usd > 0  ? TEXT(" The replies of the judging models cost %.2f USD more.", usd)
+                      : S("");
+}
+
 /* The sum of the models that have a price; it says which those are. */
 static void cost_of_answers(struct page *p)
 {
@@ -192,11 +202,11 @@ static void cost_of_answers(struct page *p)
     if (isnan(cost))
         page_paragraph(p, TEXT("The cost of " STR_FMT
                                " is unknown: the suite has prices, but token counts are missing for "
-                               "some answers." STR_FMT,
-                               STR_ARG(whose), STR_ARG(others)));
+                               "some answers." STR_FMT STR_FMT,
+                               STR_ARG(whose), STR_ARG(cost_of_questions(p)), STR_ARG(others)));
     else
-        page_paragraph(p, TEXT("At the suite's prices, " STR_FMT " cost %.2f USD." STR_FMT, STR_ARG(whose), cost,
-                               STR_ARG(others)));
+        page_paragraph(p, TEXT("At the suite's prices, " STR_FMT " cost %.2f USD." STR_FMT STR_FMT, STR_ARG(whose),
+                               cost, STR_ARG(cost_of_questions(p)), STR_ARG(others)));
 }
 
 void page_summary(struct page *p)

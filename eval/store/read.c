@@ -390,6 +390,31 @@ static bool read_questions(struct store *s, struct run_view *v, struct arena *a,
     return ok;
 }
 
+/* Each reply once, though several questions can share it. */
+static bool read_question_costs(struct store *s, struct run_view *v, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s,
+                                  "SELECT m.position,g.n_prompt_tokens,g.n_tokens,g.error FROM models m JOIN (SELECT"
+                                  " DISTINCT model,request FROM requests WHERE task NOT IN (SELECT id FROM tasks)) r ON"
+                                  " r.model=m.id JOIN generations g ON g.request=r.request",
+                                  e);
+    bool ok = q != NULL, row = false;
+
+    v->questions_usd = 0;
+    while (ok && (ok = sql_step(s, q, &row, e)) && row) {
+        size_t m = (size_t)sqlite3_column_int64(q, 0);
+        const struct json *info = m < v->n_models ? v->models[m].info : NULL;
+        struct generation g = { .n_prompt_tokens = sqlite3_column_int(q, 1),
+                                .n_tokens = sqlite3_column_int(q, 2),
+                                .error = sql_peek(q, 3) };
+        if (json_get(info, "price_in") || json_get(info, "price_out"))
+            v->questions_usd += run_answer_cost(&v->models[m], &g);
+    }
+    if (q)
+        sqlite3_reset(q);
+    return ok;
+}
+
 static bool count_requests(struct store *s, struct run_view *v, struct err *e)
 {
     bool row = false;
@@ -463,7 +488,7 @@ static bool read_details(struct store *s, struct run_view *v, struct run_score *
     struct row_index rows = { .v = v };
 
     run_index_tasks(v, &rows.tasks);
-    bool ok = read_curves(s, v, a, e) && count_requests(s, v, e) &&
+    bool ok = read_curves(s, v, a, e) && count_requests(s, v, e) && read_question_costs(s, v, e) &&
               (!(parts & VIEW_ANSWERS) || read_answers(s, v, parts, &rows, a, e)) &&
               (!(parts & VIEW_QUESTIONS) || read_questions(s, v, a, e)) &&
               read_item_scores(s, v, scores, &rows, a, e) && read_warnings(s, v, a, e) &&

@@ -230,7 +230,9 @@ struct run_view {
     size_t n_warnings;
     const struct run_selection *selections;
     size_t n_selections;
-    size_t n_requests; /* answers that the run needs; n_answers of them exist */
+    double questions_usd; /* what the replies to questions about answers cost; 0 = nothing, or the models that were
+                           * asked have no price; NaN = not known */
+    size_t n_requests;    /* answers that the run needs; n_answers of them exist */
     /* Not stored: earlier runs of the suite, oldest first, and their scores (history.h); set by `report --history`. */
     const struct history_run *nights;
     size_t n_nights;

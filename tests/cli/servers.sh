@@ -98,7 +98,9 @@ run flight --max-cost 5; [ $? = 0 ] && right flight && [ "$(wc -l <log)" = 60 ];
 # Earlier replies of a judge count, too, before anything else is asked; items that share a request cost it once.
 echo "<suite name='s'><models><model id='m' backend='openai' name='n' url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='1'/><model id='j' backend='openai' name='j' url='http://127.0.0.1:$b/ok' price-in='1000' price-out='1000'/></models><task id='t' data='d.jsonl' models='m'><prompt>{{ question }}</prompt><generate max-tokens='8'/><metric name='exact_match'/><judge name='grade' models='j'/></task><report formats='csv'/></suite>" >s.xml
 spent() { [ "$(printf %.4f "$("$ASSAY" run s.xml --out "$1" --dry-run --json 2>/dev/null | sed 's/.*"spent_usd":\([^,]*\),.*/\1/')")" = "$2" ]; }
+sed -i "s/formats='csv'/formats='csv md'/" s.xml
 run judged --limit 5; [ $? = 0 ] && spent judged 0.0600; check servers_cost_of_a_judge $?
+grep -q 'cost 0.03 USD. The replies of the judging models cost 0.03 USD more.' judged/report/report.md; check servers_cost_of_a_judge_in_the_report $?
 : >log; run judged --limit 20 --max-cost 0.09; [ $? = 5 ] && [ "$(wc -l <log)" = 5 ] && grep -q 'at 0.0900 USD' err; check servers_cost_of_earlier_replies_of_a_judge $?
 "$ASSAY" run s.xml --out judged --dry-run >out 2>err; grep -q '^60 questions to the judging models, 5 already answered' out && grep -q 'USD to come, if a judging model' out; check servers_cost_of_a_dry_run_with_a_judge $?
 i=1; while [ $i -le 4 ]; do echo "{\"id\":\"$i\",\"question\":\"again\",\"answer\":\"4\"}"; i=$((i + 1)); done >same.jsonl
