@@ -361,12 +361,13 @@ static bool open_matches(struct comparing *x, size_t base, struct match **out, s
     const struct suite_compare *how = x->how;
     const struct scored_task *d = x->d;
     const struct run_view *v = &x->sc->view;
-    size_t family = family_size(how, d);
+    size_t family = family_size(how, d), near = 0;
 
     *n_tuned = 0;
     *out = ARENA_NEW(&x->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index(v, how->tuned[u]) : v->n_models;
+        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index_near(v, how->tuned[u], near) : v->n_models;
+        near = tuned < v->n_models ? tuned : near;
         for (size_t m = 0; m < d->n_metrics && tuned < v->n_models; m++) {
             struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
             *match = (struct match){ .metric = &d->metrics[m], .base = base, .tuned = tuned };

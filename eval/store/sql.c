@@ -45,7 +45,7 @@ bool sql_fail(struct store *s, struct err *e)
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 30 s)", s->path);
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected %s)", s->path, sqlite3_errmsg(s->db),
-                   input ? "a run database" : "a disk with room, without errors");
+                   input ? "an undamaged database of this program" : "a disk with room, without errors");
 }
 
 sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)

@@ -217,6 +217,6 @@ void test_harness_score_files_join_by_id(void)
     CHECK(!score_file_align(lines, 2, &dropped, &a, &e)); /* without ids, lengths must agree */
     y_ids[2] = S("c");
     struct score_column twice[] = { { S("x"), x, x_ids, 3 }, { S("y"), y, y_ids, 3 } };
-    CHECK(!score_file_align(twice, 2, &dropped, &a, &e) && strstr(e.text, "twice"));
+    CHECK(!score_file_align(twice, 2, &dropped, &a, &e) && strstr(e.text, "duplicate id"));
     arena_free(&a);
 }
