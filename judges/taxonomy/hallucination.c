@@ -125,11 +125,42 @@ static bool has_quotation(const struct analysis *r)
     return length != SIZE_MAX && length >= 8;
 }
 
+static bool has_first_person(const struct passage *p)
+{
+    static const char *const words[] = { "i", "my", "me", "we", "our", "i'd", "i've", "i'm" };
+
+    for (size_t i = 0; i < p->n; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            if (str_is(p->words[i].low, words[k]))
+                return true;
+    return false;
+}
+
+/* "Tell me about a time when ...", "describe a situation in which you ...": the answer is a story of one's own, with
+ * names that a reference which describes a good answer cannot know.  A reference that is itself a story is one to
+ * compare with. */
+static bool asks_experience(const struct passage *q)
+{
+    static const char *const things[] = { "time", "situation", "project", "occasion", "yourself", "experience" };
+    bool you = false, told = false;
+
+    for (size_t i = 0; i < q->n; i++) {
+        str low = q->words[i].low;
+        you = you || str_is(low, "you") || str_is(low, "your") || str_is(low, "yourself");
+        for (size_t k = 0; k < COUNT_OF(things) && i > 0; k++)
+            told = told ||
+                   (str_is(low, things[k]) && (str_is(q->words[0].low, "tell") || str_is(q->words[0].low, "describe")));
+    }
+    return you && told;
+}
+
 void find_hallucination(struct analysis *r)
 {
     struct findings f = { 0 };
     size_t link = str_search(r->answer.text, S("http"));
 
+    if (asks_experience(&r->question) && has_first_person(&r->answer) && !has_first_person(&r->reference))
+        return;
     weigh_numbers(r, &f);
     size_t n_numbers = f.n;
     f.weight = f.weight > 1 ? 1 : f.weight; /* numbers alone may be an example */

@@ -117,6 +117,8 @@ static bool is_certainty(const char *key, double ans, double ref)
     return false;
 }
 
+static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref);
+
 static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
 {
     double low = 0, high = 0;
@@ -145,6 +147,8 @@ static void compare_member(struct analysis *r, const char *key, const struct jso
                       arena_printf(r->a, "member \"%s\" is %s", key, json_bool(ans) ? "true" : "false"));
     } else if (json_kind(ans) == JSON_STRING_KIND) {
         compare_texts(r, key, json_as_string(ans), json_as_string(ref));
+    } else if (json_kind(ans) == JSON_ARRAY_KIND) {
+        compare_list(r, key, ans, ref);
     }
 }
 
@@ -212,21 +216,44 @@ static str entry_text(const struct analysis *r, const struct json *entry)
     return out;
 }
 
-static bool entries_match(const struct analysis *r, const struct json *a, const struct json *b)
+/* Words of one entry that are related to a word of the other; all of them and one more for equal entries. */
+static size_t shared_words(const struct analysis *r, const struct json *a, const struct json *b)
 {
     struct passage p, q;
-    bool meet = false;
+    size_t n = 0;
 
     passage_read(&p, entry_text(r, a), r->ctx, r->a);
     passage_read(&q, entry_text(r, b), r->ctx, r->a);
-    for (size_t i = 0; i < p.n && !meet; i++)
-        for (size_t k = 0; k < q.n && !meet; k++)
-            meet = is_informative(&p.words[i]) && is_informative(&q.words[k]) &&
-                   words_are_near(&p.words[i], &q.words[k]);
-    meet = meet || str_equal(json_to_text(a, r->a), json_to_text(b, r->a));
+    for (size_t i = 0; i < p.n; i++) {
+        bool found = false;
+        for (size_t k = 0; k < q.n && !found && is_informative(&p.words[i]); k++)
+            found = is_informative(&q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
+        n += found;
+    }
+    if (str_equal(json_to_text(a, r->a), json_to_text(b, r->a)))
+        n = p.n + 1;
     passage_release(&p);
     passage_release(&q);
-    return meet;
+    return n;
+}
+
+static bool entries_match(const struct analysis *r, const struct json *a, const struct json *b)
+{
+    return shared_words(r, a, b) > 0;
+}
+
+/* The entry of `list` that shares most words with this one, the first of equals; NULL if none shares any. */
+static const struct json *nearest_entry(const struct analysis *r, const struct json *entry, const struct json *list)
+{
+    const struct json *best = NULL;
+    size_t most = 0;
+
+    for (size_t k = 0; k < json_length(list); k++) {
+        size_t n = shared_words(r, entry, json_at(list, k));
+        best = n > most ? json_at(list, k) : best;
+        most = n > most ? n : most;
+    }
+    return best;
 }
 
 /* "yellow" where the reference has "green": an extra entry of the same kind as a missing one. */
@@ -258,14 +285,45 @@ static void compare_entries(struct analysis *r, const struct json *ans, const st
 {
     size_t before = r->n;
 
-    for (size_t i = 0; i < json_length(ans); i++)
-        for (size_t k = 0; k < json_length(ref) && r->n == before; k++) {
-            const struct json *a = json_at(ans, i), *b = json_at(ref, k);
-            if (json_kind(a) == JSON_OBJECT_KIND && json_kind(b) == JSON_OBJECT_KIND && entries_match(r, a, b)) {
-                compare_objects(r, a, b);
-                break;
-            }
-        }
+    for (size_t i = 0; i < json_length(ans) && r->n == before; i++) {
+        const struct json *a = json_at(ans, i), *b = nearest_entry(r, a, ref);
+        if (json_kind(a) == JSON_OBJECT_KIND && b && json_kind(b) == JSON_OBJECT_KIND)
+            compare_objects(r, a, b);
+    }
+}
+
+/* An entry of which no informative word is in question or reference. */
+static bool is_unsupported(const struct analysis *r, const struct json *entry, const struct json *ref)
+{
+    struct passage p;
+    bool any = false, known = nearest_entry(r, entry, ref) != NULL;
+
+    passage_read(&p, entry_text(r, entry), r->ctx, r->a);
+    for (size_t i = 0; i < p.n && !known; i++) {
+        any = any || is_informative(&p.words[i]);
+        known = passage_has_word(&r->question, &p.words[i]) && is_informative(&p.words[i]);
+    }
+    passage_release(&p);
+    return any && !known;
+}
+
+/* A list inside an object: its entries may be said in other words, so only what is clear without knowing them. */
+static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
+{
+    enum { MAX_ENTRIES = 200 };
+    size_t n = json_length(ans), m = json_length(ref), odd = 0;
+
+    if (n > MAX_ENTRIES || m > MAX_ENTRIES)
+        return;
+    for (size_t i = 0; i < n; i++)
+        odd += is_unsupported(r, json_at(ans, i), ref);
+    if (n == 0 && m > 0)
+        add_label(r, "incomplete", "json_entries", 0.85,
+                  arena_printf(r->a, "member \"%s\" is empty, the reference has %zu entries", key, m));
+    else if (n > m && odd)
+        add_label(r, "hallucination", "json_entries", 0.8,
+                  arena_printf(r->a, "member \"%s\": neither question nor reference has %zu of its %zu entries", key,
+                               odd, n));
 }
 
 static void compare_arrays(struct analysis *r, const struct json *ans, const struct json *ref)

@@ -17,10 +17,25 @@ bool meaning_open(struct judge_context *c, struct arena *a, struct err *e)
     return c->wordnet != NULL;
 }
 
+/* Verbs with so many senses that their antonyms oppose little: "brings" and "takes" side effects. */
+static bool is_light_verb(str stem)
+{
+    static const char *const stems[] = {
+        "giv", "tak", "mak", "hav", "get", "go", "com", "bring", "put", "keep", "let"
+    };
+
+    for (size_t i = 0; i < COUNT_OF(stems); i++)
+        if (str_is(stem, stems[i]))
+            return true;
+    return false;
+}
+
 bool words_are_antonyms(const struct word *w, const struct word *known)
 {
     if (words_are_opposite(w->stem, known->stem))
         return true;
+    if (is_light_verb(w->stem) || is_light_verb(known->stem))
+        return false;
     return known->relations && !same_stem(w, known) && any_base_in(w, &known->relations->opposite);
 }
 

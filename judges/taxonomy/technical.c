@@ -313,7 +313,7 @@ static size_t negations(const struct passage *p, struct span s)
 {
     size_t n = 0;
     for (size_t i = s.from; i < s.to; i++)
-        n += negates(&p->words[i]);
+        n += negates(&p->words[i]) && !str_is(p->words[i].low, "nor"); /* goes on with a negation */
     return n;
 }
 
