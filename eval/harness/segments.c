@@ -14,9 +14,8 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/base/log.h"
-#include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "eval/harness/segment_ids.h"
 
 /* Limits of one chunk and of what is parsed at once; a single line may be longer, up to MAX_LINE bytes. */
 enum {
@@ -55,26 +54,6 @@ struct segment_source {
     str text;              /* the record just read */
     const struct json *record;
 };
-
-/* As many ids as are kept: two systems, filters or passes in one file repeat them from the start. */
-enum { MAX_IDS = 1 << 18 };
-
-struct segment_ids {
-    struct map seen;
-    struct arena texts;
-    size_t n_repeated, first_line;
-    str first, filter; /* the first repeated id; lm-evaluation-harness's filter */
-    bool warned;
-};
-
-static void forget_ids(struct segment_ids *ids)
-{
-    bool warned = ids->warned;
-
-    map_release(&ids->seen);
-    arena_free(&ids->texts);
-    *ids = (struct segment_ids){ .warned = warned };
-}
 
 enum part_kind { PART_HYP, PART_REF, PART_INPUT };
 
@@ -328,7 +307,7 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
 
     *s = (struct segments){ .n_systems = n_systems,
                             .n_threads = f->n_threads > 0 ? f->n_threads : 1,
-                            .ids = xcalloc(1, sizeof *s->ids) };
+                            .ids = segment_ids_new() };
     s->sources = ARENA_NEW(a, struct segment_source, MAX_FILES);
     s->parts = ARENA_NEW(a, struct segment_part, MAX_FILES);
     str *names = ARENA_NEW(a, str, n_systems);
@@ -375,9 +354,7 @@ void segments_close(struct segments *s)
             free(s->sources[i].ahead);
         }
     }
-    if (s->ids)
-        forget_ids(s->ids);
-    free(s->ids);
+    segment_ids_free(s->ids);
     *s = (struct segments){ 0 };
 }
 
@@ -419,7 +396,7 @@ bool segments_make_rewindable(struct segments *s, struct err *e)
 
 void segments_rewind(struct segments *s)
 {
-    forget_ids(s->ids);
+    segment_ids_reset(s->ids);
     for (size_t i = 0; i < s->n_sources; i++) {
         struct segment_source *src = &s->sources[i];
         rewind(src->file);
@@ -531,46 +508,6 @@ static bool read_part(const struct segments *s, const struct segment_part *p, st
     return true;
 }
 
-/* lm-evaluation-harness writes a line for each filter of an item: the scores of two filters are two results. */
-static bool check_filter(const struct segments *s, const struct segment_source *src, struct err *e)
-{
-    str filter = json_as_string(json_get(src->record, "filter"));
-    struct segment_ids *ids = s->ids;
-
-    if (!filter.n || !json_get(src->record, "filtered_resps"))
-        return true;
-    if (!ids->filter.n)
-        ids->filter = arena_str(&ids->texts, filter);
-    return str_equal(ids->filter, filter) ||
-           err_set(e, ERR_PARSE,
-                   "%s:%zu: another filter than in the lines before (found \"" STR_FMT "\", expected \"" STR_FMT
-                   "\": lm-evaluation-harness writes each item once for each filter; keep the lines of one)",
-                   src->path, src->line, STR_ARG(filter), STR_ARG(ids->filter));
-}
-
-static void note_id(const struct segments *s, str id, size_t line)
-{
-    struct segment_ids *ids = s->ids;
-    bool is_new = true;
-
-    if (ids->seen.n < MAX_IDS)
-        map_put_copy(&ids->seen, id, &ids->texts, &is_new);
-    if (!is_new && ids->n_repeated++ == 0) {
-        ids->first = arena_str(&ids->texts, id);
-        ids->first_line = line;
-    }
-}
-
-static void warn_of_repeated_ids(const struct segments *s)
-{
-    struct segment_ids *ids = s->ids;
-
-    if (ids->n_repeated && !ids->warned)
-        log_warn("%s: %zu ids come again (the first is \"" STR_FMT "\", item %zu); each line counts as an item",
-                 s->sources[0].path, ids->n_repeated, STR_ARG(ids->first), ids->first_line);
-    ids->warned = ids->warned || ids->n_repeated > 0;
-}
-
 /* Records that carry ids must carry the same one. */
 static bool read_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
 {
@@ -580,7 +517,7 @@ static bool read_id(const struct segments *s, struct sample *item, struct arena 
         const struct segment_source *src = &s->sources[i];
         const struct json *id = src->jsonl ? json_get(src->record, "id") : NULL;
         id = id || !src->jsonl ? id : json_get(src->record, "doc_id"); /* lm-evaluation-harness */
-        if (src->jsonl && !check_filter(s, src, e))
+        if (src->jsonl && !segment_ids_check_filter(s->ids, src->record, src->path, src->line, e))
             return false;
         if (src->jsonl && (!item->fields || i > 0))
             item->fields = src->record;
@@ -595,7 +532,7 @@ static bool read_id(const struct segments *s, struct sample *item, struct arena 
         from = src;
     }
     if (from)
-        note_id(s, item->id, item->line);
+        segment_ids_add(s->ids, item->id, item->line);
     else
         item->id = arena_printf(a, "%zu", item->line);
     return true;
@@ -626,6 +563,6 @@ bool segments_next(struct segments *s, struct segment_chunk *out, struct arena *
         s->n++;
     }
     if (!more)
-        warn_of_repeated_ids(s);
+        segment_ids_warn(s->ids, s->sources[0].path);
     return s->n > 0 || err_set(e, ERR_PARSE, "%s: no segments (found an empty file)", s->sources[0].path);
 }

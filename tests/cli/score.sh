@@ -94,4 +94,4 @@ lm "$dir/strict.jsonl" "$dir/flexible.jsonl" >/dev/null 2>"$dir/err"; [ $? = 3 ]
 sed 's/,"filter":.*/}/' "$dir/strict.jsonl" >"$dir/plain.jsonl"; sort -r "$dir/plain.jsonl" >"$dir/turned.jsonl"
 lm "$dir/plain.jsonl" "$dir/turned.jsonl" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'another item' "$dir/err"; check cli_score_doc_id_is_an_id $?
 cat "$dir/plain.jsonl" "$dir/plain.jsonl" >"$dir/again.jsonl"
-lm "$dir/again.jsonl" "$dir/again.jsonl" 2>"$dir/err" | grep -q 'n=6' && grep -q '3 ids come again (the first is "1", item 4)' "$dir/err"; check cli_score_says_repeated_ids $?
+lm "$dir/again.jsonl" "$dir/again.jsonl" 2>"$dir/err" | grep -q 'n=6' && grep -q '3 ids are repeated (the first is "1", item 4)' "$dir/err"; check cli_score_says_repeated_ids $?
