@@ -14,23 +14,34 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
-static void count_frequencies(struct judge_context *c, const struct sample *s, struct arena *a)
+/* Counts the stems of a text that no earlier text of its item has. */
+static void count_stems(struct judge_context *c, const struct passage *texts, size_t at)
 {
-    struct strbuf all = { 0 };
-    struct arena scratch = { 0 };
-    struct passage p;
+    const struct map *stems = &texts[at].stems;
 
-    strbuf_add(&all, s->input);
-    for (size_t k = 0; k < s->n_refs; k++) {
-        strbuf_add_char(&all, '\n');
-        strbuf_add(&all, s->refs[k]);
+    for (size_t k = 0; k < stems->n; k++) {
+        const struct map_entry *x = &stems->entries[k];
+        bool seen = false;
+        for (size_t t = 0; t < at && !seen; t++)
+            seen = map_find_hashed(&texts[t].stems, x->key, x->hash) != NULL;
+        if (!seen)
+            (*map_put_hashed(&c->frequency, x->key, x->hash, NULL))++;
     }
-    passage_read(&p, strbuf_str(&all), NULL, &scratch);
-    for (size_t k = 0; k < p.stems.n; k++)
-        (*map_put_copy(&c->frequency, p.stems.entries[k].key, a, NULL))++;
-    passage_release(&p);
-    arena_free(&scratch);
-    strbuf_release(&all);
+}
+
+/* Question and references of one item. */
+static void learn_item(struct judge_context *c, const struct sample *s, size_t item, struct arena *scratch)
+{
+    struct passage *texts = ARENA_NEW(scratch, struct passage, s->n_refs + 1);
+
+    for (size_t k = 0; k <= s->n_refs; k++) {
+        passage_learn(&texts[k], k ? s->refs[k - 1] : s->input, c, scratch);
+        count_stems(c, texts, k);
+    }
+    if (s->n_refs)
+        item_index_add(c->items, item, &texts[1]);
+    for (size_t k = 0; k <= s->n_refs; k++)
+        passage_release(&texts[k]);
 }
 
 static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
@@ -38,22 +49,31 @@ static bool prepare(const struct param_set *params, const struct sample *samples
 {
     struct judge_context *c = ARENA_NEW(a, struct judge_context, 1);
     struct param_set *kept = ARENA_NEW(a, struct param_set, 1);
+    struct arena scratch = { 0 };
 
     *kept = *params;
     c->params = kept;
     c->n_samples = n;
+    c->words = word_table_new(a);
+    c->items = item_index_new(a);
     *out = c;
-    for (size_t i = 0; i < n; i++)
-        count_frequencies(c, &samples[i], a);
-    c->items = item_index_new(samples, n, a);
-    return near_prepare(c, samples, n, a, e);
+    if (!meaning_open(c, a, e))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        arena_reset(&scratch);
+        learn_item(c, &samples[i], i, &scratch);
+    }
+    arena_free(&scratch);
+    word_table_settle(c->words, c);
+    return true;
 }
 
 static void release(struct judge_context *c)
 {
     map_release(&c->frequency);
     map_release(&c->answers);
-    map_release(&c->meanings);
+    word_table_free(c->words);
+    c->words = NULL;
     item_index_free(c->items);
     c->items = NULL;
     wordnet_close(c->wordnet);
@@ -69,6 +89,7 @@ static bool collect(struct judge_context *c, const struct sample *samples, const
 
     (void)e;
     map_reset(&c->answers);
+    c->most_given = 0;
     for (size_t i = 0; i < n; i++) {
         bool is_new;
         if (gens[i].error.n || gens[i].extract_error.n || samples[i].n_refs == 0)
@@ -77,8 +98,8 @@ static bool collect(struct judge_context *c, const struct sample *samples, const
         map_put(&pairs,
                 arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer), STR_ARG(answer_key(samples[i].refs[0], other))),
                 &is_new);
-        if (is_new)
-            (*map_put(&c->answers, answer, NULL))++;
+        int64_t times = is_new ? ++*map_put(&c->answers, answer, NULL) : 0;
+        c->most_given = times > c->most_given ? times : c->most_given;
     }
     map_release(&pairs);
     return true;
@@ -90,7 +111,7 @@ static size_t shared_stems(const struct passage *a, const struct passage *b)
 {
     size_t n = 0;
     for (size_t i = 0; i < a->stems.n; i++)
-        n += passage_has(b, a->stems.entries[i].key);
+        n += map_find_hashed(&b->stems, a->stems.entries[i].key, a->stems.entries[i].hash) != NULL;
     return n;
 }
 
@@ -204,9 +225,6 @@ static void choose_labels(struct analysis *r)
     r->n = n;
 }
 
-/* The memory of is_near() for one answer; a longer one is compared again each time. */
-#define MAX_NEAR_BYTES ((size_t)64 << 20)
-
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                          struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
@@ -228,8 +246,6 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     r.numbers = passage_numbers(&r.answer, a);
     r.question_numbers = passage_numbers(&r.question, a);
     r.reference_numbers = passage_numbers(&r.reference, a);
-    if (r.answer.n <= MAX_NEAR_BYTES / (r.reference.n + r.question.n + 1))
-        r.near = ARENA_NEW(a, uint8_t, r.answer.n * (r.reference.n + r.question.n) + 1);
     r.overlap = overlap_of(&r);
     find_errors(&r);
     choose_labels(&r);

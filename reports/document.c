@@ -131,6 +131,13 @@ static void cases(struct page *p)
         page_cases(page_of_task(p, t), t);
 }
 
+static void discussion(struct page *p)
+{
+    page_discussion(p);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_outcome(page_of_task(p, t), t);
+}
+
 static void listing(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
@@ -206,7 +213,7 @@ static const struct {
     { "efficiency", "Efficiency", page_efficiency, 0 },
     { "cases", "Examples", cases, 0 },
     { "listing", "Items by outcome", listing, 0 },
-    { "discussion", "Discussion", page_discussion, 0 },
+    { "discussion", "Discussion", discussion, 0 },
     { "limitations", "Limitations", page_limitations, 0 },
     { "ethics", "Ethics", page_ethics, 0 },
     { "references", "References", reference_list, 0 },

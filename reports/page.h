@@ -140,6 +140,8 @@ void page_error_cases(struct page *p, size_t task);
 void page_ratings(struct page *p, size_t task);
 /* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
 void page_listing(struct page *p, size_t task);
+/* With the listing: what worked for each fine-tune and what to improve. */
+void page_outcome(struct page *p, size_t task);
 /* If the suite asks for it: related work in three sentences; a place for ethics. */
 void page_related(struct page *p);
 void page_ethics(struct page *p);

@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-enum { MAX_TRADE_OFFS = 4, SMALL_TEST_SET = 100, LARGE_SHIFT = 10 /* per cent of answers */ };
+enum { MAX_MODELS = 8, MAX_TRADE_OFFS = 4, SMALL_TEST_SET = 100, LARGE_SHIFT = 10 /* per cent of answers */ };
 
 static void push(struct page *p, struct json *list, str text)
 {
@@ -65,10 +65,10 @@ static void largest_effect(struct page *p, struct json *list)
         return;
     }
     push(p, list,
-         TEXT("The largest effect is that of " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT "%s" STR_FMT
-              " (Cohen's d " STR_FMT ", n = %zu).",
-              STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(column->label),
-              STR_ARG(format_number(best->score, column->decimals, p->a)),
+         TEXT("The largest effect is that of " STR_FMT " on " STR_FMT "%s" STR_FMT ": " STR_FMT " against " STR_FMT
+              "%s" STR_FMT " (Cohen's d " STR_FMT ", n = %zu).",
+              STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(column->label), v->n_tasks > 1 ? " of task " : "",
+              STR_ARG(v->n_tasks > 1 ? best->task : S("")), STR_ARG(format_number(best->score, column->decimals, p->a)),
               STR_ARG(format_number(best->base_score, column->decimals, p->a)), page_has_one_compare(p) ? "" : " of ",
               STR_ARG(page_has_one_compare(p) ? S("") : view_model_name(v, best->base, p->a)),
               STR_ARG(format_number(best->effect_size, 2, p->a)), best->n));
@@ -80,35 +80,63 @@ static str of_metrics(struct page *p, size_t n, size_t all)
     return n ? TEXT("%zu of %zu metrics", n, all) : TEXT("none of %zu metrics", all);
 }
 
-/* Counts the metrics in which the model is better than the base. */
-static void agreement(struct page *p, size_t task, size_t model, struct json *list)
+/* In how many metrics a model is better and worse than its base. */
+struct agreement {
+    size_t compared, better, sure, worse;
+};
+
+/* Counts the metrics; one item says nothing about a metric. */
+static struct agreement agreement_of(struct page *p, size_t task, size_t model)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
-    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), compared = 0, better = 0, worse = 0,
-           sure = 0;
-    str base = view_task_base(v, v->tasks[task].id);
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
+    struct agreement x = { 0, 0, 0, 0 };
 
     for (size_t c = 0; c < n; c++) {
         const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[model].id);
-        bool is_compared = k && k->n > 1; /* one item says nothing about a metric */
-        double d = is_compared ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
-        compared += is_compared;
-        better += d > 0;
-        worse += d < 0;
-        sure += d > 0 && k->significant;
+        double d = k && k->n > 1 ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
+        x.compared += k && k->n > 1;
+        x.better += d > 0;
+        x.worse += d < 0;
+        x.sure += d > 0 && k->significant;
     }
-    if (compared < 2)
+    return x;
+}
+
+static bool agrees_alike(const struct agreement *x, const struct agreement *y)
+{
+    return x->compared == y->compared && x->better == y->better && x->sure == y->sure && x->worse == y->worse;
+}
+
+/* One sentence for all models with the same counts, with the first of them. */
+static void agreement(struct page *p, size_t task, size_t model, const struct agreement *all, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct agreement *x = &all[model];
+    str names = view_model_name(v, v->models[model].id, p->a), base = view_task_base(v, v->tasks[task].id);
+    size_t n = 1;
+
+    for (size_t m = 0; m < model; m++)
+        if (agrees_alike(&all[m], x))
+            return;
+    for (size_t m = model + 1; m < v->n_models && m < MAX_MODELS; m++)
+        if (agrees_alike(&all[m], x)) {
+            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), view_name_separator(v),
+                         STR_ARG(view_model_name(v, v->models[m].id, p->a)));
+            n++;
+        }
+    if (x->compared < 2)
         return;
     push(p, list,
-         TEXT(STR_FMT STR_FMT " is better than " STR_FMT " in " STR_FMT "%s, and worse in %s.",
-              STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S("")),
-              STR_ARG(view_model_name(v, v->models[model].id, p->a)), STR_ARG(view_model_name(v, base, p->a)),
-              STR_ARG(of_metrics(p, better, compared)),
-              !better ? ""
-              : sure  ? TEXT(", significantly in %zu", sure).s
-                      : ", significantly in none",
-              worse ? TEXT("%zu", worse).s : "none"));
+         TEXT(STR_FMT STR_FMT " %s better than " STR_FMT " in " STR_FMT "%s, and worse in %s.",
+              STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S("")), STR_ARG(names),
+              n > 1 ? "are each" : "is", STR_ARG(view_model_name(v, base, p->a)),
+              STR_ARG(of_metrics(p, x->better, x->compared)),
+              !x->better ? ""
+              : x->sure  ? TEXT(", significantly in %zu", x->sure).s
+                         : ", significantly in none",
+              x->worse ? TEXT("%zu", x->worse).s : "none"));
 }
 
 static double share(const struct run_view *v, size_t task, str model, size_t category)
@@ -167,8 +195,11 @@ void page_discussion(struct page *p)
     for (size_t t = 0; t < v->n_tasks; t++)
         for (size_t k = 0; k < p->n_compares[t]; k++) {
             struct page *own = page_of_compare(p, t, k);
-            for (size_t m = 0; m < v->n_models && m < 8; m++) {
-                agreement(own, t, m, list);
+            struct agreement all[MAX_MODELS];
+            for (size_t m = 0; m < v->n_models && m < MAX_MODELS; m++)
+                all[m] = agreement_of(own, t, m);
+            for (size_t m = 0; m < v->n_models && m < MAX_MODELS; m++) {
+                agreement(own, t, m, all, list);
                 trade_offs(own, t, m, list);
             }
         }

@@ -75,8 +75,9 @@ void page_improvement(struct page *p, size_t task, size_t k)
     table_end(&t, TEXT("Change against " STR_FMT STR_FMT
                        ": the scores on the n items that both answered, the difference in per cent of the base's score "
                        "with its bootstrap interval, and the corrected p of the difference%s. Arrows show the better "
-                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, "
-                       "in the interval's column that of a resample.",
+                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, in the interval's "
+                       "column that of a "
+                       "resample, or the score may be below and above 0.",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(on),
                        only_main ? " (the main metric only)" : ""));
 }

@@ -431,11 +431,34 @@ void page_all_pairs(struct page *p, size_t task)
 
 /* --- appendix: all metrics, items ------------------------------------------- */
 
+/* The metric's name, with its arguments where the task has it twice; the table of signatures has them all. */
+static str metric_name(const struct run_score *columns, size_t n, size_t c)
+{
+    str name = metric_base_name(columns[c].metric);
+
+    for (size_t k = 0; k < n; k++)
+        if (!str_equal(columns[k].metric, columns[c].metric) && str_equal(metric_base_name(columns[k].metric), name))
+            return columns[c].metric;
+    return name;
+}
+
+static bool has_value(const struct run_view *v, const struct run_score *column)
+{
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, column, v->models[m].id);
+        if (s && isfinite(s->score))
+            return true;
+    }
+    return false;
+}
+
 static void all_components(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
+    bool drawn = page_has_figure(p, page_table_id(p, "confusion", task)), left_out = false;
+    str metric = S("");
 
     if (n == 0)
         return;
@@ -446,17 +469,25 @@ static void all_components(struct page *p, size_t task)
     for (size_t m = 0; m < v->n_models; m++)
         table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     for (size_t c = 0; c < n; c++) {
-        bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
+        bool first = !str_equal(columns[c].metric, metric);
+        bool count = drawn && str_starts(columns[c].component, S("confusion."));
+        left_out = left_out || count;
+        if (count || !has_value(v, &columns[c]))
+            continue;
         table_row(&t, first);
-        table_cell(&t, first ? columns[c].metric : S(""));
+        table_cell(&t, first ? metric_name(columns, n, c) : S(""));
         table_cell(&t, columns[c].component);
+        metric = columns[c].metric;
         for (size_t m = 0; m < v->n_models; m++) {
             const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
-            table_cell(&t, s ? format_number(s->score, s->decimals + 1, p->a) : NO_NUMBER);
+            int decimals = s && s->decimals ? s->decimals + 1 : 0; /* counts have none */
+            table_cell(&t, s ? format_number(s->score, decimals, p->a) : NO_NUMBER);
         }
     }
-    table_end(&t, TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.",
-                       STR_ARG(page_task_phrase(p, task))));
+    table_end(&t,
+              TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.%s",
+                   STR_ARG(page_task_phrase(p, task)),
+                   left_out ? " The counts of the confusion matrices are in their figure." : ""));
 }
 
 static void signatures(struct page *p)
@@ -499,57 +530,4 @@ void page_all_metrics(struct page *p)
                 comparison_table(of, task, id, columns, n, 0, n);
         }
     }
-}
-
-enum { MAX_ITEMS = 300, MAX_ITEM_MODELS = 8 };
-
-/* Marks items better or worse than the base. */
-static const char *outcome_mark(const struct run_score *s, const struct run_score *base, size_t i)
-{
-    double d = s && base && s != base && s->items && base->items ? s->items[i] - base->items[i] : NAN;
-
-    if (!isfinite(d) || d == 0)
-        return "";
-    return (s->higher_is_better ? d > 0 : d < 0) ? "+" : MINUS;
-}
-
-void page_item_scores(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    const struct run_task *k = &v->tasks[task];
-    const struct run_score *main = view_main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
-    const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
-    const struct item_group *groups;
-    size_t first = view_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
-
-    if (!main)
-        return;
-    if (k->n_items > MAX_ITEMS || shown < v->n_models) {
-        page_paragraph(p, TEXT("The file items.csv has the scores of all " STR_FMT " items" STR_FMT " and all models.",
-                               STR_ARG(format_count(k->n_items, p->a)), STR_ARG(page_task_phrase(p, task))));
-        if (k->n_items > MAX_ITEMS)
-            return;
-    }
-    bool grouped = view_item_groups(v, task, &groups, p->a) > 0;
-    struct table t = table_start(p, page_table_id(p, "items", task));
-    table_add_column(&t, S("Item"), COLUMN_TEXT);
-    if (grouped)
-        table_add_column(&t, S("Group"), COLUMN_TEXT);
-    for (size_t m = 0; m < shown; m++) {
-        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-        of[m] = view_find_score(v, main, v->models[m].id);
-    }
-    for (size_t i = 0; i < k->n_items; i++) {
-        table_row(&t, false);
-        table_cell(&t, v->items[first + i].id);
-        if (grouped)
-            table_cell(&t, format_name(v->items[first + i].group, p->a));
-        for (size_t m = 0; m < shown; m++)
-            table_cell_marked(&t, of[m] ? format_number(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER, false,
-                              outcome_mark(of[m], base, i));
-    }
-    table_end(
-        &t, TEXT(STR_FMT " of every item" STR_FMT "%s.", STR_ARG(main->label), STR_ARG(page_task_phrase(p, task)),
-                 base ? TEXT("; + better, " MINUS " worse than " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a))).s
-                      : ""));
 }

@@ -229,101 +229,6 @@ const char *view_significance_mark(const struct run_score *s, const struct run_c
     return (s->higher_is_better ? c->difference > 0 : c->difference < 0) ? "*" : "\xE2\x80\xA0";
 }
 
-/* --- names ----------------------------------------------------------------- */
-
-str view_test_name(str test)
-{
-    static const struct {
-        const char *id, *name;
-    } names[] = {
-        { "paired-t", "paired t-test" },
-        { "welch", "Welch's t-test" },
-        { "bootstrap", "paired bootstrap" },
-        { "wilcoxon", "Wilcoxon signed-rank test" },
-        { "sign", "sign test" },
-        { "permutation", "permutation test" },
-        { "mcnemar", "McNemar's test" },
-        { "randomization", "approximate randomization" },
-    };
-    for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (str_is(test, names[i].id))
-            return str_from(names[i].name);
-    return test;
-}
-
-str view_correction_name(str correction)
-{
-    static const struct {
-        const char *id, *name;
-    } names[] = {
-        { "holm", "Holm" },
-        { "bh", "Benjamini\xE2\x80\x93Hochberg" },
-        { "bonferroni", "Bonferroni" },
-    };
-    for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (str_is(correction, names[i].id))
-            return str_from(names[i].name);
-    return str_is(correction, "none") ? S("") : correction;
-}
-
-/* True if a score's mark comes from this row: it is the first of its model and component. */
-static bool marks_significance(const struct run_view *v, size_t i)
-{
-    const struct run_comparison *c = &v->comparisons[i];
-
-    for (size_t k = 0; k < i; k++)
-        if (str_equal(v->comparisons[k].task, c->task) && str_equal(v->comparisons[k].model, c->model) &&
-            str_equal(v->comparisons[k].component, c->component))
-            return false;
-    return true;
-}
-
-static const struct run_score *score_of_comparison(const struct run_view *v, const struct run_comparison *c)
-{
-    for (size_t s = 0; s < v->n_scores; s++)
-        if (str_equal(v->scores[s].task, c->task) && str_equal(v->scores[s].component, c->component))
-            return &v->scores[s];
-    return NULL;
-}
-
-/* "; BLEU: paired bootstrap" for each label of the view's tasks whose marks come from a test other than the first. */
-static void add_other_tests(const struct run_view *v, size_t task, const struct run_comparison *first,
-                            struct strbuf *out, struct arena *a)
-{
-    str model = S(""); /* one row of the task represents all: they have the same tests */
-
-    for (size_t i = 0; i < v->n_comparisons; i++) {
-        const struct run_comparison *c = &v->comparisons[i];
-        bool own = str_equal(c->task, v->tasks[task].id) && str_equal(c->base, first->base);
-        model = own && !model.n ? c->model : model;
-        bool other = own && str_equal(c->model, model) && !str_equal(c->test, first->test) && marks_significance(v, i);
-        const struct run_score *s = other ? score_of_comparison(v, c) : NULL;
-        if (!s)
-            continue;
-        str text = arena_printf(a, "; " STR_FMT ": " STR_FMT, STR_ARG(s->label.n ? s->label : s->component),
-                                STR_ARG(view_test_name(c->test)));
-        if (str_search(strbuf_str(out), text) == SIZE_MAX)
-            strbuf_add(out, text);
-    }
-}
-
-str view_significance_rule(const struct run_view *v, struct arena *a)
-{
-    if (!v->n_comparisons)
-        return S("");
-    const struct run_comparison *c = &v->comparisons[0];
-    str correction = view_correction_name(c->correction);
-    struct strbuf b = { 0 };
-    strbuf_printf(&b, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
-                  correction.n ? "-corrected " : "uncorrected ", v->alpha);
-    const struct run_view *parts = v->n_tasks > 1 ? run_split_tasks(v, a) : v;
-    for (size_t t = 0; t < v->n_tasks; t++)
-        add_other_tests(&parts[t], t, c, &b, a);
-    str rule = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return rule;
-}
-
 struct json *view_environment(const struct run_view *v)
 {
     static const char *const of_machine[] = { "system", "cpu", "isa", "threads" };
@@ -368,7 +273,7 @@ size_t view_count_labels(const struct run_view *v, str task, str model, str cate
 
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
-        if (str_equal(l->task, task) && str_equal(l->model, model) && str_equal(l->category, category)) {
+        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task)) {
             n += !str_equal(last, l->item); /* an item counts once per category */
             last = l->item;
         }

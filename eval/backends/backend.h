@@ -105,8 +105,9 @@ struct backend {
     str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
-    /* Optional: the texts of its BOS and EOS tokens; s is NULL if there are none. */
-    void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
+    /* Optional: the texts of its BOS and EOS tokens; s is NULL if there are none.  *other: its other named tokens as a
+     * JSON object. */
+    void (*chat_tokens)(void *state, size_t model, str *bos, str *eos, str *other);
 
     /* Optional: warning i, read after a run over all items; s is NULL after the last. */
     str (*warning)(void *state, size_t i);

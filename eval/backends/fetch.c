@@ -171,7 +171,7 @@ static double wait_seconds(int attempt)
 
 bool fetch_file(const struct fetch *f, const char *path, long *status, struct err *e)
 {
-    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
     bool ok = false;
 
     if (fd < 0)

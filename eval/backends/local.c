@@ -112,12 +112,13 @@ static str local_chat_template(void *state, size_t model)
     return chat_of(state, model).source;
 }
 
-static void local_chat_tokens(void *state, size_t model, str *bos, str *eos)
+static void local_chat_tokens(void *state, size_t model, str *bos, str *eos, str *other)
 {
     struct engine_chat chat = chat_of(state, model);
 
     *bos = chat.bos;
     *eos = chat.eos;
+    *other = chat.other;
 }
 
 static struct json *warnings_of(const struct local *l, size_t model)

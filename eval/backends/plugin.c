@@ -61,6 +61,8 @@ static bool load(struct plugin *p, str path, struct err *e)
     p->path = file_exists(arena_cstr(&p->a, path)) && str_search(path, S("/")) == SIZE_MAX
                   ? arena_printf(&p->a, "./" STR_FMT, STR_ARG(path)).s /* dlopen searches names without a slash */
                   : arena_cstr(&p->a, path);
+    if (!file_is_regular_or_new(p->path, e))
+        return false;
     p->object = dlopen(p->path, RTLD_NOW | RTLD_LOCAL);
     if (!p->object)
         return err_set(e, ERR_IO, "%s", dlerror());

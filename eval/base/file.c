@@ -25,6 +25,18 @@ static bool system_error(struct err *e, const char *path)
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a readable file)", path, strerror(errno));
 }
 
+static bool not_regular(struct err *e, const char *path, const struct stat *st)
+{
+    return err_set(e, ERR_PARSE, "%s: not a regular file (found a %s, expected a file)", path,
+                   S_ISDIR(st->st_mode) ? "directory" : "special file");
+}
+
+bool file_is_regular_or_new(const char *path, struct err *e)
+{
+    struct stat st;
+    return stat(path, &st) != 0 || S_ISREG(st.st_mode) || not_regular(e, path, &st);
+}
+
 /* An open regular file, or -1. */
 static int open_regular(const char *path, struct stat *st, struct err *e)
 {
@@ -35,8 +47,7 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
         return -1;
     }
     if (fstat(fd, st) != 0 || !S_ISREG(st->st_mode)) {
-        err_set(e, ERR_PARSE, "%s: not a regular file (found a %s, expected a file)", path,
-                S_ISDIR(st->st_mode) ? "directory" : "special file");
+        not_regular(e, path, st);
         close(fd);
         return -1;
     }

@@ -35,6 +35,10 @@ bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *o
 /* The descriptor of a regular file, or -1.  Never blocks. */
 int file_open_regular(const char *path, struct err *e);
 
+/* True unless `path` is there and is no regular file.  Opens nothing: for libraries whose open() would block on a pipe,
+ * and for databases, where closing a second descriptor would drop the locks. */
+bool file_is_regular_or_new(const char *path, struct err *e);
+
 /* Opens a file or pipe (`<(command)` of a shell) for reading line by line.  Opening does not block: a pipe without a
  * writer reads as empty.  NULL with errno set. */
 FILE *file_open_stream(const char *path);

@@ -6,10 +6,12 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include <zlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 
 enum { CHUNK = 1 << 16, MAX_LINE = 1 << 20 };
 
@@ -23,12 +25,15 @@ struct gzip {
 
 struct gzip *gzip_open(const char *path, struct err *e)
 {
-    gzFile file = gzopen(path, "rb");
+    int fd = file_open_regular(path, e);
+    gzFile file = fd >= 0 ? gzdopen(fd, "rb") : NULL;
 
-    if (!file) {
+    if (!file && fd >= 0) {
         err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
-        return NULL;
+        close(fd);
     }
+    if (!file)
+        return NULL;
     struct gzip *g = xcalloc(1, sizeof *g);
     g->file = file;
     g->path = xstrdup(path);

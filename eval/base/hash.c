@@ -167,6 +167,22 @@ uint64_t hash64_mix(uint64_t x)
     return x ^ x >> 31;
 }
 
+/* n < 8 bytes as a little-endian number; loads that overlap, because a memcpy of unknown length is a call. */
+static uint64_t load_rest(const char *s, size_t n)
+{
+    uint32_t first, last;
+
+    if (n >= 4) {
+        memcpy(&first, s, 4);
+        memcpy(&last, s + n - 4, 4);
+        return first | (uint64_t)last << 8 * (n - 4);
+    }
+    if (n == 0)
+        return 0;
+    return (uint64_t)(unsigned char)s[0] | (uint64_t)(unsigned char)s[n / 2] << 8 * (n / 2) |
+           (uint64_t)(unsigned char)s[n - 1] << 8 * (n - 1);
+}
+
 uint64_t hash64(str text)
 {
     uint64_t h = 0x9e3779b97f4a7c15u ^ text.n;
@@ -178,10 +194,7 @@ uint64_t hash64(str text)
         h = (h ^ word) * 0x9fb21c651e98df25u;
         h ^= h >> 32;
     }
-    uint64_t rest = 0;
-    if (i < text.n)
-        memcpy(&rest, text.s + i, text.n - i);
-    return hash64_mix((h ^ rest) * 0x9fb21c651e98df25u);
+    return hash64_mix((h ^ load_rest(text.s + i, text.n - i)) * 0x9fb21c651e98df25u);
 }
 
 /* --- set ------------------------------------------------------------------ */

@@ -37,10 +37,10 @@ static size_t find_slot(const struct map *m, str key, uint64_t hash)
     return i;
 }
 
-static void grow(struct map *m)
+static void grow(struct map *m, size_t n_slots)
 {
     free(m->slots);
-    m->n_slots = m->n_slots ? m->n_slots * 2 : 16;
+    m->n_slots = n_slots;
     m->slots = xcalloc(m->n_slots, sizeof *m->slots);
     for (size_t k = 0; k < m->n; k++) {
         size_t i = m->entries[k].hash & (m->n_slots - 1);
@@ -50,12 +50,24 @@ static void grow(struct map *m)
     }
 }
 
-int64_t *map_put(struct map *m, str key, bool *is_new)
+void map_reserve(struct map *m, size_t n)
 {
-    uint64_t hash = hash64(key);
+    size_t n_slots = m->n_slots ? m->n_slots : 16;
 
+    while (n_slots < 2 * n)
+        n_slots *= 2;
+    if (n_slots > m->n_slots)
+        grow(m, n_slots);
+    if (n > m->cap) {
+        m->entries = xrealloc(m->entries, n * sizeof *m->entries);
+        m->cap = n;
+    }
+}
+
+int64_t *map_put_hashed(struct map *m, str key, uint64_t hash, bool *is_new)
+{
     if ((m->n + 1) * 2 > m->n_slots)
-        grow(m);
+        grow(m, m->n_slots ? 2 * m->n_slots : 16);
     size_t i = find_slot(m, key, hash);
     if (is_new)
         *is_new = m->slots[i] == 0;
@@ -64,6 +76,11 @@ int64_t *map_put(struct map *m, str key, bool *is_new)
         m->slots[i] = (uint32_t)m->n;
     }
     return &m->entries[m->slots[i] - 1].value;
+}
+
+int64_t *map_put(struct map *m, str key, bool *is_new)
+{
+    return map_put_hashed(m, key, hash64(key), is_new);
 }
 
 int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new)
@@ -78,10 +95,15 @@ int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new)
     return value;
 }
 
-const int64_t *map_find(const struct map *m, str key)
+const int64_t *map_find_hashed(const struct map *m, str key, uint64_t hash)
 {
     if (m->n == 0)
         return NULL;
-    size_t i = find_slot(m, key, hash64(key));
+    size_t i = find_slot(m, key, hash);
     return m->slots[i] ? &m->entries[m->slots[i] - 1].value : NULL;
+}
+
+const int64_t *map_find(const struct map *m, str key)
+{
+    return m->n ? map_find_hashed(m, key, hash64(key)) : NULL;
 }

@@ -36,8 +36,14 @@ int64_t *map_put(struct map *m, str key, bool *is_new);
 /* The same for keys that do not outlive the map: a new one is copied into the arena. */
 int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new);
 
-/* NULL if absent. */
 /* The value of `key`, valid until the next insertion; NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);
+
+/* Makes room for n keys in all, so that n insertions need no growth. */
+void map_reserve(struct map *m, size_t n);
+
+/* The same two where the caller has hash64(key). */
+int64_t *map_put_hashed(struct map *m, str key, uint64_t hash, bool *is_new);
+const int64_t *map_find_hashed(const struct map *m, str key, uint64_t hash);
 
 #endif

@@ -35,7 +35,7 @@ static inline str str_from(const char *c_string)
 /* The same bytes. */
 static inline bool str_equal(str a, str b)
 {
-    return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
+    return a.n == b.n && (a.n == 0 || a.s == b.s || memcmp(a.s, b.s, a.n) == 0);
 }
 
 /* Bytewise order, shorter first on a common prefix: <0, 0, >0. */

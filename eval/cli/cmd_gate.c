@@ -33,6 +33,10 @@ static const struct param options[] = {
       "record the outcome in this file (default with last-green: history.db next to DIR)", NULL },
     { "--first-run", CLI_FLAG, NULL, NULL, "first run of a history: a drop without a baseline passes with a note",
       NULL },
+    { "--again", CLI_FLAG, NULL, NULL,
+      "the run may be one that the history has from an earlier day; without it, such a run fails, because a night that"
+      " finds its directory full asks no model",
+      NULL },
     { "--rule", CLI_TEXTS, NULL, "TEXT",
       "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
       " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
@@ -179,14 +183,41 @@ static bool open_history(struct gate *g, struct err *e)
     return !path.n || (g->history = history_open(arena_cstr(a, path), true, e)) != NULL;
 }
 
-static bool record(const struct gate *g, struct err *e)
+enum { DATE_BYTES = 10 };
+
+static str time_text(struct arena *a)
 {
-    struct arena *a = g->args->mem;
-    struct history_result *list = ARENA_NEW(a, struct history_result, g->n);
     struct tm now = clock_now();
     char text[32];
 
     strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &now);
+    return arena_str(a, str_from(text));
+}
+
+/* When this very run was recorded on an earlier day; empty if it was not.  On the same day, a job may be repeated. */
+static bool find_judged(const struct gate *g, str *out, struct err *e)
+{
+    struct arena *a = g->args->mem;
+    str identity = gate_run_identity(&g->now, a), today = str_slice(time_text(a), 0, DATE_BYTES);
+    struct history_run *runs;
+    size_t n = 0;
+
+    *out = S("");
+    if (!g->history || cli_has(g->args, "--again") || !g->now.finished.n)
+        return true;
+    if (!history_runs(g->history, g->now.name, &runs, &n, a, e))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(runs[i].identity, identity) && str_compare(str_slice(runs[i].recorded, 0, DATE_BYTES), today) < 0)
+            *out = runs[i].recorded;
+    return true;
+}
+
+static bool record(const struct gate *g, struct err *e)
+{
+    struct arena *a = g->args->mem;
+    struct history_result *list = ARENA_NEW(a, struct history_result, g->n);
+
     for (size_t i = 0; i < g->n; i++)
         list[i] = (struct history_result){ .rule = g->rules[i].text,
                                            .model = g->rules[i].model,
@@ -199,7 +230,7 @@ static bool record(const struct gate *g, struct err *e)
     struct history_run run = { .suite = g->now.name,
                                .directory = g->directory,
                                .finished = g->now.finished,
-                               .recorded = str_from(text),
+                               .recorded = time_text(a),
                                .identity = gate_run_identity(&g->now, a),
                                .passed = g->n_failed == 0,
                                .n_rules = g->n,
@@ -266,6 +297,8 @@ static bool judge(struct gate *g, struct err *e)
                               .before = g->baseline.n ? &g->before : NULL,
                               .baseline_missing = g->baseline_missing,
                               .first_run = cli_has(g->args, "--first-run") };
+    if (!find_judged(g, &runs.judged, e))
+        return false;
     g->n_failed = gate_check(g->rules, g->n, &runs, g->outcomes, g->args->mem);
     print_outcomes(g);
     gate_annotate(g->rules, g->outcomes, g->n, g->args->mem);
@@ -275,7 +308,7 @@ static bool judge(struct gate *g, struct err *e)
     if (markdown.s && !file_write(arena_cstr(g->args->mem, markdown),
                                   gate_markdown(g->now.name, g->rules, g->outcomes, g->n, g->args->mem), e))
         return false;
-    if ((junit.s && !write_junit(g, junit, e)) || (g->history && !record(g, e)))
+    if ((junit.s && !write_junit(g, junit, e)) || (g->history && !runs.judged.n && !record(g, e)))
         return false;
     return g->n_failed == 0 || err_set(e, ERR_GATE, "%zu of %zu gates failed", g->n_failed, g->n);
 }

@@ -25,7 +25,7 @@ static bool encode_messages(const struct cli_args *a, const struct cli_model *o,
                             struct err *e)
 {
     struct engine_chat model = engine_chat(o->model, o->adapters, o->n_adapters);
-    struct chat_source source = { model.source, model.bos, model.eos };
+    struct chat_source source = { model.source, model.bos, model.eos, model.other };
     const char *input;
     str text;
 

@@ -142,16 +142,22 @@ static bool label_chunk(const struct judge_use *u, const struct answers *all, si
     return ok;
 }
 
+static int threads_of(const struct cli_args *a)
+{
+    int n = (int)cli_int(a, "--threads");
+
+    n = n > 0 ? n : machine_processors();
+    return n < MAX_THREADS ? n : MAX_THREADS;
+}
+
 static bool read_all(const struct judge_use *u, const struct answers *all, const struct cli_args *a, struct err *e)
 {
     const struct judge *j = u->judge;
     size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0, unclear = 0;
     struct chunk *c = ARENA_NEW(a->mem, struct chunk, 1);
-    int n_threads = (int)cli_int(a, "--threads");
+    int n_threads = threads_of(a);
     bool ok = !j->collect || j->collect(u->context, all->samples, all->gens, all->n, a->mem, e);
 
-    n_threads = n_threads > 0 ? n_threads : machine_processors();
-    n_threads = n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
     for (size_t from = 0; ok && from < all->n; from += CHUNK) {
         size_t n = all->n - from < CHUNK ? all->n - from : CHUNK;
         if (signals_interrupted()) {
@@ -212,7 +218,8 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
 {
     struct segment_files f = { .input = cli_text(a, "--questions"),
                                .input_field = cli_text(a, "--question-field"),
-                               .format = cli_text(a, "--format") };
+                               .format = cli_text(a, "--format"),
+                               .n_threads = threads_of(a) };
     struct segments files;
     struct segment_chunk t;
     bool ok;

@@ -105,7 +105,7 @@ static bool run(const struct cli_args *a, struct err *e)
 {
     const char *path = arena_cstr(a->mem, cli_text(a, "--template"));
     str model_path = cli_text(a, "--model");
-    struct chat_source source = { { "", 0 }, { NULL, 0 }, { NULL, 0 } };
+    struct chat_source source = { { "", 0 }, { NULL, 0 }, { NULL, 0 }, { "", 0 } };
     struct engine_tokenizer *t = NULL;
 
     if (!cli_model_path(a, &model_path, e))
@@ -119,7 +119,7 @@ static bool run(const struct cli_args *a, struct err *e)
         return false;
     if (t) {
         struct engine_chat chat = engine_tokenizer_chat(t);
-        source = (struct chat_source){ chat.source, chat.bos, chat.eos };
+        source = (struct chat_source){ chat.source, chat.bos, chat.eos, chat.other };
     }
     bool ok = !*path || file_read(path, MAX_TEMPLATE_BYTES, a->mem, &source.text, e);
     if (ok && !*path && !source.text.n)

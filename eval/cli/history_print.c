@@ -162,7 +162,7 @@ static void print_changes(const struct history_listing *l)
             if (n_printed++ == 0)
                 printf(
                     "\nChanges (permutation test, p < %g; without any change, about %.2g of %zu scores would be listed"
-                    " by chance):\n",
+                    " by chance on one night, and 14 %% of the scores on some night of sixty):\n",
                     alpha, alpha * (double)n_tested, n_tested);
             printf("  " STR_FMT "  " STR_FMT "/" STR_FMT " " STR_FMT ": %.4g before, %.4g since then (p = %.4f)\n",
                    STR_ARG(night_of(l, found[k].run)), STR_ARG(s->task), STR_ARG(s->component), STR_ARG(s->model),

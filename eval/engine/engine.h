@@ -109,6 +109,7 @@ bool engine_tokenize_chat(const struct engine_model *m, str text, const char *in
 struct engine_chat {
     str source;   /* Jinja source; empty if none */
     str bos, eos; /* texts of the tokens; NULL s if there are none */
+    str other;    /* other named tokens as a JSON object {"pad_token": "..."}; may be empty */
 };
 /* For a model with n adapters (NULL, 0 for none): the last adapter whose
  * folder has its own template or token wins, as in vLLM.  Lives as long as

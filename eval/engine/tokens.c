@@ -106,7 +106,8 @@ struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapt
 {
     struct engine_chat chat = { checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
                                 token_text(m->tokenizer, tokenizer_bos(m->tokenizer)),
-                                token_text(m->tokenizer, tokenizer_eos(m->tokenizer)) };
+                                token_text(m->tokenizer, tokenizer_eos(m->tokenizer)),
+                                checkpoint_find_string(m->checkpoint, "tokenizer.huggingface.other_tokens") };
 
     for (size_t i = 0; i < n; i++) {
         const struct token_names *t = &adapters[i]->tokens;
@@ -116,6 +117,8 @@ struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapt
             chat.bos = t->bos.n ? t->bos : (str){ NULL, 0 };
         if (t->has_eos)
             chat.eos = t->n_eos ? t->eos[0] : (str){ NULL, 0 };
+        if (t->other.s)
+            chat.other = t->other;
     }
     return chat;
 }
@@ -166,11 +169,13 @@ bool engine_reads_text(const struct engine_model *m, struct err *e)
 
 struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *et)
 {
-    struct engine_chat chat = { { "", 0 },
-                                token_text(et->t, tokenizer_bos(et->t)),
-                                token_text(et->t, tokenizer_eos(et->t)) };
-    if (et->checkpoint)
+    struct engine_chat chat = {
+        { "", 0 }, token_text(et->t, tokenizer_bos(et->t)), token_text(et->t, tokenizer_eos(et->t)), { "", 0 }
+    };
+    if (et->checkpoint) {
         chat.source = checkpoint_find_string(et->checkpoint, "tokenizer.chat_template");
+        chat.other = checkpoint_find_string(et->checkpoint, "tokenizer.huggingface.other_tokens");
+    }
     return chat;
 }
 

@@ -32,7 +32,8 @@ struct chat *chat_open(const struct chat_source *s, const char *name, struct err
         free(c);
         return NULL;
     }
-    c->source = (struct chat_source){ copy(&c->a, s->text), copy(&c->a, s->bos), copy(&c->a, s->eos) };
+    c->source = (struct chat_source){ copy(&c->a, s->text), copy(&c->a, s->bos), copy(&c->a, s->eos),
+                                      copy(&c->a, s->other) };
     return c;
 }
 
@@ -48,7 +49,20 @@ void chat_close(struct chat *c)
 bool chat_is(const struct chat *c, const struct chat_source *s)
 {
     return c && str_equal(c->source.text, s->text) && str_equal(c->source.bos, s->bos) &&
-           str_equal(c->source.eos, s->eos);
+           str_equal(c->source.eos, s->eos) && str_equal(c->source.other, s->other);
+}
+
+/* pad_token, unk_token, image_token, ...: as in Transformers, each is a variable of its name. */
+static void set_other_tokens(struct value *vars, str other, struct arena *a)
+{
+    struct json *tokens = other.n ? json_parse(other, NULL) : NULL;
+    const struct json *v;
+    void *at = NULL;
+    str name;
+
+    while (tokens && json_next(tokens, &at, &name, &v))
+        value_set_text(a, vars, arena_str(a, name), arena_str(a, json_as_string(v)));
+    json_free(tokens);
 }
 
 struct value *chat_vars(const struct chat *c, struct arena *a)
@@ -59,6 +73,7 @@ struct value *chat_vars(const struct chat *c, struct arena *a)
         value_set_text(a, vars, S("bos_token"), c->source.bos);
     if (c->source.eos.s)
         value_set_text(a, vars, S("eos_token"), c->source.eos);
+    set_other_tokens(vars, c->source.other, a);
     value_set_bool(a, vars, S("add_generation_prompt"), true);
     return vars;
 }

@@ -15,6 +15,7 @@
 struct chat_source {
     str text;     /* source of the template */
     str bos, eos; /* NULL s: the variable is undefined */
+    str other;    /* other special tokens as a JSON object {"pad_token": "..."}; may be empty */
 };
 
 struct chat;

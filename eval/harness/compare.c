@@ -122,6 +122,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
+    /* Per cent of a score that may be below and above 0 (kappa, a correlation) say nothing: 0.01 to 0.50 is not +4900
+     * %. */
+    bool is_ratio = !(fmin(mc->best, mc->worst) < 0 && fmax(mc->best, mc->worst) > 0);
     bool varies = boot->n > 1; /* resampling one item says nothing about others */
 
     return (struct run_comparison){
@@ -149,9 +152,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .loss = by_item ? wtl.loss : 0,
         .n = boot->n,
         .detectable = by_item ? stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power) : NAN,
-        .relative = finite_or_nan(m->relative[c].estimate),
-        .relative_low = varies ? finite_or_nan(m->relative[c].low) : NAN,
-        .relative_high = varies ? finite_or_nan(m->relative[c].high) : NAN,
+        .relative = is_ratio ? finite_or_nan(m->relative[c].estimate) : NAN,
+        .relative_low = varies && is_ratio ? finite_or_nan(m->relative[c].low) : NAN,
+        .relative_high = varies && is_ratio ? finite_or_nan(m->relative[c].high) : NAN,
         .surface = finite_or_nan(m->surface[c]),
     };
 }
@@ -358,12 +361,13 @@ static bool open_matches(struct comparing *x, size_t base, struct match **out, s
     const struct suite_compare *how = x->how;
     const struct scored_task *d = x->d;
     const struct run_view *v = &x->sc->view;
-    size_t family = family_size(how, d);
+    size_t family = family_size(how, d), near = 0;
 
     *n_tuned = 0;
     *out = ARENA_NEW(&x->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index(v, how->tuned[u]) : v->n_models;
+        size_t tuned = is_selected(d, how->tuned[u]) ? run_model_index_near(v, how->tuned[u], near) : v->n_models;
+        near = tuned < v->n_models ? tuned : near;
         for (size_t m = 0; m < d->n_metrics && tuned < v->n_models; m++) {
             struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
             *match = (struct match){ .metric = &d->metrics[m], .base = base, .tuned = tuned };

@@ -386,6 +386,12 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
             o, TEXT("the run is not finished (found %zu of %zu answers)", runs->now->n_answers, runs->now->n_requests));
         return;
     }
+    if (runs->judged.n) {
+        cannot_check(o, TEXT("the run was judged before, on " STR_FMT ", and no model was asked since: is this the"
+                             " directory of another night? (--again lets it count)",
+                             STR_ARG(runs->judged)));
+        return;
+    }
     if (!gate_find_value(runs->now, c->rule, NULL, &c->now, a)) {
         cannot_check(o, no_such_score(runs->now, c->rule, a));
         return;

@@ -43,6 +43,7 @@ struct gate_runs {
     const struct run_view *now, *before; /* before NULL: no baseline */
     bool baseline_missing;               /* runs have passed before, but none is left to compare with */
     bool first_run;                      /* a drop that cannot be compared passes with a note */
+    str judged; /* when the same run was judged on an earlier day: it is not tonight's; empty = it was not */
 };
 
 /* out[n]; returns how many failed. */

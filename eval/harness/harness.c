@@ -150,7 +150,7 @@ static bool begin(struct plan *p, str dir, struct err *e)
 }
 
 /* Adds what earlier questions about stored answers have cost, so that the limit applies to all that the run costs,
- * from its first request on. */
+ * from its first request on; a dry run counts all questions. */
 static bool count_questions(struct plan *p, struct err *e)
 {
     bool ok = true, has_prices = false;
@@ -158,7 +158,7 @@ static bool count_questions(struct plan *p, struct err *e)
     for (size_t m = 0; m < p->suite->n_models; m++)
         has_prices = has_prices || p->suite->models[m].price_in > 0 || p->suite->models[m].price_out > 0;
     p->only_counts = true;
-    if (has_prices && p->n_done > 0)
+    if ((has_prices && p->n_done > 0) || (p->options->dry_run && has_judge_questions(p->suite)))
         ok = pairs_collect(p, e) && verdicts_collect(p, e);
     p->only_counts = false;
     return ok;

@@ -114,9 +114,8 @@ static struct stats_interval interval_of(const struct scored_metric *sm, size_t 
 }
 
 static bool store_model(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
-                        str signature, struct err *e)
+                        const struct common_items *common, str signature, struct err *e)
 {
-    struct common_items common = common_items(sc, sm, d->n);
     double common_scores[METRIC_MAX_COMPONENTS];
     const struct suite *s = sc->suite;
     size_t n_resamples = (size_t)s->compares[0].resamples;
@@ -131,7 +130,7 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
     for (size_t i = 0; i < d->n; i++)
         n_valid += sm->valid[m][i];
     stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], d->n, &how, intervals);
-    metric_corpus_score(&sm->use, sm->rows[m], common.valid, d->n, common_scores);
+    metric_corpus_score(&sm->use, sm->rows[m], common->valid, d->n, common_scores);
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;
@@ -146,8 +145,8 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
                                  .ci_high = has_interval ? intervals[c].high : NAN,
                                  .n = n_valid,
                                  .missing = d->n - n_valid,
-                                 .common_score = common.included[m] ? common_scores[c] : NAN,
-                                 .n_common = common.included[m] ? common.n : 0,
+                                 .common_score = common->included[m] ? common_scores[c] : NAN,
+                                 .n_common = common->included[m] ? common->n : 0,
                                  .higher_is_better = mc->higher_is_better,
                                  .is_headline = mc->label != NULL,
                                  .decimals = mc->decimals,
@@ -168,9 +167,11 @@ void metric_scores_compute(const struct scoring *sc, struct scored_metric *sm, s
 bool metric_scores_store(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, str signature,
                          struct err *e)
 {
+    struct common_items common = common_items(sc, sm, d->n);
+
     for (size_t m = 0; m < sc->view.n_models; m++) /* a model that the task does not ask has no score */
         if (suite_selects(d->task->models, d->task->n_models, sc->view.models[m].id) &&
-            !store_model(sc, d, sm, m, signature, e))
+            !store_model(sc, d, sm, m, &common, signature, e))
             return false;
     return true;
 }

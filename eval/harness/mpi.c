@@ -10,11 +10,13 @@
 #include <dlfcn.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <unistd.h>
 
+#include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/base/mem.h"
 
-enum { ANY = -1, SUCCESS = 0, MAX_MESSAGE = 64 << 20 };
+enum { ANY = -1, SUCCESS = 0, MAX_MESSAGE = 64 << 20, LOOK_MICROSECONDS = 2000, LAST_SECONDS = 20 };
 
 /* MPI_Status of OpenMPI. */
 struct status {
@@ -22,12 +24,21 @@ struct status {
     size_t count;
 };
 
+/* A message that has not left yet. */
+struct outgoing {
+    void *request; /* MPI_Request: in OpenMPI, a pointer */
+    char *bytes;
+};
+
 struct mpi {
     void *library, *world, *byte;
     int rank, size, n_ended;
+    struct outgoing *outgoing; /* [n_outgoing] in the order of sending */
+    size_t n_outgoing, cap_outgoing;
     int (*finalize)(void);
     int (*abort)(void *communicator, int status);
-    int (*send)(const void *data, int n, void *type, int to, int tag, void *communicator);
+    int (*isend)(const void *data, int n, void *type, int to, int tag, void *communicator, void **request);
+    int (*test)(void **request, int *flag, struct status *s); /* s may be NULL, which is MPI_STATUS_IGNORE */
     int (*recv)(void *data, int n, void *type, int from, int tag, void *communicator, struct status *s);
     int (*iprobe)(int from, int tag, void *communicator, int *flag, struct status *s);
     int (*get_count)(const struct status *s, void *type, int *n);
@@ -63,7 +74,7 @@ static bool start(struct mpi *m, struct err *e)
     if (!load(m, "ompi_mpi_comm_world", &m->world, e) || !load(m, "ompi_mpi_byte", &m->byte, e) ||
         !load(m, "MPI_Init", &init, e) || !load(m, "MPI_Comm_rank", &rank, e) || !load(m, "MPI_Comm_size", &size, e) ||
         !load(m, "MPI_Finalize", &m->finalize, e) || !load(m, "MPI_Abort", &m->abort, e) ||
-        !load(m, "MPI_Send", &m->send, e) || !load(m, "MPI_Recv", &m->recv, e) ||
+        !load(m, "MPI_Isend", &m->isend, e) || !load(m, "MPI_Test", &m->test, e) || !load(m, "MPI_Recv", &m->recv, e) ||
         !load(m, "MPI_Iprobe", &m->iprobe, e) || !load(m, "MPI_Get_count", &m->get_count, e))
         return false;
     if (init(NULL, NULL) != SUCCESS || rank(m->world, &m->rank) != SUCCESS || size(m->world, &m->size) != SUCCESS)
@@ -98,10 +109,29 @@ bool mpi_open(struct mpi **out, struct err *e)
     return true;
 }
 
+/* Frees the messages that have left. */
+static void free_sent(struct mpi *m)
+{
+    size_t n_kept = 0;
+
+    for (size_t i = 0; i < m->n_outgoing; i++) {
+        int flag = 0;
+        if (m->test(&m->outgoing[i].request, &flag, NULL) == SUCCESS && !flag)
+            m->outgoing[n_kept++] = m->outgoing[i];
+        else
+            free(m->outgoing[i].bytes);
+    }
+    m->n_outgoing = n_kept;
+}
+
 void mpi_close(struct mpi *m)
 {
     if (!m)
         return;
+    double began = clock_seconds();
+    for (free_sent(m); m->n_outgoing > 0 && clock_seconds() - began < LAST_SECONDS; free_sent(m))
+        usleep(LOOK_MICROSECONDS);
+    free(m->outgoing);
     m->finalize();
     free(m); /* the library stays loaded: its threads may still run */
 }
@@ -131,8 +161,16 @@ bool mpi_send(struct mpi *m, int to, enum mpi_tag tag, const void *data, size_t 
     if (n > MAX_MESSAGE)
         return err_set(e, ERR_UNSUPPORTED, "mpirun: message too large (found %zu bytes, expected at most %d)", n,
                        MAX_MESSAGE);
-    return m->send(data, (int)n, m->byte, to, (int)tag, m->world) == SUCCESS ||
-           err_set(e, ERR_IO, "mpirun: cannot send to rank %d", to);
+    struct outgoing out = { .bytes = xmalloc(n + 1) };
+    if (n > 0)
+        memcpy(out.bytes, data, n);
+    if (m->isend(out.bytes, (int)n, m->byte, to, (int)tag, m->world, &out.request) != SUCCESS) {
+        free(out.bytes);
+        return err_set(e, ERR_IO, "mpirun: cannot send to rank %d", to);
+    }
+    VEC_PUSH(m->outgoing, m->n_outgoing, m->cap_outgoing) = out;
+    free_sent(m);
+    return true;
 }
 
 bool mpi_receive(struct mpi *m, int *from, enum mpi_tag *tag, struct strbuf *data, bool *found, struct err *e)
@@ -141,6 +179,7 @@ bool mpi_receive(struct mpi *m, int *from, enum mpi_tag *tag, struct strbuf *dat
     int flag = 0, n = 0;
 
     *found = false;
+    free_sent(m);
     if (m->iprobe(ANY, ANY, m->world, &flag, &s) != SUCCESS)
         return err_set(e, ERR_IO, "mpirun: cannot look for messages");
     if (!flag)

@@ -31,7 +31,8 @@ int mpi_size(const struct mpi *m); /* 1 for NULL */
 /* On rank 0: number of other ranks that have reported their end. */
 int mpi_ended(const struct mpi *m);
 
-/* Sends n bytes to rank `to`; blocks until the buffer may be reused. */
+/* Sends n bytes to rank `to` without waiting for it: it may be computing, and MPI_Send would keep this rank's core busy
+ * until then. */
 bool mpi_send(struct mpi *m, int to, enum mpi_tag tag, const void *data, size_t n, struct err *e);
 /* Takes a message that has arrived; *found = false if there is none.  Replaces *data. */
 bool mpi_receive(struct mpi *m, int *from, enum mpi_tag *tag, struct strbuf *data, bool *found, struct err *e);

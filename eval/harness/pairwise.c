@@ -81,13 +81,23 @@ static void add_question(struct pair_questions *q, const struct sample *item, st
                                        .n_choices = COUNT_OF(letters) };
 }
 
-static bool list_questions(struct pair_questions *q, struct err *e)
+/* Both answers will be there after this run, and at least one is not yet. */
+static bool expects_pair(const struct answers *x, size_t base, size_t tuned, size_t item,
+                         const enum answer_state state[2])
+{
+    bool first = answers_expect(x, base, item), second = answers_expect(x, tuned, item);
+    return (first || second) && (first || state[0] == ANSWER_READ) && (second || state[1] == ANSWER_READ);
+}
+
+/* not_stored: instead, the questions about answers that are not stored yet. */
+static bool list_questions(struct pair_questions *q, bool not_stored, struct err *e)
 {
     const struct plan *p = q->answers.plan;
     const struct suite_compare *c = &p->suite->compares[0];
     const struct dataset *data = &p->tasks[q->answers.task].data;
     size_t base = suite_model_index(p->suite, c->base);
 
+    q->n = 0;
     q->list = ARENA_NEW(p->mem, struct sample, ORDERS * data->n * c->n_tuned);
     for (size_t u = 0; u < c->n_tuned; u++) {
         size_t tuned = suite_model_index(p->suite, c->tuned[u]);
@@ -97,7 +107,9 @@ static bool list_questions(struct pair_questions *q, struct err *e)
             if (!answers_find(&q->answers, base, i, &answers[0], &state[0], e) ||
                 !answers_find(&q->answers, tuned, i, &answers[1], &state[1], e))
                 return false;
-            for (int order = 0; order < ORDERS && state[0] == ANSWER_READ && state[1] == ANSWER_READ; order++)
+            bool asked = not_stored ? expects_pair(&q->answers, base, tuned, i, state)
+                                    : state[0] == ANSWER_READ && state[1] == ANSWER_READ;
+            for (int order = 0; order < ORDERS && asked; order++)
                 add_question(q, &data->samples[i], c->tuned[u], answers, order);
         }
     }
@@ -118,7 +130,10 @@ static bool add_task_questions(struct plan *p, size_t task, struct err *e)
         return false;
     q.fields = json_new_array();
     struct suite_task as = question_task(p, t, judge);
-    bool ok = list_questions(&q, e) && questions_run(p, &as, judge, q.list, q.n, e);
+    bool ok = list_questions(&q, false, e) && questions_run(p, &as, judge, q.list, q.n, e);
+    if (ok && p->only_counts)
+        ok = list_questions(&q, true, e) &&
+             questions_estimate(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
     json_free(q.fields);
     answers_close(&q.answers);
     return ok;

@@ -106,7 +106,7 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     if (g->state)
         chat->text = g->backend->chat_template(g->state, i);
     if (g->state && g->backend->chat_tokens)
-        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos, &chat->other);
     if (!file.n)
         return true;
     return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
@@ -376,6 +376,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
         .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
         .train = ARENA_NEW(a, struct overlap, s->n_tasks),
         .spent = ARENA_NEW(a, struct spending, 1),
+        .questions = ARENA_NEW(a, struct question_count, 1),
     };
     bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
     for (size_t t = 0; ok && t < s->n_tasks; t++)

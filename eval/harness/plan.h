@@ -35,6 +35,14 @@ struct task_data {
     size_t n_selected;
 };
 
+/* Questions to judging models, counted before they are asked (only_counts). */
+struct question_count {
+    size_t n, n_done;  /* about stored answers; of these, with a stored reply */
+    size_t n_expected; /* about answers that are not stored yet */
+    double
+        usd_expected; /* the most that all without a reply cost, where an answer is max-tokens of the judge's tokens */
+};
+
 struct plan {
     const struct suite *suite;
     const struct run_options *options;
@@ -42,10 +50,12 @@ struct plan {
     struct arena *mem;
     struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
-    struct spending *spent;  /* on the stored answers (cost.h); shared with the plans of questions about them */
-    bool is_followup;        /* questions about the answers of another plan */
-    bool only_counts;        /* questions are not asked: only the cost of their stored replies is added to `spent` */
-    struct task_data *tasks; /* [suite.n_tasks] */
+    struct spending *spent; /* on the stored answers (cost.h); shared with the plans of questions about them */
+    bool is_followup;       /* questions about the answers of another plan */
+    bool
+        only_counts; /* questions are not asked: they are counted, and the cost of stored replies is added to `spent` */
+    struct question_count *questions; /* shared like `spent` */
+    struct task_data *tasks;          /* [suite.n_tasks] */
     struct groups groups;
     str *warnings; /* [n_warnings] shown on the terminal and in the report */
     size_t n_warnings, cap_warnings;

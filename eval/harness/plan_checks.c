@@ -155,10 +155,41 @@ void plan_warn_of_prices(struct plan *p)
     }
 }
 
+/* The model is in this run and answers this task. */
+static bool answers_task(const struct plan *p, size_t task, str model)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct run_options *o = p->options;
+    return suite_model_index(p->suite, model) < p->suite->n_models &&
+           suite_selects(o->only_models, o->n_only_models, model) && suite_selects(t->models, t->n_models, model);
+}
+
+static void warn_of_missing_side(struct plan *p, size_t task)
+{
+    const struct suite_compare *c = &p->suite->compares[0];
+    bool base = answers_task(p, task, c->base), other = false;
+    str id = p->suite->tasks[task].id;
+
+    for (size_t i = 0; i < c->n_tuned; i++)
+        other = other || (!str_equal(c->tuned[i], c->base) && answers_task(p, task, c->tuned[i]));
+    if (!base)
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ": no win rates: the base, " STR_FMT
+                                  ", does not answer this task in this run",
+                                  STR_ARG(id), STR_ARG(c->base)));
+    else if (!other)
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ": no win rates: only the base, " STR_FMT
+                                  ", answers this task in this run",
+                                  STR_ARG(id), STR_ARG(c->base)));
+}
+
 void plan_warn_of_pairs(struct plan *p, size_t task)
 {
     const struct suite *s = p->suite;
 
+    if (s->tasks[task].kind->pairs)
+        warn_of_missing_side(p, task);
     for (size_t k = 1; k < s->n_compares && s->tasks[task].kind->pairs; k++)
         plan_warn(p,
                   arena_printf(p->mem,

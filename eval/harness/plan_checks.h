@@ -25,7 +25,8 @@ void plan_warn_of_subset(struct plan *p);
 /* Warns of each model that has a price for one kind of tokens only. */
 void plan_warn_of_prices(struct plan *p);
 
-/* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */
+/* Of a task of kind pairwise: warns where only one side of its pairs answers in this run, and of each <compare> that it
+ * leaves out, because its pairs are those of the first one. */
 void plan_warn_of_pairs(struct plan *p, size_t task);
 
 /* An error if all `n` requests of one model ask the same although the inputs differ: the prompt does not use the item.

@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
+#include "eval/harness/cost.h"
 #include "eval/harness/extract.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
@@ -70,6 +71,12 @@ bool answers_find(const struct answers *x, size_t model, size_t item, str *text,
     return true;
 }
 
+bool answers_expect(const struct answers *x, size_t model, size_t item)
+{
+    size_t request = x->request_of[model * x->plan->tasks[x->task].data.n + item];
+    return request != SIZE_MAX && !x->plan->requests[request].done;
+}
+
 str questions_task_id(const struct suite_task *t, str name, struct arena *a)
 {
     return arena_printf(a, STR_FMT "#" STR_FMT, STR_ARG(t->id), STR_ARG(name));
@@ -117,8 +124,33 @@ bool questions_run(struct plan *p, const struct suite_task *as, size_t model, co
 
     if (n == 0)
         return true;
-    return plan_questions(p, &one, model, &data, &questions, e) &&
-           (p->only_counts || (plan_store_requests(&questions, e) && answers_collect(&questions, e)));
+    if (!plan_questions(p, &one, model, &data, &questions, e))
+        return false;
+    if (!p->only_counts)
+        return plan_store_requests(&questions, e) && answers_collect(&questions, e);
+    p->questions->n += questions.n_requests;
+    p->questions->n_done += questions.n_done;
+    for (size_t i = 0; i < questions.n_requests; i++)
+        p->questions->usd_expected += questions.requests[i].done ? 0 : cost_at_most(&questions, &questions.requests[i]);
+    return true;
+}
+
+bool questions_estimate(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+                        int answer_tokens, struct err *e)
+{
+    struct suite one = suite_of(p, as);
+    struct dataset data = { .samples = list, .n = n };
+    struct plan questions;
+
+    if (n == 0)
+        return true;
+    if (!plan_questions(p, &one, model, &data, &questions, e))
+        return false;
+    p->questions->n_expected += questions.n_requests;
+    for (size_t i = 0; i < questions.n_requests; i++)
+        p->questions->usd_expected += cost_at_most(&questions, &questions.requests[i]) +
+                                      p->suite->models[model].price_in * answer_tokens / 1e6;
+    return true;
 }
 
 bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list, struct err *e)

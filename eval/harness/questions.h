@@ -15,7 +15,7 @@ struct plan;
 struct suite;
 struct suite_task;
 
-/* True if models get questions about answers.  The plan does not know them before the answers. */
+/* True if models get questions about answers. */
 bool has_judge_questions(const struct suite *s);
 
 /* The stored answers of one task of a plan.  Initialize with answers_open; answers_close, also after an error. */
@@ -34,6 +34,9 @@ enum answer_state { ANSWER_NONE, ANSWER_UNEXTRACTED, ANSWER_READ };
 bool answers_find(const struct answers *x, size_t model, size_t item, str *text, enum answer_state *state,
                   struct err *e);
 
+/* True for an answer that the run will ask for. */
+bool answers_expect(const struct answers *x, size_t model, size_t item);
+
 /* TASK#NAME */
 str questions_task_id(const struct suite_task *t, str name, struct arena *a);
 
@@ -44,6 +47,11 @@ str questions_mark(const str *texts, size_t n, struct arena *a);
  * what stored replies have cost. */
 bool questions_run(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
                    struct err *e);
+
+/* Where the plan only counts: adds to it the n questions about answers that are not stored yet, made with empty texts
+ * in their place.  The answers in one question count as `answer_tokens` tokens. */
+bool questions_estimate(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+                        int answer_tokens, struct err *e);
 
 /* Before any model is asked: the prompt of `as` must be a template that item 0 of `list` can fill. */
 bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list,

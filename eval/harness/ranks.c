@@ -102,20 +102,20 @@ static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_ran
 static void note_task_score(struct scoring *sc, str task, const struct scored_metric *m, size_t c)
 {
     size_t n_models = sc->view.n_models;
-    double *scores = ARENA_NEW(sc->mem, double, n_models);
+    double *scores = ARENA_NEW(sc->run_mem, double, n_models);
 
     for (size_t i = 0; i < n_models; i++)
         scores[i] = m->corpus[i][c];
     if (sc->tasks.n == sc->tasks.capacity) {
         size_t capacity = sc->tasks.capacity ? 2 * sc->tasks.capacity : 64;
-        struct task_score *more = ARENA_NEW(sc->mem, struct task_score, capacity);
+        struct task_score *more = ARENA_NEW(sc->run_mem, struct task_score, capacity);
         if (sc->tasks.n)
             memcpy(more, sc->tasks.list, sc->tasks.n * sizeof *more);
         sc->tasks.list = more;
         sc->tasks.capacity = capacity;
     }
-    sc->tasks.list[sc->tasks.n++] = (struct task_score){ task, m->use.spec,
-                                                         arena_str(sc->mem, str_from(m->use.components[c].name)),
+    sc->tasks.list[sc->tasks.n++] = (struct task_score){ task, arena_str(sc->run_mem, m->use.spec),
+                                                         arena_str(sc->run_mem, str_from(m->use.components[c].name)),
                                                          m->use.components[c].higher_is_better, scores };
 }
 

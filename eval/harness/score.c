@@ -16,6 +16,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/log.h"
+#include "eval/base/machine.h"
 #include "eval/base/map.h"
 #include "eval/base/strbuf.h"
 #include "eval/harness/compare.h"
@@ -249,27 +250,28 @@ static str odd_scores(const struct scoring *sc, const struct scored_task *d, con
 static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                            struct err *e)
 {
-    size_t n = sc->view.n_models;
-    str *odd = ARENA_NEW(sc->mem, str, n + 1);
+    struct map texts = { 0 }; /* what is odd: index into names */
+    struct strbuf *names = ARENA_NEW(sc->mem, struct strbuf, sc->view.n_models + 1);
+    size_t *n_names = ARENA_NEW(sc->mem, size_t, sc->view.n_models + 1);
     bool ok = true;
 
-    for (size_t m = 0; m < n; m++)
-        odd[m] = odd_scores(sc, d, sm, m);
-    for (size_t m = 0; ok && m < n; m++) {
-        struct strbuf names = { 0 };
-        size_t n_same = 0;
-        for (size_t k = m; k < n && odd[m].n; k++)
-            if (k == m || str_equal(odd[k], odd[m]))
-                strbuf_printf(&names, "%s" STR_FMT, n_same++ ? ", " : "", STR_ARG(sc->view.models[k].id));
-        if (n_same)
-            ok = scoring_warn(sc,
-                              arena_printf(sc->mem, "task " STR_FMT ", model%s %s: " STR_FMT, STR_ARG(d->task->id),
-                                           n_same > 1 ? "s" : "", names.s, STR_ARG(odd[m])),
-                              e);
-        for (size_t k = n; k-- > m;)
-            odd[k] = k == m || str_equal(odd[k], odd[m]) ? S("") : odd[k];
-        strbuf_release(&names);
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        str odd = odd_scores(sc, d, sm, m);
+        if (!odd.n)
+            continue;
+        bool is_new;
+        int64_t *group = map_put(&texts, odd, &is_new);
+        *group = is_new ? (int64_t)texts.n - 1 : *group;
+        strbuf_printf(&names[*group], "%s" STR_FMT, n_names[*group]++ ? ", " : "", STR_ARG(sc->view.models[m].id));
     }
+    for (size_t g = 0; g < texts.n; g++) {
+        ok = ok && scoring_warn(sc,
+                                arena_printf(sc->mem, "task " STR_FMT ", model%s %s: " STR_FMT, STR_ARG(d->task->id),
+                                             n_names[g] > 1 ? "s" : "", names[g].s, STR_ARG(texts.entries[g].key)),
+                                e);
+        strbuf_release(&names[g]);
+    }
+    map_release(&texts);
     return ok;
 }
 
@@ -420,6 +422,9 @@ static void no_labels(const struct scoring *sc, struct scored_task *d)
 
 static bool score_task(struct scoring *sc, const struct suite_task *t, struct err *e)
 {
+    struct arena own = { 0 };
+
+    sc->mem = t->unreported ? sc->run_mem : &own; /* selections refer to what they chose from */
     struct scored_task d = { .task = t,
                              .metrics = ARENA_NEW(sc->mem, struct scored_metric, t->n_metrics + t->n_model_judges) };
     bool ok = load_samples(sc, &d, e);
@@ -442,6 +447,8 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);
+    arena_free(&own);
+    sc->mem = sc->run_mem;
     return ok;
 }
 
@@ -460,7 +467,13 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct map warned = { 0 };
-    struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads, .warned = &warned };
+    /* Once for all tasks: it reads a dozen files. */
+    struct scoring sc = { .suite = s,
+                          .store = store,
+                          .run_mem = a,
+                          .mem = a,
+                          .n_threads = n_threads > 0 ? n_threads : machine_processors(),
+                          .warned = &warned };
     bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)

@@ -21,8 +21,9 @@ struct scoring {
     struct run_view view;           /* the run as it was before scoring */
     const struct run_view *of_task; /* [n_tasks] see run_split_tasks */
     struct map tasks_by_id;         /* index into view.tasks */
-    struct map *warned;             /* texts of scoring_warn */
-    struct arena *mem;
+    struct map *warned;             /* texts of scoring_warn, in run_mem */
+    struct arena *run_mem;          /* for what outlives a task: task scores, selections */
+    struct arena *mem;              /* of the task that is being scored */
     int n_threads;
     const struct run_selection *selections; /* [n_selections] made so far */
     size_t n_selections;

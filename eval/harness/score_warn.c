@@ -9,7 +9,7 @@ bool scoring_warn(const struct scoring *sc, str text, struct err *e)
 {
     bool is_new = true;
 
-    map_put(sc->warned, text, &is_new);
+    map_put_copy(sc->warned, text, sc->run_mem, &is_new);
     if (!is_new)
         return true;
     log_warn(STR_FMT, STR_ARG(text));

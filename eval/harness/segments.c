@@ -16,11 +16,34 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
-enum { CHUNK_SEGMENTS = 8192, CHUNK_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
+/* Limits of one chunk and of what is parsed at once; a single line may be longer, up to MAX_LINE bytes. */
+enum {
+    AHEAD_LINES = 512,
+    AHEAD_BYTES = 1 << 20,
+    CHUNK_SEGMENTS = 8192,
+    CHUNK_BYTES = 8 << 20,
+    MAX_LINE = 256 << 20,
+    MAX_FILES = 64
+};
+
+/* Lines of a JSONL file that are read and parsed, on all threads, before they are needed.  Of a pipe one at a time: its
+ * writer may wait for another pipe to be read. */
+struct ahead {
+    str texts[AHEAD_LINES];
+    struct json *records[AHEAD_LINES]; /* NULL: not JSON; parsed again for the error when its turn comes */
+    size_t lines[AHEAD_LINES];
+    size_t at, n;       /* used; read */
+    size_t most;        /* to read at once */
+    size_t line;        /* of the last one read */
+    bool ended, failed; /* after the last one read */
+    struct err error;
+    struct arena arena; /* of texts */
+};
 
 struct segment_source {
     const char *path;
+    struct ahead *ahead; /* JSONL only */
+    int n_threads;
     FILE *file;
     bool jsonl, ended;
     size_t line, n; /* lines read; records read */
@@ -70,26 +93,77 @@ static bool next_line(struct segment_source *src, struct err *e)
     }
 }
 
+static void forget_ahead(struct ahead *h)
+{
+    for (; h && h->at < h->n; h->at++)
+        json_free(h->records[h->at]);
+    if (h)
+        h->at = h->n = 0;
+}
+
+static void read_ahead(struct segment_source *src)
+{
+    struct ahead *h = src->ahead;
+    size_t bytes = 0;
+
+    arena_reset(&h->arena);
+    h->at = h->n = 0;
+    src->line = h->line;
+    while (h->n < h->most && bytes < AHEAD_BYTES && !h->failed && !h->ended) {
+        h->failed = !next_line(src, &h->error);
+        h->ended = src->ended;
+        if (h->failed || h->ended)
+            break;
+        h->texts[h->n] = arena_str(&h->arena, src->text);
+        h->lines[h->n++] = src->line;
+        bytes += src->text.n;
+    }
+    h->line = src->line;
+    src->ended = false;
+#pragma omp parallel for schedule(dynamic, 8) num_threads(src->n_threads) if (bytes > AHEAD_BYTES / 16)
+    for (size_t i = 0; i < h->n; i++) {
+        struct err ignored = { 0 };
+        h->records[i] = json_parse(h->texts[i], &ignored);
+    }
+}
+
+/* The next record of a JSONL file; at the end src->ended. */
+static bool next_parsed(struct segment_source *src, struct err *e)
+{
+    struct ahead *h = src->ahead;
+
+    if (h->at == h->n)
+        read_ahead(src);
+    if (h->at == h->n) {
+        src->ended = h->ended;
+        if (h->failed)
+            *e = h->error;
+        return !h->failed;
+    }
+    size_t i = h->at++;
+    src->line = h->lines[i];
+    struct json *o = h->records[i] ? h->records[i] : json_parse(h->texts[i], e);
+    if (!o)
+        return err_wrap(e, "%s:%zu", src->path, src->line);
+    src->records[src->n++ % CHUNK_SEGMENTS] = o;
+    src->record = o;
+    return true;
+}
+
 static bool next_record(struct segment_source *src, struct arena *a, struct err *e)
 {
     size_t bad;
 
+    if (src->jsonl)
+        return next_parsed(src, e);
     if (!next_line(src, e))
         return false;
     if (src->ended)
         return true;
-    if (!src->jsonl && !utf8_valid(src->text, &bad))
+    if (!utf8_valid(src->text, &bad))
         return err_set(e, ERR_PARSE, "%s:%zu: byte %zu: not UTF-8 (found 0x%02x%s, expected UTF-8)", src->path,
                        src->line, bad + 1, (unsigned char)src->text.s[bad], is_utf16(src) ? ", as UTF-16 begins" : "");
-    if (!src->jsonl) {
-        src->text = arena_str(a, src->text);
-    } else {
-        struct json *o = json_parse(src->text, e);
-        if (!o)
-            return err_wrap(e, "%s:%zu", src->path, src->line);
-        src->records[src->n % CHUNK_SEGMENTS] = o;
-        src->record = o;
-    }
+    src->text = arena_str(a, src->text);
     src->n++;
     return true;
 }
@@ -99,6 +173,10 @@ static size_t count_records(struct segment_source *src)
     struct err ignored = { 0 };
     size_t n = 0;
 
+    if (src->ahead) {
+        n = src->ahead->n - src->ahead->at;
+        src->ended = src->ahead->ended || src->ahead->failed;
+    }
     while (!src->ended && next_line(src, &ignored) && !src->ended)
         n++;
     return n;
@@ -154,12 +232,17 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     if (!f)
         return err_set(e, errno == EMFILE || errno == ENFILE || errno == ENOMEM ? ERR_IO : ERR_PARSE,
                        "%s: %s (expected a readable file)", name, strerror(errno));
-    *src = (struct segment_source){ .path = name, .file = f, .jsonl = jsonl };
+    *src = (struct segment_source){ .path = name, .file = f, .jsonl = jsonl, .n_threads = s->n_threads };
     s->n_sources++;
-    if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode))
+    if (fstat(fileno(f), &st) != 0)
+        st.st_mode = 0;
+    if (S_ISDIR(st.st_mode))
         return err_set(e, ERR_PARSE, "%s: is a directory (expected a text file)", name);
-    if (jsonl)
+    if (jsonl) {
         src->records = xcalloc(CHUNK_SEGMENTS, sizeof *src->records);
+        src->ahead = xcalloc(1, sizeof *src->ahead);
+        src->ahead->most = S_ISREG(st.st_mode) ? AHEAD_LINES : 1;
+    }
     return true;
 }
 
@@ -221,7 +304,7 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
     str first = one_of(f->hyps, f->n_hyps, 0, S("-"));
     bool ok = true;
 
-    *s = (struct segments){ .n_systems = n_systems };
+    *s = (struct segments){ .n_systems = n_systems, .n_threads = f->n_threads > 0 ? f->n_threads : 1 };
     s->sources = ARENA_NEW(a, struct segment_source, MAX_FILES);
     s->parts = ARENA_NEW(a, struct segment_part, MAX_FILES);
     str *names = ARENA_NEW(a, str, n_systems);
@@ -262,6 +345,11 @@ void segments_close(struct segments *s)
             fclose(s->sources[i].file);
         free(s->sources[i].buffer);
         free(s->sources[i].records);
+        if (s->sources[i].ahead) {
+            forget_ahead(s->sources[i].ahead);
+            arena_free(&s->sources[i].ahead->arena);
+            free(s->sources[i].ahead);
+        }
     }
     *s = (struct segments){ 0 };
 }
@@ -309,6 +397,11 @@ void segments_rewind(struct segments *s)
         rewind(src->file);
         src->ended = false;
         src->line = src->n = 0;
+        if (src->ahead) {
+            forget_ahead(src->ahead);
+            src->ahead->line = 0;
+            src->ahead->ended = src->ahead->failed = false;
+        }
     }
     s->n = 0;
 }

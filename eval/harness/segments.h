@@ -21,6 +21,7 @@ struct segment_files {
     size_t n_refs, n_ref_fields;
     str input, input_field; /* questions; may be empty */
     str format;             /* "text", "jsonl", or "auto": by the name's ending */
+    int n_threads;          /* that parse JSONL; 0 = one */
 };
 
 struct segments {
@@ -31,6 +32,7 @@ struct segments {
     size_t n;                   /* read so far */
     struct segment_part *parts; /* private */
     size_t n_parts;
+    int n_threads; /* private */
 };
 
 /* Compares the lengths of regular files before anything is read. */

@@ -265,6 +265,14 @@ bool suite_finds_judge(const struct suite_task *t, str name)
     return false;
 }
 
+static bool compares_others(const struct suite_compare *c)
+{
+    for (size_t i = 0; i < c->n_tuned; i++)
+        if (!str_equal(c->tuned[i], c->base))
+            return true;
+    return false;
+}
+
 /* <compare> says which answers form the pairs. */
 bool suite_check_judges(struct suite_reader *r, const struct suite *s)
 {
@@ -274,6 +282,10 @@ bool suite_check_judges(struct suite_reader *r, const struct suite *s)
             continue;
         if (!s->compares[0].base.n)
             return suite_fail(r, t->line, "kind pairwise needs a base (found no <compare base=...>)");
+        if (!compares_others(&s->compares[0]))
+            return suite_fail(r, s->compares[0].line,
+                              "kind pairwise needs a second model (found only the base \"" STR_FMT "\" in <compare>)",
+                              STR_ARG(s->compares[0].base));
         if (t->pairwise.model.n && !suite_has_model(s, t->pairwise.model))
             return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->pairwise.model));

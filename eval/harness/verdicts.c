@@ -94,21 +94,23 @@ static bool add_question(struct question_builder *x, const struct sample *item, 
     return ok;
 }
 
-/* Answers that could not be extracted get the worst verdict without asking. */
-static bool list_questions(struct question_builder *x, struct err *e)
+/* Answers that could not be extracted get the worst verdict without asking.  not_stored: instead, those about answers
+ * that are planned and not stored. */
+static bool list_questions(struct question_builder *x, bool not_stored, struct err *e)
 {
     const struct plan *p = x->plan;
     const struct task_data *data = &p->tasks[x->answers.task];
     size_t n_samples = (size_t)param_number(&x->judge->params, "samples");
 
+    x->n = 0;
     x->list = ARENA_NEW(p->mem, struct sample, data->n_selected * p->suite->n_models * n_samples);
     for (size_t m = 0; m < p->suite->n_models; m++)
         for (size_t i = 0; i < data->n_selected; i++) {
             enum answer_state state;
-            str answer;
+            str answer = S("");
             if (!answers_find(&x->answers, m, data->selected[i], &answer, &state, e))
                 return false;
-            if (state == ANSWER_READ &&
+            if ((not_stored ? answers_expect(&x->answers, m, data->selected[i]) : state == ANSWER_READ) &&
                 !add_question(x, &data->data.samples[data->selected[i]], p->suite->models[m].id, answer, e))
                 return false;
         }
@@ -119,10 +121,16 @@ static bool add_judge_questions(struct plan *p, size_t task, const struct suite_
 {
     struct question_builder x = { .plan = p, .judge = j, .fields = json_new_array() };
     struct suite_task as;
-    bool ok = make_judge_task(p, task, j, &as, e) && answers_open(p, task, &x.answers, e) && list_questions(&x, e);
+    bool ok = make_judge_task(p, task, j, &as, e) && answers_open(p, task, &x.answers, e) &&
+              list_questions(&x, false, e);
 
     for (size_t k = 0; ok && k < j->n_models; k++)
         ok = questions_run(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n, e);
+    if (ok && p->only_counts)
+        ok = list_questions(&x, true, e);
+    for (size_t k = 0; ok && p->only_counts && k < j->n_models; k++)
+        ok = questions_estimate(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
+                                p->suite->tasks[task].decoding.max_tokens, e);
     answers_close(&x.answers);
     json_free(x.fields);
     return ok;

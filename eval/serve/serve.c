@@ -259,7 +259,7 @@ static bool open_chats(struct serve *s, struct err *e)
     for (size_t i = 0; i < s->n_models; i++) {
         struct engine_adapter *adapter = s->models[i].adapter;
         struct engine_chat c = engine_chat(s->model, &adapter, adapter != NULL);
-        struct chat_source source = { own.n ? own : c.source, c.bos, c.eos };
+        struct chat_source source = { own.n ? own : c.source, c.bos, c.eos, c.other };
         if (source.text.n && !(s->chats[i] = chat_open(&source, "chat template", e)))
             return err_wrap(e, "model " STR_FMT, STR_ARG(s->models[i].name));
     }

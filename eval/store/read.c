@@ -402,6 +402,11 @@ static bool count_requests(struct store *s, struct run_view *v, struct err *e)
     return true;
 }
 
+size_t run_model_index_near(const struct run_view *v, str id, size_t near)
+{
+    return find_model(v, id, near);
+}
+
 size_t run_model_index(const struct run_view *v, str id)
 {
     return find_model(v, id, 0);

@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 
 enum { BUSY_MS = 30000, PROGRESS_STEPS = 1000000, MAX_PROGRESS = 4000 };
 
@@ -19,6 +20,8 @@ static int on_progress(void *store)
 
 bool sql_open(struct store *s, int flags, struct err *e)
 {
+    if (!file_is_regular_or_new(s->path, e))
+        return false;
     if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
         return sql_fail(s, e);
     sqlite3_busy_timeout(s->db, BUSY_MS);
@@ -42,7 +45,7 @@ bool sql_fail(struct store *s, struct err *e)
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 30 s)", s->path);
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected %s)", s->path, sqlite3_errmsg(s->db),
-                   input ? "a run database" : "a disk with room, without errors");
+                   input ? "an undamaged database of this program" : "a disk with room, without errors");
 }
 
 sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)

@@ -241,6 +241,8 @@ struct run_view {
 
 /* Index of a model, or n_models if no model has this id. */
 size_t run_model_index(const struct run_view *v, str id);
+/* The same, looked for first at `near` and the place after it: for ids in the order of the models. */
+size_t run_model_index_near(const struct run_view *v, str id, size_t near);
 /* Index of a task's first item in v->items, where its items are contiguous; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
 /* The items of a task, which are contiguous: v->items[first .. first + n); n = 0 if the run has no such task. */

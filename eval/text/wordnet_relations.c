@@ -176,7 +176,11 @@ static struct lemmas lemmas_from_set(struct lemma_set *set, struct arena *a)
     if (n)
         memcpy(list, set->list, n * sizeof *list);
     free(set->list);
-    return (struct lemmas){ list, n };
+    struct lemmas out = { .list = list, .n = n };
+    _Static_assert(64 * LEMMA_FILTER == 1 << (64 - 55), "lemma_bit");
+    for (size_t i = 0; i < n; i++)
+        out.filter[lemma_bit(list[i]) / 64] |= (uint64_t)1 << lemma_bit(list[i]) % 64;
+    return out;
 }
 
 struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struct arena *a)
@@ -198,18 +202,18 @@ struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struc
     return r;
 }
 
-bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma)
+bool lemmas_have(const struct lemmas *l, const struct wordnet_entry *lemma)
 {
-    size_t from = 0, n = l.n;
+    size_t from = 0, n = l->n;
 
-    if (!n || lemma < l.list[0] || lemma > l.list[n - 1])
+    if (!n || lemma < l->list[0] || lemma > l->list[n - 1])
         return false;
     while (n > 1) {
         size_t half = n / 2;
-        from = l.list[from + half] <= lemma ? from + half : from;
+        from = l->list[from + half] <= lemma ? from + half : from;
         n -= half;
     }
-    return l.list[from] == lemma;
+    return l->list[from] == lemma;
 }
 
 /* --- sisters ------------------------------------------------------------- */

@@ -9,10 +9,13 @@
 
 struct arena;
 
+enum { LEMMA_FILTER = 8 }; /* one cache line */
+
 /* Lemmas as WordNet entries, sorted by address, each once. */
 struct lemmas {
     const struct wordnet_entry *const *list; /* [n] */
     size_t n;
+    uint64_t filter[LEMMA_FILTER]; /* a bit for each entry (Bloom 1970), because most look-ups find nothing */
 };
 
 struct wordnet_relations {
@@ -24,8 +27,13 @@ struct wordnet_relations {
 /* The relations of all base forms and senses of a lower-case form, in the arena; empty for unknown words. */
 struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struct arena *a);
 
-/* True if the lemma is in the list: a binary search. */
-bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma);
+/* The bit of a lemma in a filter. */
+static inline unsigned lemma_bit(const struct wordnet_entry *lemma)
+{
+    return (unsigned)((uint64_t)(uintptr_t)lemma * 0x9E3779B97F4A7C15u >> 55);
+}
+
+bool lemmas_have(const struct lemmas *l, const struct wordnet_entry *lemma);
 
 /* True if two noun forms have a direct hypernym in common (oxygen, nitrogen). */
 bool wordnet_are_sisters(const struct wordnet *w, str a, str b, struct arena *mem);

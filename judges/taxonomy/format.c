@@ -14,7 +14,7 @@
 
 static int count_word(const struct passage *p, size_t i)
 {
-    double n = i < p->n ? number_of_word(p->words[i].low) : 0;
+    double n = i < p->n ? p->words[i].named : 0;
     if (i < p->n && str_is(p->words[i].low, "a"))
         return 1;
     return n >= 1 && n <= 20 ? (int)n : 0;
@@ -80,7 +80,8 @@ static const char *leaked_marker(str text)
                                                  "### Instruction", "### Response", "Prompt:" };
     str rest = text, line;
 
-    for (size_t i = 0; i < COUNT_OF(anywhere); i++)
+    bool may = memchr(text.s, '<', text.n) || memchr(text.s, '[', text.n) || memchr(text.s, '|', text.n);
+    for (size_t i = 0; i < COUNT_OF(anywhere) && may; i++)
         if (str_search(text, str_from(anywhere[i])) != SIZE_MAX)
             return anywhere[i];
     while (str_split_next(&rest, '\n', &line))

@@ -100,8 +100,8 @@ static void weigh_names(const struct analysis *r, struct findings *f)
 
     for (size_t i = 0; i < r->answer.n; i++) {
         const struct word *w = &r->answer.words[i];
-        bool is_new, known = passage_has(&r->question, w->stem) || passage_has(&r->reference, w->stem) ||
-                             map_find(&r->ctx->frequency, w->stem);
+        bool is_new, known = passage_has_word(&r->question, w) || passage_has_word(&r->reference, w) ||
+                             map_find_hashed(&r->ctx->frequency, w->stem, w->hash);
         double weight = isnan(w->number) && !known && !other_reference_has(r, w->text) ? name_weight(&r->answer, i) : 0;
         if (weight == 0)
             continue;

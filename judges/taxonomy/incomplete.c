@@ -116,7 +116,7 @@ static int announced_list(const struct analysis *r)
     const struct passage *p = &r->answer;
 
     for (size_t i = 0; i < p->n; i++) {
-        double n = number_of_word(p->words[i].low);
+        double n = p->words[i].named;
         size_t k = i + 1;
         if (!(n >= 2 && n <= 10))
             continue;
@@ -217,7 +217,7 @@ static bool has_term(const struct analysis *r, struct span term, struct span oth
         if (passage_has(&r->answer, q->words[i].stem))
             return true;
         for (size_t k = 0; k < r->answer.n; k++)
-            if (is_near(r, &r->answer.words[k], &q->words[i]))
+            if (words_are_near(&r->answer.words[k], &q->words[i]))
                 return true;
     }
     return !any || has_initials(r, term);
@@ -237,12 +237,12 @@ static bool has_contrast_word(const struct passage *p)
 
 static bool has_word(const struct analysis *r, const struct word *w)
 {
-    return passage_has(&r->answer, w->stem);
+    return passage_has_word(&r->answer, w);
 }
 
 static bool is_informative(const struct word *w)
 {
-    return w->specific || !isnan(w->number) || !isnan(number_of_word(w->low));
+    return w->specific || !isnan(w->number) || !isnan(w->named);
 }
 
 static double part_coverage(const struct analysis *r, struct span part, size_t *n)
@@ -252,15 +252,16 @@ static double part_coverage(const struct analysis *r, struct span part, size_t *
     *n = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!is_informative(w) || passage_has(&r->question, w->stem))
+        if (!is_informative(w) || passage_has_word(&r->question, w))
             continue;
         ++*n;
-        if ((!isnan(w->number) || !isnan(number_of_word(w->low))) && r->numbers.n > 0) {
+        if ((!isnan(w->number) || !isnan(w->named)) && r->numbers.n > 0) {
             covered++; /* "four months" may be "120 days" */
             continue;
         }
         for (size_t k = 0; k < r->answer.n; k++)
-            if (r->answer.words[k].content && words_are_near_or_broader(&r->answer.words[k], w)) {
+            if (r->answer.words[k].content &&
+                (words_are_near(&r->answer.words[k], w) || word_is_broader(&r->answer.words[k], w))) {
                 covered++;
                 break;
             }

@@ -20,26 +20,32 @@ struct judge_context {
     struct map frequency; /* stem -> number of items whose question or references contain it */
     size_t n_samples;
     struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
+    int64_t most_given; /* the largest of these numbers */
     str wordnet_folder;
-    struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
-    struct map meanings;     /* lower-case word of a question or reference -> place in relations */
-    const struct wordnet_relations *relations;
+    struct wordnet *wordnet;  /* NULL where the machine has none: words are near by stem only */
+    struct word_table *words; /* the words of questions and references */
     struct item_index *items; /* which item's reference contains a stem */
 };
 
-enum { WORD_BASES = 6 };
+enum { WORD_BASES = 6, WORD_HEAD = 5 };
 
 struct word {
-    str text, low, stem; /* as written; lower-cased; without ending and possessive */
-    size_t at;           /* byte in its passage */
-    double number;       /* of digits; NaN otherwise */
+    str low, stem; /* lower-cased; without ending and possessive */
+    uint64_t hash; /* of the stem, as by hash64 */
+    uint64_t head; /* the first WORD_HEAD bytes of low; 0 = it has fewer */
+    /* Of content words, where the context has WordNet: */
+    const struct wordnet_relations *relations; /* of words of questions and references; else NULL */
+    size_t n_bases;
+    const struct wordnet_entry *bases[WORD_BASES];
+    uint16_t bits[WORD_BASES]; /* lemma_bit() of the bases */
+
     bool specific;
     bool content; /* two letters or more, and not a function word */
-    bool function, negation;
-    /* Of content words, where the context has WordNet: */
-    const struct wordnet_entry *bases[WORD_BASES];
-    size_t n_bases;
-    const struct wordnet_relations *relations; /* of words of questions and references; else NULL */
+    bool function, negation, denial, filler;
+    double number; /* of digits; NaN otherwise */
+    double named;  /* number_of_word(low) */
+    str text;      /* as written */
+    size_t at;     /* byte in its passage */
 };
 
 struct passage {
@@ -48,6 +54,43 @@ struct passage {
     size_t n;
     struct map stems; /* stem -> how often */
 };
+
+/* --- two words ----
+ * Answers are compared with their references word by word, so these are inline, and most pairs end after a few
+ * comparisons of numbers. */
+static inline bool same_stem(const struct word *a, const struct word *b)
+{
+    return a->hash == b->hash && str_equal(a->stem, b->stem);
+}
+
+/* "inspect", "inspection": five letters in common and lengths not far apart. */
+static inline bool share_prefix(const struct word *a, const struct word *b)
+{
+    enum { LENGTHS_APART = 4 };
+    return a->head == b->head && a->head && a->low.n <= b->low.n + LENGTHS_APART &&
+           b->low.n <= a->low.n + LENGTHS_APART;
+}
+
+static inline bool any_base_in(const struct word *w, const struct lemmas *list)
+{
+    for (size_t i = 0; i < w->n_bases; i++)
+        if (list->filter[w->bits[i] / 64] >> w->bits[i] % 64 & 1 && lemmas_have(list, w->bases[i]))
+            return true;
+    return false;
+}
+
+/* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
+static inline bool words_are_near(const struct word *w, const struct word *known)
+{
+    return same_stem(w, known) || share_prefix(w, known) ||
+           (known->relations && any_base_in(w, &known->relations->near));
+}
+
+/* A direct hypernym or hyponym. */
+static inline bool word_is_broader(const struct word *w, const struct word *known)
+{
+    return known->relations && any_base_in(w, &known->relations->broader);
+}
 
 /* Words [from, to) of a passage. */
 struct span {
@@ -92,7 +135,6 @@ struct analysis {
     struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
-    uint8_t *near; /* [answer.n][reference.n + question.n]: results of is_near(), 0 = not known yet; NULL if large */
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
@@ -101,11 +143,24 @@ struct analysis {
 /* --- words.c ---- */
 /* Words of a text.  `c` may be NULL: then no word is specific.  Release the map. */
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a);
+/* The same for a text of the test set: adds its words to the table of words, in whose memory their stems live. */
+void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a);
 void passage_release(struct passage *p);
 /* True if the passage contains the stem. */
 bool passage_has(const struct passage *p, str stem);
-/* The bytes from the span's first word to its last; empty for an empty span. */
+bool passage_has_word(const struct passage *p, const struct word *w); /* its stem */
 str span_text(const struct passage *p, struct span s);
+
+/* --- word_table.c ---- */
+/* Everything about a lower-case word but its place and its relations; `c` may be NULL. */
+struct word word_describe(str low, const struct judge_context *c);
+struct word_table *word_table_new(struct arena *a);
+void word_table_free(struct word_table *x);
+const struct word *word_table_find(const struct word_table *x, str low); /* NULL if absent */
+/* The word, added if absent; valid until the next one is added. */
+const struct word *word_table_add(struct word_table *x, str low, const struct judge_context *c);
+/* After the last word: which are specific (the context's frequencies are complete), and their relations. */
+void word_table_settle(struct word_table *x, const struct judge_context *c);
 
 /* --- split.c ---- */
 enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES };
@@ -128,19 +183,9 @@ bool numbers_have(struct numbers list, double value);
 /* 2 for "two", 12 for "twelve"; NaN if the word is not a number. */
 double number_of_word(str low);
 
-/* --- near.c ---- */
-/* Reads the relations of every word of the test set's questions and references. */
-bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 /* --- meaning.c ---- */
-/* Fills in the WordNet data of a word. */
-void find_word_relations(const struct judge_context *c, struct word *w);
-/* Same stem, same beginning, or related by WordNet; `known` comes from a question or reference. */
-bool words_are_near(const struct word *w, const struct word *known);
-/* The same for a word of the answer and one of reference or question; caches the result. */
-bool is_near(const struct analysis *r, const struct word *w, const struct word *known);
-/* The same, or w is a direct hypernym or hyponym of `known`. */
-bool words_are_near_or_broader(const struct word *w, const struct word *known);
-/* Related by WordNet's antonymy in one of their senses. */
+/* Opens the machine's WordNet, if it has one. */
+bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 /* Nouns with a direct hypernym in common; false without WordNet. */
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
@@ -158,8 +203,9 @@ double part_nearness(const struct analysis *r, struct span part);
 
 /* --- other_item.c ---- */
 struct item_index;
-/* Index of the stems of the items' first references, for find_other_item.  Free with item_index_free. */
-struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a);
+struct item_index *item_index_new(struct arena *a);
+/* The stems of an item's first reference, which live as long as the index. */
+void item_index_add(struct item_index *x, size_t item, const struct passage *reference);
 void item_index_free(struct item_index *x);
 
 /* Adds a candidate; evidence is text for a person, [from, to) the bytes of the answer it points at (0, 0 = all). */

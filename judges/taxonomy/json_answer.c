@@ -85,7 +85,7 @@ static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
             content++;
         }
     for (size_t i = 0; i < n; i++)
-        fillers += word_is_filler(t.ans.words[i].low);
+        fillers += t.ans.words[i].filler;
     distinct = seen.n;
     map_release(&seen);
     double specific = n ? (double)t.n_specific / (double)n : 0;
@@ -192,7 +192,7 @@ static void compare_objects(struct analysis *r, const struct json *ans, const st
 
 static bool is_informative(const struct word *w)
 {
-    return w->content && !word_is_general(w->low) && isnan(number_of_word(w->low));
+    return w->content && !word_is_general(w->low) && isnan(w->named);
 }
 
 /* The content of an entry: of an object only its values, since all entries have the same keys. */

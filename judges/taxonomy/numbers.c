@@ -33,11 +33,13 @@ double number_of_word(str low)
 }
 
 /* Adds one number word, or a hyphened pair of them, to *value; false if it is not one. */
-static bool add_number_word(str low, double *value)
+static bool add_number_word(const struct word *w, double *value)
 {
-    str rest = low, piece;
+    str rest = w->low, piece;
     double v, sum = *value;
 
+    if (isnan(w->named) && !(rest.n > 3 && memchr(rest.s, '-', rest.n)))
+        return false;
     if (!str_split_next(&rest, '-', &piece))
         return false;
     do {
@@ -60,16 +62,16 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
         x.digits = !isnan(x.value);
         if (!x.digits) {
             x.value = 0;
-            if (!add_number_word(p->words[i].low, &x.value)) {
+            if (!add_number_word(&p->words[i], &x.value)) {
                 i++;
                 continue;
             }
         }
         for (; x.to < p->n; x.to++) {
-            double scale = number_of_word(p->words[x.to].low);
+            double scale = p->words[x.to].named;
             if (x.digits && scale >= 100)
                 x.value *= scale;
-            else if (x.digits || !add_number_word(p->words[x.to].low, &x.value))
+            else if (x.digits || !add_number_word(&p->words[x.to], &x.value))
                 break;
         }
         list[n++] = x;

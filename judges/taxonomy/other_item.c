@@ -24,32 +24,27 @@ struct item_index {
     size_t n_lists, cap_lists;
 };
 
-struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a)
+struct item_index *item_index_new(struct arena *a)
 {
-    struct item_index *x = ARENA_NEW(a, struct item_index, 1);
-    struct arena scratch = { 0 };
-    struct passage p;
+    return ARENA_NEW(a, struct item_index, 1);
+}
 
-    for (size_t i = 0; i < n && i < UINT32_MAX; i++) {
-        if (!samples[i].n_refs)
-            continue;
-        arena_reset(&scratch);
-        passage_read(&p, samples[i].refs[0], NULL, &scratch);
-        for (size_t k = 0; k < p.stems.n; k++) {
-            bool is_new;
-            int64_t *at = map_put_copy(&x->stems, p.stems.entries[k].key, a, &is_new);
-            if (is_new) {
-                *at = (int64_t)x->n_lists;
-                VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
-            }
-            struct postings *list = &x->lists[*at];
-            if (list->n <= MAX_ITEMS_A_STEM) /* one more than the limit marks a list as too long */
-                VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)i;
+void item_index_add(struct item_index *x, size_t item, const struct passage *reference)
+{
+    if (item >= UINT32_MAX)
+        return;
+    for (size_t k = 0; k < reference->stems.n; k++) {
+        bool is_new;
+        int64_t *at = map_put_hashed(&x->stems, reference->stems.entries[k].key, reference->stems.entries[k].hash,
+                                     &is_new);
+        if (is_new) {
+            *at = (int64_t)x->n_lists;
+            VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
         }
-        passage_release(&p);
+        struct postings *list = &x->lists[*at];
+        if (list->n <= MAX_ITEMS_A_STEM) /* one more than the limit marks a list as too long */
+            VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)item;
     }
-    arena_free(&scratch);
-    return x;
 }
 
 void item_index_free(struct item_index *x)
@@ -62,48 +57,66 @@ void item_index_free(struct item_index *x)
     }
 }
 
-static int by_number(const void *a, const void *b)
+/* Number of items and slots: a hash table that is at most half full. */
+struct tally {
+    uint32_t *items; /* [n_slots] + 1; 0 = empty */
+    uint32_t *times;
+    size_t n_slots;
+};
+
+static uint32_t count_item(struct tally *t, uint32_t item)
 {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
+    size_t i = (item * 0x9E3779B1u) & (t->n_slots - 1);
+
+    while (t->items[i] && t->items[i] != item + 1)
+        i = (i + 1) & (t->n_slots - 1);
+    t->items[i] = item + 1;
+    return ++t->times[i];
 }
 
-/* The longest run of equal numbers. */
-static size_t most_frequent(uint32_t *list, size_t n)
+/* The largest number of stems that one item's reference shares. */
+static size_t most_shared(const struct postings *const *lists, size_t n, struct arena *a)
 {
-    size_t best = 0, run = 0;
+    struct tally t = { .n_slots = 16 };
+    size_t n_hits = 0, most = 0;
 
-    if (n)
-        qsort(list, n, sizeof *list, by_number);
-    for (size_t i = 0; i < n; i++) {
-        run = i && list[i] == list[i - 1] ? run + 1 : 1;
-        best = run > best ? run : best;
-    }
-    return best;
+    for (size_t i = 0; i < n; i++)
+        n_hits += lists[i]->n;
+    while (t.n_slots < 2 * n_hits)
+        t.n_slots *= 2;
+    t.items = ARENA_NEW(a, uint32_t, t.n_slots);
+    t.times = ARENA_NEW(a, uint32_t, t.n_slots);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < lists[i]->n; k++) {
+            uint32_t times = count_item(&t, lists[i]->items[k]);
+            most = times > most ? times : most;
+        }
+    return most;
 }
 
 void find_other_item(struct analysis *r)
 {
     const struct item_index *x = r->ctx->items;
+    const struct postings **lists = ARENA_UNINIT(r->a, const struct postings *, r->answer.n + 1);
     struct map seen = { 0 };
-    size_t n = 0, n_hits = 0, cap = 0, own = 0;
-    uint32_t *hits = NULL;
+    size_t n = 0, n_lists = 0, own = 0;
 
     for (size_t i = 0; x && i < r->answer.n; i++) {
         const struct word *w = &r->answer.words[i];
         bool is_new = false;
         if (w->specific)
-            map_put(&seen, w->stem, &is_new);
-        const int64_t *at = is_new ? map_find(&x->stems, w->stem) : NULL;
+            map_put_hashed(&seen, w->stem, w->hash, &is_new);
+        const int64_t *at = is_new ? map_find_hashed(&x->stems, w->stem, w->hash) : NULL;
         n += is_new;
-        own += is_new && (passage_has(&r->reference, w->stem) || passage_has(&r->question, w->stem));
-        for (size_t k = 0; at && x->lists[*at].n <= MAX_ITEMS_A_STEM && k < x->lists[*at].n; k++)
-            VEC_PUSH(hits, n_hits, cap) = x->lists[*at].items[k];
+        own += is_new && (passage_has_word(&r->reference, w) || passage_has_word(&r->question, w));
+        if (at && x->lists[*at].n <= MAX_ITEMS_A_STEM)
+            lists[n_lists++] = &x->lists[*at];
     }
-    size_t other = most_frequent(hits, n_hits);
-    free(hits);
     map_release(&seen);
-    if (n >= 5 && other >= 5 && 5 * other >= 3 * n && 5 * own <= 2 * n && own < other)
+    if (n < 5 || 5 * own > 2 * n)
+        return;
+    size_t other = most_shared(lists, n_lists, r->a);
+    if (other >= 5 && 5 * other >= 3 * n && own < other)
         add_label(r, "off_topic", "other_question", 0.9,
                   arena_printf(
                       r->a, "%zu of its %zu specific words occur in the reference of another question, %zu in its own",

@@ -7,28 +7,42 @@
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 
+/* A number for each word, the same for equal ones, by lower case or by stem. */
+static uint32_t *number_words(const struct passage *p, bool by_stem, struct arena *a)
+{
+    uint32_t *ids = ARENA_UNINIT(a, uint32_t, p->n + 1);
+    struct map known = { 0 };
+
+    for (size_t i = 0; i < p->n; i++) {
+        const struct word *w = &p->words[i];
+        bool is_new;
+        int64_t *id = by_stem ? map_put_hashed(&known, w->stem, w->hash, &is_new) : map_put(&known, w->low, &is_new);
+        if (is_new)
+            *id = (int64_t)known.n - 1;
+        ids[i] = (uint32_t)*id;
+    }
+    map_release(&known);
+    return ids;
+}
+
 /* Share of repeated 4-grams; *worst is the most frequent one. */
 static double repeated_share(const struct analysis *r, str *worst, size_t *count)
 {
     struct map seen = { 0 };
     size_t n = r->answer.n >= 4 ? r->answer.n - 3 : 0, repeated = 0;
-    struct strbuf gram = { 0 };
+    uint32_t *ids = number_words(&r->answer, false, r->a);
 
     *worst = (str){ "", 0 };
     *count = 0;
     for (size_t i = 0; i < n; i++) {
         const struct word *w = &r->answer.words[i];
-        strbuf_reset(&gram);
-        for (int k = 0; k < 4; k++)
-            strbuf_printf(&gram, STR_FMT " ", STR_ARG(w[k].low));
-        int64_t *times = map_put(&seen, arena_str(r->a, strbuf_str(&gram)), NULL);
+        int64_t *times = map_put(&seen, (str){ (const char *)&ids[i], 4 * sizeof *ids }, NULL);
         repeated += ++*times > 1;
         if ((size_t)*times > *count) {
             *count = (size_t)*times;
             *worst = str_slice(r->answer.text, w->at, w[3].at + w[3].text.n);
         }
     }
-    strbuf_release(&gram);
     map_release(&seen);
     return n ? (double)repeated / (double)n : 0;
 }
@@ -37,77 +51,96 @@ struct content {
     size_t n, n_distinct;
 };
 
-static struct content count_content(const struct passage *p, struct span s)
+/* Content words of the answer; ids: by stem. */
+static struct content count_content(const struct passage *p, const uint32_t *ids, struct arena *a)
 {
-    struct map seen = { 0 };
+    bool *seen = ARENA_NEW(a, bool, p->n + 1);
     struct content c = { 0 };
 
-    for (size_t i = s.from; i < s.to; i++)
-        if (p->words[i].content) {
-            map_put(&seen, p->words[i].stem, NULL);
-            c.n++;
-        }
-    c.n_distinct = seen.n;
-    map_release(&seen);
+    for (size_t i = 0; i < p->n; i++) {
+        if (!p->words[i].content)
+            continue;
+        c.n++;
+        c.n_distinct += !seen[ids[i]];
+        seen[ids[i]] = true;
+    }
     return c;
 }
 
-/* The share of a piece's content stems that occur in an earlier piece. */
-static double share_in(const struct passage *p, struct span piece, struct span earlier)
+static size_t content_in(const struct passage *p, struct span s)
 {
-    struct map seen = { 0 };
-    size_t shared = 0;
+    size_t n = 0;
+    for (size_t i = s.from; i < s.to; i++)
+        n += p->words[i].content;
+    return n;
+}
 
-    for (size_t i = piece.from; i < piece.to; i++) {
-        bool is_new, found = false;
-        if (!p->words[i].content)
-            continue;
-        map_put(&seen, p->words[i].stem, &is_new);
-        for (size_t k = earlier.from; is_new && k < earlier.to && !found; k++)
-            found = p->words[k].content && str_equal(p->words[k].stem, p->words[i].stem);
-        shared += found;
+enum { MAX_PIECES = 64 }; /* quadratic: a loop shows in its first pieces */
+
+/* The largest share of piece i's content stems that one earlier piece has; in[stem]: the pieces that have it. */
+static double most_restated(const struct passage *p, struct span piece, size_t i, const uint32_t *ids,
+                            const uint64_t *in)
+{
+    size_t shared[MAX_PIECES] = { 0 }, n = 0, most = 0;
+
+    for (size_t k = piece.from; k < piece.to; k++) {
+        bool again = !p->words[k].content;
+        for (size_t x = piece.from; x < k && !again; x++)
+            again = ids[x] == ids[k] && p->words[x].content;
+        n += !again;
+        for (uint64_t earlier = again ? 0 : in [ids[k]] & (((uint64_t)1 << i) - 1); earlier; earlier &= earlier - 1) {
+            size_t times = ++shared[__builtin_ctzll(earlier)];
+            most = times > most ? times : most;
+        }
     }
-    double share = seen.n ? (double)shared / (double)seen.n : 0;
-    map_release(&seen);
-    return share;
+    return n ? (double)most / (double)n : 0;
 }
 
 /* Number of pieces that restate an earlier one. */
-static double restated_share(const struct analysis *r, size_t *n_pieces)
+static double restated_share(const struct analysis *r, const uint32_t *ids, size_t *n_pieces)
 {
-    enum { MAX_PIECES = 64 }; /* quadratic: a loop shows in its first pieces */
-    struct spans all = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
+    const struct passage *p = &r->answer;
+    struct spans all = passage_split(p, SPLIT_CLAUSES, r->a);
     struct span pieces[MAX_PIECES];
+    uint64_t *in = ARENA_NEW(r->a, uint64_t, p->n + 1);
     size_t n = 0, again = 0;
 
     for (size_t i = 0; i < all.n && n < MAX_PIECES; i++)
-        if (count_content(&r->answer, all.list[i]).n >= 2)
+        if (content_in(p, all.list[i]) >= 2)
             pieces[n++] = all.list[i];
-    for (size_t i = 1; i < n; i++) {
-        double best = 0;
-        for (size_t k = 0; k < i; k++) {
-            double share = share_in(&r->answer, pieces[i], pieces[k]);
-            best = share > best ? share : best;
-        }
-        again += best >= 0.6;
+    for (size_t i = 0; i < n; i++) {
+        again += most_restated(p, pieces[i], i, ids, in) >= 0.6;
+        for (size_t k = pieces[i].from; k < pieces[i].to; k++)
+            if (p->words[k].content)
+                in[ids[k]] |= (uint64_t)1 << i;
     }
     *n_pieces = n;
     return n > 1 ? (double)again / (double)(n - 1) : 0;
 }
 
 /* "1. Python 2. Java 3. Python": entries of a numbered list, and how many differ. */
+static bool is_list_number(const struct passage *p, size_t i)
+{
+    const struct word *w = &p->words[i];
+    size_t end = w->at + w->text.n;
+
+    return w->number >= 1 && w->number < 1000 && end < p->text.n && (p->text.s[end] == '.' || p->text.s[end] == ')');
+}
+
 static bool list_repeats(struct analysis *r)
 {
+    enum { FEWEST = 4 };
     struct map seen = { 0 };
     struct strbuf entry = { 0 };
-    size_t n = 0;
+    size_t n = 0, marks = 0;
 
+    for (size_t i = 0; i < r->answer.n; i++)
+        marks += is_list_number(&r->answer, i);
+    if (marks + 1 < FEWEST)
+        return false;
     for (size_t i = 0; i <= r->answer.n; i++) {
         const struct word *w = i < r->answer.n ? &r->answer.words[i] : NULL;
-        size_t end = w ? w->at + w->text.n : 0;
-        bool mark = w && w->number >= 1 && w->number < 1000 && end < r->answer.text.n &&
-                    strchr(".)", r->answer.text.s[end]) && r->answer.text.s[end];
-        if (mark || !w) {
+        if (!w || is_list_number(&r->answer, i)) {
             if (entry.n) {
                 map_put(&seen, arena_str(r->a, strbuf_str(&entry)), NULL);
                 n++;
@@ -120,7 +153,7 @@ static bool list_repeats(struct analysis *r)
     size_t distinct = seen.n;
     strbuf_release(&entry);
     map_release(&seen);
-    if (n < 4 || (double)distinct > 0.67 * (double)n)
+    if (n < FEWEST || (double)distinct > 0.67 * (double)n)
         return false;
     add_label(r, "repetitive", "repeated_entries", 0.9,
               arena_printf(r->a, "%zu different entries in a list of %zu", distinct, n));
@@ -130,7 +163,8 @@ static bool list_repeats(struct analysis *r)
 void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
-    struct content c = count_content(&r->answer, (struct span){ 0, r->answer.n });
+    uint32_t *ids = number_words(&r->answer, true, r->a);
+    struct content c = count_content(&r->answer, ids, r->a);
     size_t times, n_pieces;
     str worst;
 
@@ -143,7 +177,7 @@ void find_repetitive(struct analysis *r)
                                100 * share, STR_ARG(utf8_truncate(worst, 60)), times));
         return;
     }
-    double restated = restated_share(r, &n_pieces), distinct = c.n ? (double)c.n_distinct / (double)c.n : 1;
+    double restated = restated_share(r, ids, &n_pieces), distinct = c.n ? (double)c.n_distinct / (double)c.n : 1;
     bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
     if (c.n < 12 && restated == 0) /* short, and no clause restates another: a formula or a line of code */
         few = false;

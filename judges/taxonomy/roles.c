@@ -171,7 +171,7 @@ static void match_words(const struct analysis *r, struct sequence *ans, const st
         ans->match[i] = SIZE_MAX;
         size_t n = 0;
         for (size_t k = 0; k < ref->n; k++)
-            if (is_near(r, ans->words[i], ref->words[k])) {
+            if (words_are_near(ans->words[i], ref->words[k])) {
                 ans->match[i] = k;
                 times[k]++;
                 n++;

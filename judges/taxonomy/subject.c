@@ -48,8 +48,8 @@ static void add_words(struct gloss_sum *sum, const struct gloss_space *space, co
     for (size_t i = s.from; i < s.to; i++) {
         const struct word *w = &p->words[i];
         bool is_new = false;
-        if (!(known && passage_has(known, w->stem)) && w->content && w->low.n > 2)
-            map_put(&seen, w->stem, &is_new);
+        if (!(known && passage_has_word(known, w)) && w->content && w->low.n > 2)
+            map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (is_new)
             gloss_sum_add(sum, space, w->low);
     }

@@ -40,14 +40,14 @@ static size_t shared_context(const struct analysis *r, const struct number *ans,
     for (size_t k = ref->from > REACH ? ref->from - REACH : 0; k < ref->to + REACH && k < r->reference.n; k++) {
         const struct word *w = &r->reference.words[k];
         bool is_new, found = false;
-        if ((k >= ref->from && k < ref->to) || w->function || !isnan(w->number) || !isnan(number_of_word(w->low)))
+        if ((k >= ref->from && k < ref->to) || w->function || !isnan(w->number) || !isnan(w->named))
             continue;
-        map_put(&seen, w->stem, &is_new);
+        map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (!is_new)
             continue;
         ++*n_ref;
         for (size_t i = ans->from > REACH ? ans->from - REACH : 0; i < ans->to + REACH && i < r->answer.n; i++)
-            found = found || (!(i >= ans->from && i < ans->to) && str_equal(r->answer.words[i].stem, w->stem));
+            found = found || (!(i >= ans->from && i < ans->to) && same_stem(&r->answer.words[i], w));
         shared += found;
     }
     map_release(&seen);
@@ -169,10 +169,10 @@ static size_t content_words(const struct passage *p, struct span s, const struct
     return n;
 }
 
-static bool has_stem(const struct word **list, size_t n, str stem)
+static bool has_stem(const struct word **list, size_t n, const struct word *w)
 {
     for (size_t i = 0; i < n; i++)
-        if (str_equal(list[i]->stem, stem))
+        if (same_stem(list[i], w))
             return true;
     return false;
 }
@@ -188,7 +188,7 @@ static bool nearest_frame(const struct analysis *r, struct span ans, struct span
     for (size_t i = 0; i < ref.n; i++) {
         size_t n = content_words(&r->reference, ref.list[i], room), shared = 0;
         for (size_t k = 0; k < out->n_answer_words; k++)
-            shared += has_stem(room, n, out->answer_words[k]->stem);
+            shared += has_stem(room, n, out->answer_words[k]);
         if (n && (out->n_reference_words == 0 || shared > out->shared)) {
             memcpy(out->reference_words, room, n * sizeof *room);
             out->n_reference_words = n;
@@ -231,10 +231,11 @@ static void report_pair(const struct analysis *r, struct verdict *v, double conf
                    (struct span){ at, at + 1 });
 }
 
-static bool is_near_any(const struct analysis *r, const struct word *w, const struct passage *p, bool known_is_passage)
+static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
 {
     for (size_t i = 0; i < p->n; i++)
-        if (p->words[i].content && (known_is_passage ? is_near(r, w, &p->words[i]) : is_near(r, &p->words[i], w)))
+        if (p->words[i].content &&
+            (known_is_passage ? words_are_near(w, &p->words[i]) : words_are_near(&p->words[i], w)))
             return true;
     return false;
 }
@@ -242,14 +243,14 @@ static bool is_near_any(const struct analysis *r, const struct word *w, const st
 /* Neither text has a word related to the other's: "loss" is not new where the reference has "lost". */
 static bool are_new(const struct analysis *r, const struct word *ans, const struct word *ref)
 {
-    return !is_near_any(r, ans, &r->reference, true) && !is_near_any(r, ref, &r->answer, false);
+    return !is_near_any(ans, &r->reference, true) && !is_near_any(ref, &r->answer, false);
 }
 
 /* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
 static bool differ(const struct analysis *r, const struct word *ans, const struct word *ref)
 {
-    return !str_starts(ref->low, ans->low) && !passage_has(&r->reference, ans->stem) &&
-           !passage_has(&r->answer, ref->stem);
+    return !str_starts(ref->low, ans->low) && !passage_has_word(&r->reference, ans) &&
+           !passage_has_word(&r->answer, ref);
 }
 
 /* The two words have similar contexts: one of three content words on either side is related to one of the other's. */
@@ -282,7 +283,7 @@ static void find_antonyms(const struct analysis *r, const struct frame *f, struc
 
 static bool negates(const struct word *w)
 {
-    return w->negation || word_is_denial(w->stem);
+    return w->negation || w->denial;
 }
 
 /* True if there is punctuation between word i and the next. */
@@ -332,7 +333,7 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
                 continue;
             n++;
             for (size_t x = ref.from; x < ref.to; x++) {
-                if (!str_equal(q->words[x].stem, p->words[k].stem))
+                if (!same_stem(&q->words[x], &p->words[k]))
                     continue;
                 if (is_negated(q, ref, x))
                     return false;
@@ -377,7 +378,7 @@ static void find_negation(const struct analysis *r, const struct frame *f, struc
 static void judge_substitution(const struct analysis *r, const struct frame *f, struct verdict *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || is_near(r, pair[0], pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
         return;
     if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]))
         report_pair(r, v, 0.75, "other_name", pair);
@@ -397,10 +398,9 @@ static size_t *common_lengths(const struct frame *f, struct arena *a)
     for (size_t i = f->n_answer_words; i-- > 0;)
         for (size_t k = f->n_reference_words; k-- > 0;) {
             size_t down = t[(i + 1) * wide + k], right = t[i * wide + k + 1];
-            t[i * wide + k] = str_equal(f->answer_words[i]->stem, f->reference_words[k]->stem)
-                                  ? t[(i + 1) * wide + k + 1] + 1
-                              : down > right ? down
-                                             : right;
+            t[i * wide + k] = same_stem(f->answer_words[i], f->reference_words[k]) ? t[(i + 1) * wide + k + 1] + 1
+                              : down > right                                       ? down
+                                                                                   : right;
         }
     return t;
 }
@@ -416,7 +416,7 @@ static void find_substitutions(const struct analysis *r, const struct frame *f, 
     while (i < f->n_answer_words || k < f->n_reference_words) {
         size_t i0 = i, k0 = k;
         while (i < f->n_answer_words && k < f->n_reference_words &&
-               !str_equal(f->answer_words[i]->stem, f->reference_words[k]->stem))
+               !same_stem(f->answer_words[i], f->reference_words[k]))
             t[(i + 1) * wide + k] >= t[i * wide + k + 1] ? i++ : k++;
         if (i == f->n_answer_words || k == f->n_reference_words) {
             i = f->n_answer_words;

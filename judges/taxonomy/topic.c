@@ -36,6 +36,9 @@ static double confidence_of(double p, double threshold)
 static size_t count_terms(const struct analysis *r)
 {
     const struct json *terms = json_get(r->sample->fields, "terms");
+
+    if (!json_length(terms))
+        return 0;
     str low = text_lower(r->a, r->answer.text);
     size_t hit = 0;
 
@@ -48,7 +51,7 @@ static double filler_share(const struct passage *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
-        n += word_is_filler(p->words[i].low);
+        n += p->words[i].filler;
     return (double)n / (double)(p->n ? p->n : 1);
 }
 
@@ -69,8 +72,10 @@ void find_generic(struct analysis *r)
 
     if (r->answer.n < 5 || count_terms(r) > 0)
         return;
-    const int64_t *given = map_find(&r->ctx->answers, answer_key(r->answer.text, key));
-    if (given && *given >= (int64_t)param_number(p, "generic_repeats"))
+    int64_t repeats = (int64_t)param_number(p, "generic_repeats");
+    const int64_t *given = r->ctx->most_given >= repeats ? map_find(&r->ctx->answers, answer_key(r->answer.text, key))
+                                                         : NULL;
+    if (given && *given >= repeats)
         add_label(r, "generic", "same_answer", 0.9,
                   arena_printf(r->a, "the same answer is given to %lld different questions", (long long)*given));
     else if (r->answer.n >= 8 && o->n_specific == 0 && r->numbers.n == 0)

@@ -3,27 +3,12 @@
  */
 #include "judges/taxonomy/internal.h"
 
-#include <math.h>
-
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 
 /* --- passages --------------------------------------------------------------- */
 
-/* With fewer samples, document frequency is not used. */
-enum { MIN_SAMPLES = 4 };
-
-static bool is_specific(const struct judge_context *c, const struct word *w)
-{
-    const int64_t *n = c ? map_find(&c->frequency, w->stem) : NULL;
-    bool digit = false;
-
-    for (size_t i = 0; i < w->low.n; i++)
-        digit = digit || (w->low.s[i] >= '0' && w->low.s[i] <= '9');
-    if (!c || (w->low.n < 3 && !digit) || word_is_general(w->low) || !isnan(number_of_word(w->low)))
-        return false;
-    return !n || c->n_samples < MIN_SAMPLES || (size_t)*n * 2 <= c->n_samples;
-}
+enum { WORD_ROOM = 64 };
 
 static bool is_digit(str text, size_t at)
 {
@@ -36,14 +21,15 @@ static bool is_letter_byte(str text, size_t at)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
+static inline bool is_plain(unsigned char c)
+{
+    return (unsigned char)((c | 32) - 'a') < 26 || (unsigned char)(c - '0') < 10 || c == '_';
+}
+
 /* Runs of letters, digits and marks; an apostrophe, hyphen or underscore inside stays,
  * and so does the point or comma of a number.  `at` is the offset after c. */
 static bool is_inside(str text, size_t at, uint32_t c)
 {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')
-        return true;
-    if (c == ' ')
-        return false;
     if (unicode_is_letter(c) || unicode_is_number(c) || unicode_category(c)[0] == 'M')
         return true;
     if (c == '.' || c == ',')
@@ -56,34 +42,42 @@ static bool is_inside(str text, size_t at, uint32_t c)
     return unicode_is_letter(next);
 }
 
-static double digits_value(str low)
+/* The lower case of a short ASCII word in `room`; of others in the arena. */
+static str lower_in(char room[WORD_ROOM], str text, struct arena *a)
 {
-    char clean[32];
-    size_t n = 0;
-    double value;
+    unsigned char high = 0;
 
-    if (low.n == 0 || low.s[0] < '0' || low.s[0] > '9')
-        return NAN;
-    for (size_t i = 0; i < low.n && n + 1 < sizeof clean; i++)
-        if (low.s[i] != ',')
-            clean[n++] = low.s[i];
-    return str_to_double((str){ clean, n }, &value) ? value : NAN;
+    if (text.n > WORD_ROOM)
+        return text_lower(a, text);
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        high |= c;
+        room[i] = (char)(c + ((unsigned char)(c - 'A') < 26 ? 32 : 0));
+    }
+    return high < 0x80 ? (str){ room, text.n } : text_lower(a, text);
 }
 
-static void add_word(struct passage *p, struct word *w, struct span bytes, const struct judge_context *c,
-                     struct arena *a)
+/* How words are found out about. */
+struct reader {
+    const struct judge_context *c; /* may be NULL */
+    struct word_table *learner;    /* to which new words are added; NULL = none */
+    struct arena *a;
+};
+
+static void add_word(struct passage *p, struct word *w, struct span bytes, const struct reader *r)
 {
-    *w = (struct word){ .text = str_slice(p->text, bytes.from, bytes.to), .at = bytes.from };
-    w->low = text_lower(a, w->text);
-    w->stem = word_stem(w->low);
-    w->number = digits_value(w->low);
-    w->specific = is_specific(c, w);
-    w->function = word_is_function(w->low);
-    w->negation = word_is_negation(w->low);
-    w->content = w->low.n >= 2 && !w->function;
-    if (c && c->wordnet && w->content && w->low.n > 2)
-        find_word_relations(c, w);
-    (*map_put(&p->stems, w->stem, NULL))++;
+    char room[WORD_ROOM];
+    str text = str_slice(p->text, bytes.from, bytes.to), low = lower_in(room, text, r->a);
+    const struct word *known = NULL;
+
+    if (r->learner)
+        known = word_table_add(r->learner, low, r->c);
+    else if (r->c && r->c->words)
+        known = word_table_find(r->c->words, low);
+    *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
+    w->text = text;
+    w->at = bytes.from;
+    (*map_put_hashed(&p->stems, w->stem, w->hash, NULL))++;
     p->n++;
 }
 
@@ -105,36 +99,61 @@ static size_t max_words(str text)
 {
     size_t n = 2;
 
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        n += !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
-    }
+    for (size_t i = 0; i < text.n; i++)
+        n += !is_plain((unsigned char)text.s[i]);
     return n;
 }
 
-void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
+/* The character at `*at` belongs to a word; moves past it.  At the end there is a blank. */
+static bool read_character(str text, size_t *at)
 {
-    struct word *list = ARENA_NEW(a, struct word, max_words(text));
-    size_t start = SIZE_MAX;
+    if (*at >= text.n)
+        return false;
+    unsigned char c = (unsigned char)text.s[*at];
+    if (is_plain(c) || c == ' ') {
+        ++*at;
+        return c != ' ';
+    }
+    uint32_t v = utf8_next(text, at);
+    return is_inside(text, *at, v);
+}
+
+static void read_words(struct passage *p, str text, const struct reader *r)
+{
+    enum { MOST_RESERVED = 128 };
+    size_t most = max_words(text), start = SIZE_MAX;
+    struct word *list = ARENA_UNINIT(r->a, struct word, most);
 
     *p = (struct passage){ .text = text, .words = list };
+    map_reserve(&p->stems, most < MOST_RESERVED ? most : MOST_RESERVED);
     for (size_t at = 0, from; from = at, from <= text.n;) {
         if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
             at = code_end(text, from);
-            add_word(p, &list[p->n], (struct span){ from, at }, c, a);
+            add_word(p, &list[p->n], (struct span){ from, at }, r);
             continue;
         }
-        uint32_t v = from < text.n ? utf8_next(text, &at) : ' ';
-        bool inside = from < text.n && is_inside(text, at, v);
+        bool inside = read_character(text, &at);
         if (inside && start == SIZE_MAX)
             start = from;
+        while (inside && at < text.n && is_plain((unsigned char)text.s[at]))
+            at++;
         if (!inside && start != SIZE_MAX) {
-            add_word(p, &list[p->n], (struct span){ start, from }, c, a);
+            add_word(p, &list[p->n], (struct span){ start, from }, r);
             start = SIZE_MAX;
         }
         if (from == text.n)
             break;
     }
+}
+
+void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
+{
+    read_words(p, text, &(struct reader){ .c = c, .a = a });
+}
+
+void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a)
+{
+    read_words(p, text, &(struct reader){ .c = c, .learner = c->words, .a = a });
 }
 
 void passage_release(struct passage *p)
@@ -145,6 +164,11 @@ void passage_release(struct passage *p)
 bool passage_has(const struct passage *p, str stem)
 {
     return map_find(&p->stems, stem) != NULL;
+}
+
+bool passage_has_word(const struct passage *p, const struct word *w)
+{
+    return map_find_hashed(&p->stems, w->stem, w->hash) != NULL;
 }
 
 str span_text(const struct passage *p, struct span s)

@@ -184,6 +184,10 @@ void test_base_map(void)
     for (int i = 0; i < 2000; i++)
         CHECK(map_find(&m, str_from(keys[i])) && *map_find(&m, str_from(keys[i])) == i);
     CHECK(!map_find(&m, S("absent")));
+    map_reserve(&m, 5000);
+    CHECK(m.n == 2000 && *map_find_hashed(&m, S("k77"), hash64(S("k77"))) == 77);
+    *map_put_hashed(&m, S("one more"), hash64(S("one more")), NULL) = 5;
+    CHECK(*map_find(&m, S("one more")) == 5);
     map_release(&m);
 }
 

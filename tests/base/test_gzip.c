@@ -53,5 +53,5 @@ void test_gzip_reads_packed_and_plain_lines(void)
 void test_gzip_says_what_is_missing(void)
 {
     struct err e = { 0 };
-    CHECK(gzip_open("/nowhere/paraphrase.gz", &e) == NULL && e.code == ERR_IO);
+    CHECK(gzip_open("/nowhere/paraphrase.gz", &e) == NULL && e.code == ERR_PARSE);
 }

@@ -85,6 +85,14 @@ run twin worse.jsonl "" 1; run twin2 worse.jsonl "" 1; gate "$dir/twin" --baseli
 rule='qa/rouge1_f m max-drop=0.05'
 run same good.jsonl "" 1; gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" --first-run >/dev/null; check cli_gate_starts_a_history $?
 run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'has been overwritten' "$dir/err"; check cli_gate_detects_overwritten_runs $?
+# A night that finds its directory full asks nothing: its gate fails, and the history keeps the verdict of the night
+# whose run it is.  On the same day, a job may be repeated.
+again() { day=$1; shift; ASSAY_NOW=2026-08-$day "$ASSAY" gate "$dir/full" --rule "$rule" --last-green --history "$dir/full.db" --quiet "$@" >"$dir/out" 2>"$dir/err"; }
+run full good.jsonl "" 1; again 01T03:00:00 --first-run; check cli_gate_of_the_first_night $?
+again 01T04:00:00 --first-run; check cli_gate_repeated_on_the_same_day $?
+run full good.jsonl "" 2; again 02T03:00:00 --first-run --junit "$dir/full.xml"; [ $? = 1 ] && [ "$(grep -c 'judged before, on 2026-08-01 04:00:00, and no model was asked since' "$dir/out")" = 2 ] && grep -q 'errors="2"' "$dir/full.xml"; check cli_gate_of_a_full_directory $?
+"$ASSAY" history --history "$dir/full.db" >"$dir/out"; [ "$(grep -c 'pass  2 of 2' "$dir/out")" = 1 ] && ! grep -q FAIL "$dir/out"; check cli_gate_keeps_the_first_verdict $?
+again 02T03:00:00 --first-run --again; check cli_gate_again $?
 # Different test sets are not compared.
 run before good.jsonl "" 1; sed 's/q3/another question/' "$dir/t.jsonl" >"$dir/u.jsonl"; cp "$dir/u.jsonl" "$dir/t.jsonl"; run after good.jsonl "" 2
 gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 with another question' "$dir/out"; check cli_gate_other_questions $?

@@ -68,6 +68,32 @@ if command -v fish >/dev/null; then "$ASSAY" help completion fish >c.fish && fis
 "$ASSAY" help completion tcsh 2>/dev/null; [ $? = 2 ]; check cli_completion_unknown_shell $?
 if command -v man >/dev/null; then "$ASSAY" help man run >assay-run.1 && [ -z "$(man --warnings -l assay-run.1 2>&1 >/dev/null)" ]; check cli_man_page_is_well_formed $?; fi
 
+# The examples of a timer and of CI services run the gate after a run with items in error, and not after a run that
+# failed or was stopped, whose status is the job's.
+mkdir jobs bin
+cat >bin/assay <<'X'
+#!/bin/sh
+echo "$1" >>jobs/called
+[ "$1" = run ] && exit "$RUN_STATUS"
+[ "$1" = gate ] && exit 1
+exit 0
+X
+chmod +x bin/assay
+sed -n 's/^ExecStart=.bin.sh -c .\(.*\).$/\1/p' "$top/tests/package/assay-nightly.service" | sed 's/[$][$]/$/g; s/%%/%/g' >jobs/systemd
+sed -n 's/^ *- run: \(assay run .*\|assay gate .*\)/\1/p' "$top/tests/package/github.yml" | sed 's/[$]{{[^}]*}}/1/g' >jobs/github
+sed -n 's/^ *- \(assay .*\)/\1/p' "$top/tests/package/gitlab.yml" >jobs/gitlab
+for job in systemd github gitlab; do
+    for RUN_STATUS in 0 1 4 5; do
+        export RUN_STATUS; : >jobs/called
+        PATH=$dir/nights/bin:$PATH SUITE=s.xml sh -e jobs/$job >/dev/null 2>&1; rc=$?
+        case $RUN_STATUS in
+        [01]) [ $rc = 1 ] && [ "$(tail -1 jobs/called)" = gate ] ;;
+        *) [ $rc != 0 ] && ! grep -q gate jobs/called ;;
+        esac || echo "$job after status $RUN_STATUS: $rc"
+    done
+done >differ
+cat differ; [ ! -s differ ] && [ "$(wc -l <jobs/systemd)" = 1 ] && [ "$(wc -l <jobs/github)" = 2 ] && [ "$(wc -l <jobs/gitlab)" = 2 ]; check cli_nightly_jobs_reach_the_gate $?
+
 # The scripts of a cluster, with the variables that Slurm sets: two shards and their merge are the whole run.
 cd "$dir/nights" && cat >local.xml <<'X'
 <suite name="shards"><models><model id="m" backend="replay" path="answers.jsonl"/></models>

@@ -55,4 +55,13 @@ suite '<pairwise component="rouge9_x"/>'; bad component 3 'no component'
 suite '<pairwise judge="other"/>'; bad judge 3 'a judge that the task lacks'
 suite ''; sed 's/<report/<compare base="t" tuned="b"\/><report/' "$dir/s.xml" >"$dir/two.xml"; "$ASSAY" run "$dir/two.xml" --out "$dir/two" --quiet >"$dir/out" 2>"$dir/err"
 grep -q 'no win rates for the <compare> with base t on line 4' "$dir/err" && grep -q 'no win rates' "$dir/out"; check cli_pairwise_says_which_pairs $?
+suite ''; sed -i 's/tuned="t"/tuned="b"/' "$dir/s.xml"; bad one_model 3 's.xml:4: kind pairwise needs a second model (found only the base "b"'
+# A run of one side has no win rates, and says so.
+one() { # name, words, options
+    suite ''; sed -i "s/kind=\"pairwise\"/& $3/" "$dir/s.xml"; rm -rf "$dir/r"; shift 3
+    "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet "$@" >"$dir/out" 2>"$dir/err" && grep -q "$words" "$dir/err" && grep -q "$words" "$dir/out"
+}
+words='qa: no win rates: only the base, b, answers'; one base "$words" '' --model b; check cli_pairwise_says_that_only_the_base_answers $?
+words='qa: no win rates: the base, b, does not answer'; one tuned "$words" '' --model t; check cli_pairwise_says_that_the_base_is_missing $?
+one task "$words" 'models="t"'; check cli_pairwise_says_that_the_base_is_not_asked $?
 suite ''; sed 's/<compare.*test="paired-t"\/>//' "$dir/s.xml" >"$dir/s2.xml"; mv "$dir/s2.xml" "$dir/s.xml"; bad base 3 'needs a base'

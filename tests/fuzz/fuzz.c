@@ -3,8 +3,9 @@
  * each must end in time with a documented exit code, at most one error line, and
  * no sanitizer report.
  *
- *     fuzz SECONDS|rounds:N SEED FOLDER
+ *     fuzz SECONDS|rounds:N SEED FOLDER [NAME]
  *
+ * NAME: only the targets with it in the path of their good file, or in their first argument.
  * Round 0 takes every file undamaged, and all must be accepted: a target that refuses its good file tests nothing.
  * `rounds:N` takes as many rounds and reads no clock, so it is the same every time.  Files that once broke the program
  * stay in tests/fuzz/corpus and are targets of their own.
@@ -35,6 +36,7 @@
 #include "tests/fuzz/messages.h"
 #include "tests/fuzz/replies.h"
 #include "tests/fuzz/requests.h"
+#include "tests/store/history_year.h"
 
 enum { MAX_SEED_BYTES = 16 << 20, MAX_ARGS = 12 };
 
@@ -46,12 +48,27 @@ enum { CASE_SECONDS = 30 };
 #endif
 
 struct target {
-    const char *seed;           /* the good file; NULL: made by messages.h */
+    const char *seed;           /* the good file; NULL: made by messages.h or history_seed() */
     const char *file;           /* its name in the folder where the command reads it */
     const char *beside;         /* undamaged files next to it, or NULL */
     const char *args[MAX_ARGS]; /* "@" is the file, "." its folder; or a HARNESS of its own:
-                                   { "reply", BACKEND } (replies.h), { "request" } (requests.h), { "message" } */
+                                   { "reply", BACKEND }, { "worker" }, { "hub" } (replies.h), { "request" }
+                                   (requests.h), { "message" } */
 };
+
+/* Files beside targets.  A path may be followed by ":" and the file's name there. */
+#define GPT2          "tests/golden/engine-hf/gpt2/"
+#define CORPUS        "tests/fuzz/corpus/"
+#define BESIDE_CONFIG GPT2 "model.safetensors " GPT2 "tokenizer.json " GPT2 "tokenizer_config.json"
+#define BESIDE_INDEX                                                              \
+    GPT2 "config.json " GPT2 "tokenizer.json " GPT2 "tokenizer_config.json " GPT2 \
+         "model.safetensors:model-00001-of-00001.safetensors"
+#define WORDNET(part) CORPUS "wordnet/index." part " " CORPUS "wordnet/data." part " " CORPUS "wordnet/" part ".exc "
+#define BESIDE_WORDNET \
+    WORDNET("noun") WORDNET("verb") WORDNET("adj") WORDNET("adv") CORPUS "wordnet.xml " CORPUS "texts.jsonl"
+#define BESIDE_METEOR                                                                                           \
+    CORPUS "meteor/english.words " CORPUS "meteor/english.prefixes " CORPUS "meteor/english.exceptions " CORPUS \
+           "meteor/english.synsets " CORPUS "meteor/paraphrase-en " CORPUS "meteor.xml " CORPUS "texts.jsonl"
 
 static const struct target targets[] = {
     { "tests/golden/engine/llama.Q4_0.gguf", "m.gguf", NULL, { "inspect", "--strict", "@" } },
@@ -142,6 +159,46 @@ static const struct target targets[] = {
     { "tests/fuzz/corpus/serve-chat.http", "q.http", NULL, { "request" } },
     { "tests/fuzz/corpus/serve-text.http", "q.http", NULL, { "request" } },
     { "tests/fuzz/corpus/serve-tokens.http", "q.http", NULL, { "request" } },
+    { "tests/golden/engine-hf/gpt2/config.json", "config.json", BESIDE_CONFIG, { "inspect", ".", "--strict" } },
+    { "tests/fuzz/corpus/model.safetensors.index.json",
+      "model.safetensors.index.json",
+      BESIDE_INDEX,
+      { "inspect", ".", "--strict" } },
+    { "tests/fuzz/corpus/schema.json",
+      "schema.json",
+      "tests/fuzz/corpus/schema.xml tests/fuzz/corpus/answers.jsonl",
+      { "run", "./schema.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { CORPUS "wordnet/index.noun",
+      "index.noun",
+      BESIDE_WORDNET,
+      { "run", "./wordnet.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { CORPUS "wordnet/data.verb",
+      "data.verb",
+      BESIDE_WORDNET,
+      { "run", "./wordnet.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { CORPUS "wordnet/adj.exc",
+      "adj.exc",
+      BESIDE_WORDNET,
+      { "run", "./wordnet.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/meteor/english.words",
+      "english.words",
+      BESIDE_METEOR,
+      { "run", "./meteor.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/meteor/english.exceptions",
+      "english.exceptions",
+      BESIDE_METEOR,
+      { "run", "./meteor.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/meteor/english.synsets",
+      "english.synsets",
+      BESIDE_METEOR,
+      { "run", "./meteor.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/meteor/paraphrase-en",
+      "paraphrase-en",
+      BESIDE_METEOR,
+      { "run", "./meteor.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/worker.jsonl", "w.jsonl", NULL, { "worker" } },
+    { "tests/fuzz/corpus/hub.http", "h.http", NULL, { "hub" } },
+    { NULL, "h.db", NULL, { "history", "--history", "@", "--json" } },
     { NULL, "m.bin", NULL, { "message" } },
 };
 
@@ -327,19 +384,29 @@ static bool prepare(const struct target *t, const char *folder, struct arena *a,
 
     if (!file_make_directories(folder, e))
         return false;
-    while (str_split_next(&rest, ' ', &path))
-        if (!file_read_bytes(arena_cstr(a, path), MAX_SEED_BYTES, a, &whole, e) ||
-            !file_write(path_join(a, str_from(folder), path_base(path)).s, whole, e))
+    while (str_split_next(&rest, ' ', &path)) {
+        size_t colon = str_search(path, S(":"));
+        str name = colon == SIZE_MAX ? path_base(path) : str_slice(path, colon + 1, path.n);
+        if (!file_read_bytes(arena_cstr(a, str_slice(path, 0, colon)), MAX_SEED_BYTES, a, &whole, e) ||
+            !file_write(path_join(a, str_from(folder), name).s, whole, e))
             return false;
+    }
     return true;
 }
 
-/* The targets that are not files of a command. */
-static bool run_harness(const struct target *t, const struct bytes *b, bool whole)
+static bool is(const struct target *t, const char *harness)
 {
-    const char *wrong = strcmp(t->args[0], "reply") == 0     ? reply_case(t->args[1], b->p, b->n, whole)
-                        : strcmp(t->args[0], "request") == 0 ? request_case(b->p, b->n, whole)
-                                                             : message_case(b->p, b->n, whole);
+    return strcmp(t->args[0], harness) == 0;
+}
+
+/* The targets that are not files of a command. */
+static bool run_harness(const struct target *t, const char *path, const struct bytes *b, bool whole)
+{
+    const char *wrong = is(t, "reply")     ? reply_case(t->args[1], b->p, b->n, whole)
+                        : is(t, "worker")  ? worker_case(path, whole)
+                        : is(t, "hub")     ? hub_case(b->p, b->n, whole)
+                        : is(t, "request") ? request_case(b->p, b->n, whole)
+                                           : message_case(b->p, b->n, whole);
 
     if (wrong)
         say(wrong);
@@ -348,7 +415,14 @@ static bool run_harness(const struct target *t, const struct bytes *b, bool whol
 
 static bool is_harness(const struct target *t)
 {
-    return strcmp(t->args[0], "reply") == 0 || strcmp(t->args[0], "request") == 0 || strcmp(t->args[0], "message") == 0;
+    return is(t, "reply") || is(t, "worker") || is(t, "hub") || is(t, "request") || is(t, "message");
+}
+
+/* A small history.db. */
+static bool history_seed(const char *path, struct arena *a, str *out, struct err *e)
+{
+    unlink(path);
+    return history_year_write(path, 3, 2, e) && file_read_bytes(path, MAX_SEED_BYTES, a, out, e);
 }
 
 static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t round, FILE *captured)
@@ -366,29 +440,52 @@ static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t r
              (unsigned long long)round);
     if (!prepare(t, folder, &a, &e) || (t->seed && !file_read_bytes(t->seed, MAX_SEED_BYTES, &a, &whole, &e)))
         return say(e.text), false;
-    if (!t->seed)
-        whole = message_seed(&a);
+    if (!t->seed && (is(t, "message") ? (whole = message_seed(&a), false) : !history_seed(path, &a, &whole, &e)))
+        return say(e.text), false;
     struct bytes b = { ARENA_NEW(&a, uint8_t, whole.n + 4096), whole.n, whole.n + 4096 };
     memcpy(b.p, whole.s, whole.n);
     if (round > 0)
         mutate(&r, &b);
     bool ok = write_bytes(path, b.p, b.n);
     alarm(CASE_SECONDS);
-    ok = ok && (is_harness(t) ? run_harness(t, &b, round == 0) : run_case(t, folder, round == 0, captured));
+    ok = ok && (is_harness(t) ? run_harness(t, path, &b, round == 0) : run_case(t, folder, round == 0, captured));
     alarm(0);
     arena_free(&a);
     return ok;
 }
 
+static bool is_named(const struct target *t, const char *name)
+{
+    return !name || (t->seed && strstr(t->seed, name)) || strstr(t->args[0], name);
+}
+
+/* Number of targets that one round runs; 0 after a failure. */
+static size_t run_round(const char *work, uint64_t seed, uint64_t round, const char *name, FILE *captured)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < COUNT_OF(targets); i++)
+        if (is_named(&targets[i], name)) {
+            if (!run_target(i, work, seed, round, captured))
+                return 0;
+            n++;
+        }
+    if (n == 0)
+        say("no target has this name");
+    return n;
+}
+
 int main(int argc, char **argv)
 {
     double seconds = HUGE_VAL;
+    size_t n_kinds = 0;
     int64_t n_rounds = INT64_MAX;
     str limit = str_from(argc > 1 ? argv[1] : "");
     bool counts = str_starts(limit, S("rounds:"));
 
-    if (argc != 4 || !(counts ? str_to_int(str_slice(limit, 7, limit.n), &n_rounds) : str_to_double(limit, &seconds))) {
-        fprintf(stderr, "fuzz SECONDS|rounds:N SEED FOLDER\n");
+    if (argc < 4 || argc > 5 ||
+        !(counts ? str_to_int(str_slice(limit, 7, limit.n), &n_rounds) : str_to_double(limit, &seconds))) {
+        fprintf(stderr, "fuzz SECONDS|rounds:N SEED FOLDER [NAME]\n");
         return 2;
     }
     const char *wrong = requests_open("tests/golden/engine/llama.Q4_0.gguf");
@@ -405,16 +502,14 @@ int main(int argc, char **argv)
         return 4;
     signal(SIGALRM, on_alarm);
     for (time_t began = time(NULL); (int64_t)round < n_rounds && difftime(time(NULL), began) < seconds; round++)
-        for (size_t i = 0; i < COUNT_OF(targets); i++)
-            if (!run_target(i, argv[3], seed, round, captured))
-                return 1;
+        if ((n_kinds = run_round(argv[3], seed, round, argv[4], captured)) == 0)
+            return 1;
     if ((wrong = requests_close())) {
         say(wrong);
         return 1;
     }
     getrusage(RUSAGE_SELF, &usage);
     dprintf(real_stderr, "fuzz: %llu files of %zu kinds, none broke it (seed %llu, most memory %ld MiB)\n",
-            (unsigned long long)(round * COUNT_OF(targets)), COUNT_OF(targets), (unsigned long long)seed,
-            usage.ru_maxrss / 1024);
+            (unsigned long long)(round * n_kinds), n_kinds, (unsigned long long)seed, usage.ru_maxrss / 1024);
     return 0;
 }

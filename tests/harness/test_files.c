@@ -4,6 +4,7 @@
 #include "tests/test.h"
 
 #include "eval/base/file.h"
+#include "eval/base/strbuf.h"
 #include "eval/harness/score_file.h"
 #include "eval/harness/segments.h"
 #include "tests/harness/fixture.h"
@@ -123,6 +124,44 @@ void test_harness_segments_ids_must_agree(void)
     harness_fixture_close(&f);
 }
 
+/* Records are parsed in batches on several threads: order and line numbers stay, also after a rewind. */
+void test_harness_segments_read_ahead(void)
+{
+    enum { N = 1500, BAD = 1300 };
+    struct harness_fixture f;
+    struct segments s;
+    struct segment_chunk t;
+    struct strbuf text = { 0 };
+
+    harness_fixture_open(&f);
+    for (int i = 1; i <= N; i++)
+        strbuf_printf(&text, "{\"id\":%d,\"prediction\":\"%d %0200d\",\"reference\":\"\"}\n%s", i, i, 0,
+                      i % 7 ? "" : "\n");
+    harness_fixture_write(&f, "h.jsonl", text.s);
+    str hyp = path_of(&f, "h.jsonl");
+    struct segment_files files = { .hyps = &hyp, .n_hyps = 1, .format = S("auto"), .n_threads = 3 };
+    CHECK(segments_open(&s, &files, &f.a, &f.e));
+    for (int times = 0; times < 2; times++) {
+        CHECK(segments_next(&s, &t, &f.a, &f.e) && t.n == N);
+        for (size_t i = 0; i < t.n; i++)
+            CHECK_STR(t.samples[i].id, arena_printf(&f.a, "%zu", i + 1));
+        segments_rewind(&s);
+    }
+    segments_close(&s);
+
+    char *bad = strstr(text.s, "\"id\":1300,");
+    if (bad)
+        bad[0] = '!';
+    harness_fixture_write(&f, "h.jsonl", text.s);
+    str line = arena_printf(&f.a, "h.jsonl:%d", BAD + BAD / 7);
+    CHECK(segments_open(&s, &files, &f.a, &f.e));
+    CHECK(!segments_next(&s, &t, &f.a, &f.e) && bad);
+    CHECK_MSG(strstr(f.e.text, line.s) != NULL, "%s", f.e.text);
+    segments_close(&s);
+    strbuf_release(&text);
+    harness_fixture_close(&f);
+}
+
 void test_harness_score_file(void)
 {
     static const struct {
@@ -178,6 +217,6 @@ void test_harness_score_files_join_by_id(void)
     CHECK(!score_file_align(lines, 2, &dropped, &a, &e)); /* without ids, lengths must agree */
     y_ids[2] = S("c");
     struct score_column twice[] = { { S("x"), x, x_ids, 3 }, { S("y"), y, y_ids, 3 } };
-    CHECK(!score_file_align(twice, 2, &dropped, &a, &e) && strstr(e.text, "twice"));
+    CHECK(!score_file_align(twice, 2, &dropped, &a, &e) && strstr(e.text, "duplicate id"));
     arena_free(&a);
 }

@@ -144,3 +144,31 @@ void test_harness_memory_of_suites(void)
     check_growth(peak_of_suite(1, 200), peak_of_suite(1, 2200), 2000, 50000, "model");
 #endif
 }
+
+#ifndef __SANITIZE_ADDRESS__
+static double peak_of_tasks(int n)
+{
+    static const char metrics[] = "<metric name='exact_match'/><metric name='rouge' types='1'/>";
+    struct strbuf b = { 0 };
+
+    strbuf_printf(&b, "%s", metrics);
+    for (int i = 1; i < n; i++)
+        strbuf_printf(&b, "</task><task id='t%d' data='data.jsonl'>%s", i, metrics);
+    double mb = peak_of_items(2, b.s, "");
+    strbuf_release(&b);
+    return mb;
+}
+#endif
+
+/* The memory of a task ends with the task: its resamples alone are 64 KB.  What is left of it are its requests, its
+ * rows and its part of the suite. */
+void test_harness_memory_of_tasks(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    test_skip("the sanitizers' own memory");
+#else
+    double few = peak_of_tasks(200), many = peak_of_tasks(1200);
+    double bytes = (many - few) * (1 << 20) / 1000;
+    CHECK_MSG(bytes <= 50000, "%.0f bytes a task", bytes);
+#endif
+}

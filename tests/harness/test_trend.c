@@ -49,6 +49,29 @@ void test_trend_false_alarms(void)
     CHECK_MSG(alarms <= 2, "%zu alarms in %d histories", alarms, HISTORIES);
 }
 
+/* The same histories, looked at after every night: a night's verdict is an alarm with at most the probability alpha,
+ * but sixty nights are sixty looks (trend.h). */
+void test_trend_alarms_every_night(void)
+{
+    size_t alarms = 0, alarmed = 0, looks = 0;
+
+    for (uint64_t h = 0; h < HISTORIES; h++) {
+        struct rng rng = rng_new(h, 1);
+        double x[2 * NIGHTS];
+        size_t before = alarms;
+        for (size_t i = 0; i < COUNT_OF(x); i++) {
+            x[i] = night(&rng, 80, 0.7);
+            alarms += n_changes(x, i + 1, NULL) > 0;
+            looks++;
+        }
+        alarmed += alarms > before;
+    }
+    /* Of 500 histories, 1.1 % of the nights and 14 % of the histories had one: alarms of consecutive nights are mostly
+     * the same. */
+    CHECK_MSG(alarms <= looks * 2 / 100, "alarms in %zu of %zu nights", alarms, looks);
+    CHECK_MSG(alarmed <= HISTORIES * 20 / 100, "alarms in %zu of %d histories", alarmed, HISTORIES);
+}
+
 /* A drop of two points is named within three nights in at least 80 % of 50 histories. */
 void test_trend_finds_two_points(void)
 {

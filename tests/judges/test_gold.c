@@ -193,6 +193,11 @@ void test_judge_gold_sixth(void)
     CHECK(f.macro_f1 >= 0.84 && f.kappa >= 0.79 && f.error_kappa >= 0.66 && f.accused <= 4);
 }
 
+void test_judge_gold_eighth(void)
+{
+    judge_gold("tests/golden/judge/eighth.jsonl");
+}
+
 void test_judge_gold_seventh(void)
 {
     struct figures f = judge_gold("tests/golden/judge/seventh.jsonl");

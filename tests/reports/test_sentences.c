@@ -131,6 +131,72 @@ void test_report_largest_effect_has_a_mark(void)
     arena_free(&a);
 }
 
+/* Models with the same counts share a sentence. */
+void test_report_discussion_joins_models(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 4, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    for (size_t i = 0; i < v.n_comparisons; i++) { /* m1 and m3 better in both, m2 in one */
+        c[i].difference = str_is(c[i].model, "m2") && i > 2 ? -0.1 : 0.1;
+        c[i].significant = false;
+    }
+    CHECK(says(&v, "model 1, model 3 are each better than model 0 in 2 of 2 metrics, significantly in none", &a));
+    CHECK(says(&v, "model 2 is better than model 0 in 1 of 2 metrics, significantly in none, and worse in 1.", &a));
+    for (size_t i = 0; i < v.n_comparisons; i++) /* one item each: nothing is said */
+        c[i].n = 1;
+    CHECK(!says(&v, "of 2 metrics", &a));
+    arena_free(&a);
+}
+
+/* A listing comes with what worked and what to improve; each sentence turns with its figures. */
+void test_report_outcome_follows_the_figures(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+    struct run_score scores[2] = { v.scores[0], v.scores[1] };
+    double items[2][12];
+    struct page page = { .a = &a }, *p = &page;
+    struct report_text text = { .listing = 5 };
+
+    for (size_t i = 0; i < 12; i++) { /* nine items better, two worse */
+        items[0][i] = 0.5;
+        items[1][i] = i < 9 ? 0.75 : i < 11 ? 0 : 0.5;
+    }
+    v.scores = scores;
+    scores[0].items = items[0];
+    scores[1].items = items[1];
+    c->significant = true;
+    c->difference = 0.1;
+    p->v = &v;
+    p->text = &text;
+    for (int turn = 0; turn < 2; turn++) {
+        p->blocks = json_new_array();
+        page_outcome(p, 0);
+        str said = json_to_text(p->blocks, &a);
+        const char *better = "Significantly better in metric 0.", *worse = "Significantly worse in metric 0.";
+        CHECK(str_search(said, str_from(turn ? worse : better)) != SIZE_MAX);
+        CHECK(str_search(said, str_from(turn ? better : worse)) == SIZE_MAX);
+        CHECK((str_search(said, S("9 of 12 items are better in metric 0, 2 worse.")) != SIZE_MAX) == (turn == 0));
+        CHECK((str_search(said, S("9 of 12 items are worse in metric 0, 2 better.")) != SIZE_MAX) == (turn == 1));
+        CHECK((str_search(said, S("2 of 12 answers score 0 in metric 0.")) != SIZE_MAX) == (turn == 0));
+        json_free(p->blocks);
+        for (size_t i = 0; i < 12; i++)
+            items[1][i] = 1 - items[1][i]; /* 0.25, 1, 0.5 */
+        c->difference = -0.1;
+    }
+    text.listing = 0;
+    p->blocks = json_new_array();
+    page_outcome(p, 0);
+    CHECK(json_length(p->blocks) == 0);
+    json_free(p->blocks);
+    arena_free(&a);
+}
+
 void test_report_limitations_name_comparisons_of_few_items(void)
 {
     struct arena a = { 0 };

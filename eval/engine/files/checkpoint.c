@@ -240,8 +240,8 @@ static void hash_file(const struct checkpoint *c, const struct file_map *m, stru
 /* Hashes the weights and, for a folder, the other files that can change an answer. */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
-    static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",
-                                         "chat_template.jinja", "special_tokens_map.json" };
+    static const char *const texts[] = { "config.json",         "generation_config.json",  "tokenizer_config.json",
+                                         "chat_template.jinja", "special_tokens_map.json", "added_tokens.json" };
     struct sha256 s;
     struct arena a = { 0 };
     bool ok = true;

@@ -115,9 +115,11 @@ bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 struct token_names {
     bool has_bos, has_eos, has_add_bos, has_add_eos;
     bool add_bos, add_eos;
+    str class; /* tokenizer_class; empty if not given */
     str bos;
     str eos[8]; /* [n_eos] the first is the eos_token, all end an answer */
     size_t n_eos;
+    str other;         /* JSON object of the other named tokens; NULL s without tokenizer_config.json */
     str chat_template; /* empty if there is none */
 };
 

@@ -11,6 +11,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/engine/files/internal.h"
 
 enum { ALIGNMENT = 32, MAX_METADATA = 1 << 30 };
@@ -50,6 +51,10 @@ struct gguf_writer *gguf_writer_open(const char *path, struct err *e)
     struct gguf_writer *w = xcalloc(1, sizeof *w);
     struct strbuf name = { 0 };
 
+    if (!file_is_regular_or_new(path, e)) {
+        free(w);
+        return NULL;
+    }
     strbuf_printf(&name, "%s.tmp-%ld", path, (long)getpid());
     w->keys.max = w->tensors.max = MAX_METADATA;
     w->path = xstrdup(path);

@@ -124,7 +124,12 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
 /* hf_text.c */
 /* Special tokens and chat template of the files of a folder; texts live in the arena. */
 bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a, struct err *e);
-/* hf_tokens.c: texts of tokens declared outside tokenizer.json, as "tokenizer.huggingface.declared_tokens". */
+/* hf_tokens.c */
+/* The special tokens other than BOS and EOS that have a name, as a JSON object {"pad_token": "..."}; NULL s if the
+ * folder has no tokenizer_config.json. */
+bool hf_read_other_names(const char *dir, str *out, struct arena *a, struct err *e);
+/* Tokens declared outside tokenizer.json, as "tokenizer.huggingface.added_tokens": a JSON list in the order in which
+ * they are added. */
 bool hf_read_declared(struct checkpoint *c, struct err *e);
 /* Everything except the weights; config: the whole config.json. */
 bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *e);

@@ -4,7 +4,9 @@
  * Precedence of the files, as in transformers, vLLM and lm-evaluation-harness:
  *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, which takes
  *     precedence if tokenizer_config.json has no added_tokens_decoder (files of old versions), else the ids of
- *     generation_config.json and config.json; null = none;
+ *     generation_config.json and config.json, which stand for the defaults of the tokenizer's class; null = none, and
+ *     so is a name that the classes without defaults (PreTrainedTokenizerFast) do not find; other tokens of a chat
+ *     template: hf_tokens.c;
  *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (of
  *     config.json, if that file is missing);
  *   - chat template: chat_template.jinja, else chat_template of tokenizer_config.json;
@@ -115,12 +117,17 @@ bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a
         size_t k = i ? 1 - first : first;
         ok = read_bos(t, configs[k], paths[k], a, e) && read_eos(t, configs[k], paths[k], a, e);
     }
+    str class = json_as_string(json_get(configs[0], "tokenizer_class"));
+    t->class = arena_str(a, class);
+    if (str_is(class, "PreTrainedTokenizerFast") || str_is(class, "TokenizersBackend"))
+        t->has_bos = t->has_eos = true; /* these classes have no tokens of their own */
     read_flag(configs[0], "add_bos_token", &t->has_add_bos, &t->add_bos);
     read_flag(configs[0], "add_eos_token", &t->has_add_eos, &t->add_eos);
     if (ok && file_exists(jinja))
         ok = file_read(jinja, MAX_JSON_BYTES, a, &t->chat_template, e);
     else if (ok)
         ok = read_template(t, configs[0], paths[0], a, e);
+    ok = ok && hf_read_other_names(dir, &t->other, a, e);
     json_free(configs[0]);
     json_free(configs[1]);
     return ok;
@@ -212,6 +219,10 @@ static void put_names(struct checkpoint *c, const struct token_names *t)
         hf_put_string(c, "tokenizer.huggingface.bos_token", t->bos);
     if (t->has_eos)
         hf_put_strings(c, "tokenizer.huggingface.eos_tokens", t->eos, t->n_eos);
+    if (t->other.n)
+        hf_put_string(c, "tokenizer.huggingface.other_tokens", t->other);
+    if (t->class.n)
+        hf_put_string(c, "tokenizer.huggingface.class", t->class);
     if (t->has_add_bos)
         hf_put_bool(c, "tokenizer.ggml.add_bos_token", t->add_bos);
     if (t->has_add_eos)

@@ -326,6 +326,19 @@ static bool read_added_tokens(struct tokenizer *t, const struct json *list, stru
     return true;
 }
 
+bool tokenizer_put_added(struct tokenizer *t, const struct added *token, struct err *e)
+{
+    struct added *list = ARENA_NEW(t->mem, struct added, t->n_added + 1);
+
+    if (t->n_added)
+        memcpy(list, t->added, t->n_added * sizeof *list);
+    list[t->n_added] = *token;
+    t->added = list;
+    if (token->id >= (int64_t)t->n && !grow_to(t, token->id, t->n + 1, e))
+        return false;
+    return place_added(t, &t->added[t->n_added++], e);
+}
+
 /* --- steps ---------------------------------------------------------------- */
 
 /* `list` is the member that holds the steps of a Sequence. */

@@ -23,7 +23,7 @@ struct json;
 
 enum token_kind { TOKEN_NORMAL = 1, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE };
 
-enum { MAX_STEPS = 64, MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536, MAX_TEXT_BYTES = 1 << 30, MAX_WARNINGS = 4 };
+enum { MAX_STEPS = 64, MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536, MAX_TEXT_BYTES = 1 << 30, MAX_WARNINGS = 8 };
 
 #define META_SPACE "\xE2\x96\x81" /* U+2581, which replaces a space */
 
@@ -90,6 +90,12 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
 bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                       struct err *e);
 
+/* The only pre-tokenizer, if it is of that type (apart from a spelling of bytes); else NULL. */
+struct step *splitter_alone(struct steps *s, const char *type);
+/* ByteLevel's add_prefix_space. */
+bool byte_level_adds_space(const struct step *s);
+void byte_level_set_space(struct step *s, bool on);
+
 /* SentencePiece's normalization table (precompiled.c). */
 struct charsmap *charsmap_new(str bytes, struct arena *a, struct err *e);
 /* `text` with the table's replacements, in the arena. */
@@ -154,8 +160,9 @@ struct tokenizer {
     size_t n_ends;
     const char *missing; /* error message of encoding if the checkpoint has no tokenizer; else NULL */
     int bos, eos, unknown;
-    bool byte_level;   /* BPE works on bytes */
-    bool spells_bytes; /* the vocabulary spells bytes in GPT-2's alphabet */
+    bool byte_level;     /* BPE works on bytes */
+    bool spells_bytes;   /* the vocabulary spells bytes in GPT-2's alphabet */
+    bool splits_special; /* special tokens in a text are never parsed */
     bool ignore_merges, byte_fallback, fuse_unknown, is_gguf;
     str subword_prefix, word_prefix, word_suffix;
     size_t max_word_chars, max_token_bytes;
@@ -234,6 +241,10 @@ bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank
 /* Fill an empty tokenizer from the metadata of a GGUF file, or from the text of a tokenizer.json; false on error. */
 bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct err *e);
 bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e);
+/* Adds a token to those of tokenizer.json, before tokenizer_index. */
+bool tokenizer_put_added(struct tokenizer *t, const struct added *token, struct err *e);
+/* declared.c: the tokens of the folder's other files, before tokenizer_index. */
+bool tokenizer_add_declared(struct tokenizer *t, const struct checkpoint *c, struct err *e);
 /* Notes an unsupported feature; `what` must live as long as the tokenizer. */
 void tokenizer_warn(struct tokenizer *t, const char *what);
 /* Builds the derived tables once texts, kinds, model, steps and added tokens are set. */

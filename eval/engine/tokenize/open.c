@@ -94,31 +94,29 @@ static void read_names(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* Tokens that the other files of a folder declare but tokenizer.json lacks. */
-static void check_declared(struct tokenizer *t, const struct checkpoint *c)
+/* Classes of Transformers 4 that put BOS before a text by add_bos_token, which is true by default; Transformers 5 and
+ * all other classes use tokenizer.json alone.  A folder that names no class may belong to one of them. */
+static bool class_adds_bos(const struct checkpoint *c)
 {
-    const struct meta *list = checkpoint_meta(c, "tokenizer.huggingface.declared_tokens");
-    size_t n = 0, first = 0;
+    static const char *const names[] = { "LlamaTokenizer", "CodeLlamaTokenizer", "GemmaTokenizer", "CohereTokenizer",
+                                         "GPTNeoXTokenizer" };
+    str class = checkpoint_find_string(c, "tokenizer.huggingface.class");
 
-    for (size_t i = 0; list && i < list->n; i++)
-        if (tokenizer_find(t, list->strings[i]) < 0 && n++ == 0)
-            first = i;
-    if (n)
-        tokenizer_warn(t, arena_printf(t->mem,
-                                       "tokens that tokenizer_config.json, special_tokens_map.json or added_tokens.json"
-                                       " declare are not in tokenizer.json, and are read as text (found %zu, the first"
-                                       " is \"" STR_FMT "\")",
-                                       n, STR_ARG(str_slice(list->strings[first], 0, 60)))
-                              .s);
+    if (str_ends(class, S("Fast")))
+        class = str_slice(class, 0, class.n - 4);
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(class, names[i]))
+            return true;
+    return class.n == 0;
 }
 
-/* add_bos_token: whether BOS is added before a text.  It takes precedence over tokenizer.json, as in Llama's class of
- * Transformers 4; other classes, and Transformers 5, use tokenizer.json alone, so a difference gives a warning. */
+/* add_bos_token takes precedence over tokenizer.json in those classes; since Transformers 5 does otherwise, a
+ * difference gives a warning. */
 static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
 {
     bool add = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false);
 
-    if (!checkpoint_meta(c, "tokenizer.ggml.add_bos_token") || t->bos < 0)
+    if (!checkpoint_meta(c, "tokenizer.ggml.add_bos_token") || t->bos < 0 || !class_adds_bos(c))
         return;
     if (add ? t->n_prefix == 0 : t->n_prefix == 1 && t->prefix[0] == t->bos)
         tokenizer_warn(t, add ? "tokenizer_config.json: add_bos_token is true, and tokenizer.json adds no token before"
@@ -133,6 +131,35 @@ static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
+/* add_eos_token: only Llama's and Gemma's classes of Transformers 4 add EOS after a text; a prompt must not end. */
+static void check_add_eos(struct tokenizer *t, const struct checkpoint *c)
+{
+    if (checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false) && t->n_suffix == 0 && class_adds_bos(c))
+        tokenizer_warn(t, "tokenizer_config.json: add_eos_token is true, and tokenizer.json adds no token after a text:"
+                          " none is added here; Llama's class of Transformers 4 would add one");
+}
+
+/* add_prefix_space of a ByteLevel that splits alone.  It takes precedence over tokenizer.json, as in Transformers 4;
+ * Transformers 5 uses it only in classes of its own, for some tokenizers.  No version changes one in a sequence. */
+static void apply_prefix_space(struct tokenizer *t, const struct checkpoint *c)
+{
+    const struct meta *given = checkpoint_meta(c, "tokenizer.ggml.add_space_prefix");
+    bool wanted = checkpoint_find_bool(c, "tokenizer.ggml.add_space_prefix", false);
+    struct step *s = splitter_alone(&t->splitters, "ByteLevel");
+
+    if (!s || byte_level_adds_space(s) == wanted)
+        return;
+    if (given)
+        byte_level_set_space(s, wanted);
+    tokenizer_warn(t, !given ? "tokenizer.json: add_prefix_space is true, and tokenizer_config.json does not say so: a"
+                               " space is added before a text here; Transformers 4 would add none"
+                      : wanted
+                          ? "tokenizer_config.json: add_prefix_space is true, tokenizer.json's is false: a space is"
+                            " added before a text here; some classes of Transformers 5 would add none"
+                          : "tokenizer_config.json: add_prefix_space is false, tokenizer.json's is true: no space"
+                            " is added before a text here; some classes of Transformers 5 would add one");
+}
+
 static bool apply_metadata(struct tokenizer *t, const struct checkpoint *c, struct err *e)
 {
     const struct meta *ids = checkpoint_meta(c, "tokenizer.ggml.eos_token_id"),
@@ -144,7 +171,9 @@ static bool apply_metadata(struct tokenizer *t, const struct checkpoint *c, stru
     if (!t->missing) {
         read_names(t, c);
         apply_add_bos(t, c);
-        check_declared(t, c);
+        check_add_eos(t, c);
+        apply_prefix_space(t, c);
+        t->splits_special = checkpoint_find_bool(c, "tokenizer.huggingface.split_special_tokens", false);
     }
     return true;
 }
@@ -155,8 +184,10 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e)
     struct tokenizer *t;
 
     if (checkpoint_meta(c, "tokenizer.huggingface.json") && !checkpoint_meta(c, "tokenizer.ggml.model")) {
-        t = tokenizer_open_json(json, e);
-        return t ? check_result(t, apply_metadata(t, c, e)) : NULL;
+        t = new_tokenizer();
+        bool read = (tokenizer_read_json(t, json, e) && tokenizer_add_declared(t, c, e) && tokenizer_index(t, e)) ||
+                    err_wrap(e, "tokenizer.json");
+        return check_result(t, read && apply_metadata(t, c, e));
     }
     t = new_tokenizer();
     if (!checkpoint_is_gguf(c)) {

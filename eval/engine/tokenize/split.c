@@ -338,6 +338,22 @@ static bool parse_byte_level(struct step *s, const struct json *v, struct arena 
     return !(s->flags & BYTES_REGEX) || s->regex;
 }
 
+bool byte_level_adds_space(const struct step *s)
+{
+    return s->flags & BYTES_PREFIX;
+}
+
+void byte_level_set_space(struct step *s, bool on)
+{
+    s->flags = on ? s->flags | BYTES_PREFIX : s->flags & ~(unsigned)BYTES_PREFIX;
+}
+
+struct step *splitter_alone(struct steps *s, const char *type)
+{
+    bool alone = s->n == 1 || (s->n == 2 && strcmp(s->list[1].kind->type, "spelled bytes") == 0);
+    return alone && strcmp(s->list[0].kind->type, type) == 0 ? &s->list[0] : NULL;
+}
+
 /* Spells the pieces of ByteLevel in GPT-2's alphabet, for models that do not work on bytes. */
 static bool spell_bytes(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                         struct err *e)

@@ -187,14 +187,14 @@ static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t 
 bool tokenizer_encode(const struct tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
                       struct err *e)
 {
-    struct encoder enc = { .t = t, .raw = text, .parse_special = flags & ENCODE_PARSE_SPECIAL };
+    struct encoder enc = { .t = t, .raw = text, .parse_special = (flags & ENCODE_PARSE_SPECIAL) && !t->splits_special };
     return encode(&enc, flags & ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
 bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, int32_t **ids, size_t *n,
                            struct arena *a, struct err *e)
 {
-    struct encoder enc = { .t = t, .raw = text, .parse_special = true, .input = input };
+    struct encoder enc = { .t = t, .raw = text, .parse_special = !t->splits_special, .input = input };
     return encode(&enc, false, ids, n, a, e);
 }
 

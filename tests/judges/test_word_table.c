@@ -1,0 +1,97 @@
+/*
+ * test_word_table.c -- a word that the table knows is described as if it were read anew, and
+ * the filters before exact comparisons reject no pair that they would accept.
+ */
+#include "tests/test.h"
+
+#include "judges/taxonomy/internal.h"
+
+static const str texts[] = {
+    { "Antibiotics kill bacteria; viruses, 25 of them, don't have a cell wall.", 71 },
+    { "The mitochondria generate energy, and the ribosomes' proteins weren't inspected twice.", 86 },
+    { "An inspection of two buses prevents thirty-five accidents, without exception.", 77 },
+};
+
+static bool are_equal(const struct word *a, const struct word *b)
+{
+    bool same = str_equal(a->low, b->low) && str_equal(a->stem, b->stem) && a->hash == b->hash && a->head == b->head &&
+                a->n_bases == b->n_bases && a->specific == b->specific && a->content == b->content &&
+                a->function == b->function && a->negation == b->negation && a->denial == b->denial &&
+                a->filler == b->filler;
+    for (size_t i = 0; same && i < a->n_bases; i++)
+        same = a->bases[i] == b->bases[i] && a->bits[i] == b->bits[i];
+    return same && (isnan(a->number) ? isnan(b->number) : a->number == b->number) &&
+           (isnan(a->named) ? isnan(b->named) : a->named == b->named);
+}
+
+void test_judge_word_table_describes_words(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct judge_context c = { .words = word_table_new(&a), .n_samples = COUNT_OF(texts) };
+    struct passage p;
+
+    CHECK(meaning_open(&c, &a, &e));
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        passage_learn(&p, texts[i], &c, &a);
+        passage_release(&p);
+    }
+    word_table_settle(c.words, &c);
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        passage_read(&p, texts[i], &c, &a);
+        for (size_t k = 0; k < p.n; k++) {
+            struct word w = word_describe(p.words[k].low, &c);
+            CHECK_MSG(are_equal(&w, &p.words[k]), STR_FMT, STR_ARG(w.low));
+            CHECK(word_table_find(c.words, w.low));
+        }
+        passage_release(&p);
+    }
+    word_table_free(c.words);
+    wordnet_close(c.wordnet);
+    arena_free(&a);
+}
+
+static bool search_all(const struct lemmas *l, const struct wordnet_entry *lemma)
+{
+    for (size_t i = 0; i < l->n; i++)
+        if (l->list[i] == lemma)
+            return true;
+    return false;
+}
+
+void test_judge_filters_are_exact(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct judge_context c = { .words = word_table_new(&a) };
+    struct passage p;
+    size_t related = 0;
+
+    CHECK(meaning_open(&c, &a, &e));
+    if (!c.wordnet) {
+        test_skip("no WordNet");
+        return;
+    }
+    passage_learn(&p,
+                  S("kill destroy bacteria germ bus coach energy power inspect examine protein murder make building"),
+                  &c, &a);
+    passage_release(&p);
+    word_table_settle(c.words, &c);
+    passage_read(&p,
+                 S("kill destroy bacteria germ bus coach energy power inspect examine protein murder make building"),
+                 &c, &a);
+    for (size_t i = 0; i < p.n; i++)
+        for (size_t k = 0; k < p.n; k++) {
+            const struct word *w = &p.words[i], *known = &p.words[k];
+            bool any = false;
+            for (size_t b = 0; b < w->n_bases; b++)
+                any = any || search_all(&known->relations->near, w->bases[b]);
+            CHECK(any == any_base_in(w, &known->relations->near));
+            related += any && i != k;
+        }
+    CHECK(related >= 4);
+    passage_release(&p);
+    word_table_free(c.words);
+    wordnet_close(c.wordnet);
+    arena_free(&a);
+}
