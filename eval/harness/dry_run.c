@@ -17,7 +17,7 @@ enum { MAX_SHOWN = 3 }; /* prompts */
 /* Upper bound in USD of the cost of unanswered requests and questions. */
 static double remaining_cost(const struct plan *p)
 {
-    double cost = p->questions->unanswered_usd;
+    double cost = p->questions->usd_expected;
 
     for (size_t i = 0; i < p->n_requests; i++) {
         const struct request *r = &p->requests[i];
@@ -44,10 +44,10 @@ static void print_text(const struct plan *p)
 
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
     if (has_judge_questions(s))
-        printf("%zu questions to the judging models, %zu already answered\n", q->n + q->n_future, q->n_done);
+        printf("%zu questions to the judging models, %zu already answered\n", q->n + q->n_expected, q->n_done);
     if (p->spent->usd > 0 || cost > 0)
         printf("spent %.4f USD so far, at most %.4f USD to come%s\n", p->spent->usd, cost,
-               q->n_future ? ", if a judging model reads no answer as more than its max-tokens" : "");
+               q->n_expected ? ", if a judging model reads no answer as more than its max-tokens" : "");
     for (size_t i = 0; i < n_shown(p); i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
@@ -83,7 +83,7 @@ static void print_object(const struct plan *p)
     json_set(o, "answered", json_new_int((int64_t)p->n_done));
     json_set(o, "spent_usd", json_new_number(p->spent->usd));
     json_set(o, "cost_at_most_usd", json_new_number(remaining_cost(p)));
-    json_set(o, "questions", json_new_int((int64_t)(p->questions->n + p->questions->n_future)));
+    json_set(o, "questions", json_new_int((int64_t)(p->questions->n + p->questions->n_expected)));
     json_set(o, "questions_answered", json_new_int((int64_t)p->questions->n_done));
     json_set(o, "first", first_prompts(p));
     json_write(o, 0, &b);

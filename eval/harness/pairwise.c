@@ -89,8 +89,8 @@ static bool expects_pair(const struct answers *x, size_t base, size_t tuned, siz
     return (first || second) && (first || state[0] == ANSWER_READ) && (second || state[1] == ANSWER_READ);
 }
 
-/* to_come: instead, the questions about answers that are not stored yet. */
-static bool list_questions(struct pair_questions *q, bool to_come, struct err *e)
+/* not_stored: instead, the questions about answers that are not stored yet. */
+static bool list_questions(struct pair_questions *q, bool not_stored, struct err *e)
 {
     const struct plan *p = q->answers.plan;
     const struct suite_compare *c = &p->suite->compares[0];
@@ -107,8 +107,8 @@ static bool list_questions(struct pair_questions *q, bool to_come, struct err *e
             if (!answers_find(&q->answers, base, i, &answers[0], &state[0], e) ||
                 !answers_find(&q->answers, tuned, i, &answers[1], &state[1], e))
                 return false;
-            bool asked = to_come ? expects_pair(&q->answers, base, tuned, i, state)
-                                 : state[0] == ANSWER_READ && state[1] == ANSWER_READ;
+            bool asked = not_stored ? expects_pair(&q->answers, base, tuned, i, state)
+                                    : state[0] == ANSWER_READ && state[1] == ANSWER_READ;
             for (int order = 0; order < ORDERS && asked; order++)
                 add_question(q, &data->samples[i], c->tuned[u], answers, order);
         }
@@ -133,7 +133,7 @@ static bool add_task_questions(struct plan *p, size_t task, struct err *e)
     bool ok = list_questions(&q, false, e) && questions_run(p, &as, judge, q.list, q.n, e);
     if (ok && p->only_counts)
         ok = list_questions(&q, true, e) &&
-             questions_project(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
+             questions_estimate(p, &as, judge, q.list, q.n, 2 * t->decoding.max_tokens, e);
     json_free(q.fields);
     answers_close(&q.answers);
     return ok;

@@ -37,10 +37,10 @@ struct task_data {
 
 /* Questions to judging models, counted before they are asked (only_counts). */
 struct question_count {
-    size_t n, n_done;      /* about stored answers; of these, with a stored reply */
-    size_t n_future;       /* about answers that are not stored yet */
-    double unanswered_usd; /* the most that all without a reply cost, where an answer is max-tokens of the judge's
-                              tokens */
+    size_t n, n_done;  /* about stored answers; of these, with a stored reply */
+    size_t n_expected; /* about answers that are not stored yet */
+    /* The most that all without a reply cost, where an answer is max-tokens of the judge's tokens. */
+    double usd_expected;
 };
 
 struct plan {

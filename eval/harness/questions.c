@@ -131,13 +131,12 @@ bool questions_run(struct plan *p, const struct suite_task *as, size_t model, co
     p->questions->n += questions.n_requests;
     p->questions->n_done += questions.n_done;
     for (size_t i = 0; i < questions.n_requests; i++)
-        p->questions->unanswered_usd += questions.requests[i].done ? 0
-                                                                   : cost_at_most(&questions, &questions.requests[i]);
+        p->questions->usd_expected += questions.requests[i].done ? 0 : cost_at_most(&questions, &questions.requests[i]);
     return true;
 }
 
-bool questions_project(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
-                       int answer_tokens, struct err *e)
+bool questions_estimate(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+                        int answer_tokens, struct err *e)
 {
     struct suite one = suite_of(p, as);
     struct dataset data = { .samples = list, .n = n };
@@ -147,10 +146,10 @@ bool questions_project(struct plan *p, const struct suite_task *as, size_t model
         return true;
     if (!plan_questions(p, &one, model, &data, &questions, e))
         return false;
-    p->questions->n_future += questions.n_requests;
+    p->questions->n_expected += questions.n_requests;
     for (size_t i = 0; i < questions.n_requests; i++)
-        p->questions->unanswered_usd += cost_at_most(&questions, &questions.requests[i]) +
-                                        p->suite->models[model].price_in * answer_tokens / 1e6;
+        p->questions->usd_expected += cost_at_most(&questions, &questions.requests[i]) +
+                                      p->suite->models[model].price_in * answer_tokens / 1e6;
     return true;
 }
 

@@ -50,8 +50,8 @@ bool questions_run(struct plan *p, const struct suite_task *as, size_t model, co
 
 /* Where the plan only counts: adds to it the n questions about answers that are not stored yet, made with empty texts
  * in their place.  The answers in one question count as `answer_tokens` tokens. */
-bool questions_project(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
-                       int answer_tokens, struct err *e);
+bool questions_estimate(struct plan *p, const struct suite_task *as, size_t model, const struct sample *list, size_t n,
+                        int answer_tokens, struct err *e);
 
 /* Before any model is asked: the prompt of `as` must be a template that item 0 of `list` can fill. */
 bool questions_check_prompt(const struct plan *p, const struct suite_task *as, const struct sample *list,

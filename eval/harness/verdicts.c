@@ -94,9 +94,9 @@ static bool add_question(struct question_builder *x, const struct sample *item, 
     return ok;
 }
 
-/* Answers that could not be extracted get the worst verdict without asking.  to_come: instead, those about answers that
- * are planned and not stored. */
-static bool list_questions(struct question_builder *x, bool to_come, struct err *e)
+/* Answers that could not be extracted get the worst verdict without asking.  not_stored: instead, those about answers
+ * that are planned and not stored. */
+static bool list_questions(struct question_builder *x, bool not_stored, struct err *e)
 {
     const struct plan *p = x->plan;
     const struct task_data *data = &p->tasks[x->answers.task];
@@ -110,7 +110,7 @@ static bool list_questions(struct question_builder *x, bool to_come, struct err 
             str answer = S("");
             if (!answers_find(&x->answers, m, data->selected[i], &answer, &state, e))
                 return false;
-            if ((to_come ? answers_expect(&x->answers, m, data->selected[i]) : state == ANSWER_READ) &&
+            if ((not_stored ? answers_expect(&x->answers, m, data->selected[i]) : state == ANSWER_READ) &&
                 !add_question(x, &data->data.samples[data->selected[i]], p->suite->models[m].id, answer, e))
                 return false;
         }
@@ -129,8 +129,8 @@ static bool add_judge_questions(struct plan *p, size_t task, const struct suite_
     if (ok && p->only_counts)
         ok = list_questions(&x, true, e);
     for (size_t k = 0; ok && p->only_counts && k < j->n_models; k++)
-        ok = questions_project(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
-                               p->suite->tasks[task].decoding.max_tokens, e);
+        ok = questions_estimate(p, &as, suite_model_index(p->suite, j->models[k]), x.list, x.n,
+                                p->suite->tasks[task].decoding.max_tokens, e);
     answers_close(&x.answers);
     json_free(x.fields);
     return ok;
