@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
@@ -37,6 +38,8 @@
 #include "eval/harness/verdicts.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
+
+enum { SAYING_MICROSECONDS = 1000000 };
 
 static str date_text(struct arena *a)
 {
@@ -294,7 +297,10 @@ static bool run_ranks(const struct suite *s, const struct run_options *o, struct
                                  : !generates || run_worker_rank(s, &own_options, a, e);
     if (mpi_rank(mpi) == 0 && generates)
         distribution_stop(mpi, ok);
+    bool waits = !ok && mpi_rank(mpi) > 0;
     mpi_close(mpi);
+    if (waits) /* mpirun ends all ranks when one fails: rank 0 must have said why before */
+        usleep(SAYING_MICROSECONDS);
     return ok;
 }
 
