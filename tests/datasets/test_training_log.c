@@ -42,10 +42,11 @@ static double fact(const struct training_log *log, const char *name)
 
 void test_datasets_training_log_trainer(void)
 {
-    static const char log[] = "{\"log_history\":[{\"epoch\":0.5,\"step\":5,\"loss\":4,\"learning_rate\":0.1},"
-                              "{\"epoch\":1,\"step\":10,\"loss\":3},{\"epoch\":1,\"step\":10,\"eval_loss\":2.5},"
-                              "{\"epoch\":2,\"step\":20,\"loss\":1},{\"epoch\":2,\"step\":20,\"eval_loss\":2.75},"
-                              "{\"epoch\":2,\"step\":20,\"train_loss\":2.7,\"train_runtime\":90,\"train_samples_per_second\":3}]}";
+    static const char log[] =
+        "{\"log_history\":[{\"epoch\":0.5,\"step\":5,\"loss\":4,\"learning_rate\":0.1},"
+        "{\"epoch\":1,\"step\":10,\"loss\":3},{\"epoch\":1,\"step\":10,\"eval_loss\":2.5},"
+        "{\"epoch\":2,\"step\":20,\"loss\":1},{\"epoch\":2,\"step\":20,\"eval_loss\":2.75},"
+        "{\"epoch\":2,\"step\":20,\"train_loss\":2.7,\"train_runtime\":90,\"train_samples_per_second\":3}]}";
     static const char args[] = "{\"optim\":\"adamw_torch\",\"lr_scheduler_type\":\"cosine\",\"weight_decay\":0.01,"
                                "\"per_device_train_batch_size\":2,\"gradient_accumulation_steps\":4,\"seed\":7}";
     struct training_log x;
