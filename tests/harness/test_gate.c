@@ -56,7 +56,7 @@ void test_harness_gate_rules(void)
     CHECK_NEAR(r.min, 0.25, 0);
     CHECK_NEAR(r.max, NAN, 0);
     CHECK_NEAR(r.max_missing, 0, 0);
-    CHECK_NEAR(r.max_unread, NAN, 0);
+    CHECK_NEAR(r.max_unextracted, NAN, 0);
     CHECK(r.significant);
 }
 
@@ -176,6 +176,16 @@ void test_harness_gate_measures(void)
     FAILS("t/truncated m max=0.2 max-missing=1", &now, NULL, "at most 0.2");
     PASSES("t/errors m max=0.1", &now, NULL);
     FAILS("t/errors m max=0.05", &now, NULL, "at most 0.05");
+    now.answers[3].gen.extract_error = S("no number");
+    static const char *const names[] = { "unextracted", "unread" }; /* the older name is still accepted */
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        char low[64], high[64];
+        snprintf(low, sizeof low, "t/%s m max=0.1 max-missing=1", names[i]);
+        snprintf(high, sizeof high, "t/%s m max=0.2 max-missing=1", names[i]);
+        FAILS(low, &now, NULL, "at most 0.1");
+        PASSES(high, &now, NULL);
+    }
+    now.answers[3].gen.extract_error = S("");
     UNCHECKED("t/label:form m max=1", &now, NULL, "no such score");
     struct run_category form = { S("j"), S("form"), S("Form"), S("") };
     now.v.categories = &form;
