@@ -38,8 +38,9 @@ static const struct param options[] = {
       " directory with all answers asks no model",
       NULL },
     { "--rule", CLI_TEXTS, NULL, "TEXT",
-      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
-      " COMPONENT may also be truncated, errors, unextracted, seconds, tokens_per_second, answer_tokens, cost (USD in"
+      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unextracted=N]"
+      " [significant]; COMPONENT may also be truncated, errors, unextracted, seconds, tokens_per_second, "
+      "answer_tokens, cost (USD in"
       " all) or label:CATEGORY",
       NULL },
     { "--junit", CLI_TEXT, NULL, "FILE.xml", "also write the results as JUnit XML", NULL },

@@ -144,7 +144,8 @@ static const struct param gate_attributes[] = {
     { "max", PARAM_NUMBER, NULL, NULL, "highest score that passes", NULL },
     { "max-drop", PARAM_NUMBER, NULL, NULL, "largest loss against the baseline run that passes", NULL },
     { "max-missing", PARAM_NUMBER, "0", "0..", "maximum number of items without a score", NULL },
-    { "max-unread", PARAM_NUMBER, NULL, "0..", "maximum number of answers that could not be extracted", NULL },
+    { "max-unextracted", PARAM_NUMBER, NULL, "0..", "maximum number of answers that could not be extracted", NULL },
+    { "max-unread", PARAM_NUMBER, NULL, "0..", "older name of max-unextracted", NULL },
     { "significant", PARAM_BOOL, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested, nor can a drop on so few items that none could be significant: the rule then fails as not checked", NULL },
     { 0 } };
 static const struct param report_attributes[] = {

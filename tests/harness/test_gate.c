@@ -16,7 +16,7 @@ void test_harness_gate_rules(void)
     } cases[] = {
         { "a floor", "qa/rougeL_f run-a min=0.2", true },
         { "twice", "qa/acc m min=0 min=1", false },
-        { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unread=3 significant", true },
+        { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unextracted=3 significant", true },
         { "many blanks", " qa/acc  m   max=1 ", true },
         { "no limit", "qa/acc m", false },
         { "no model", "qa/acc", false },
@@ -28,6 +28,9 @@ void test_harness_gate_rules(void)
         { "infinite", "qa/acc m max=inf", false },
         { "half an item", "qa/acc m max-missing=0.5", false },
         { "less than none", "qa/acc m max-unread=-1", false },
+        { "the older name", "qa/acc m max-unread=3", true },
+        { "one limit by two names", "qa/acc m max-unread=3 max-unextracted=3", false },
+        { "the same, in the other order", "qa/acc m max-unextracted=3 max-unread=3", false },
         { "unknown limit", "qa/acc m least=1", false },
         { "nothing to test", "qa/acc m min=1 significant", false },
         { "empty", "", false },
@@ -156,7 +159,8 @@ void test_harness_gate_limits(void)
     PASSES("t/acc m min=0 max-missing=2", &now, NULL);
     now.answers[3].gen.extract_error = S("no number");
     PASSES("t/acc m min=0 max-missing=2 max-unread=1", &now, NULL);
-    FAILS("t/acc m min=0 max-missing=2 max-unread=0", &now, NULL, "max-unread");
+    FAILS("t/acc m min=0 max-missing=2 max-unread=0", &now, NULL, "max-unextracted");
+    FAILS("t/acc m min=0 max-missing=2 max-unextracted=0", &now, NULL, "max-unextracted");
     now.score.n = 0;
     UNCHECKED("t/acc m min=0 max-missing=10", &now, NULL, "no item");
     now.v.finished = S("");
