@@ -75,8 +75,8 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
 void dataset_close(struct dataset *d);
 
 /* Reads the items one after the other: the sample and its texts are valid during the call.  A file of one record per
- * line is read without holding it: at most 24 bytes an item, for the hashes of the ids.  out: n, n_total, sha256, path,
- * notes. */
+ * line is read without holding it: at most 24 bytes per item, for the hashes of the ids.  out: n, n_total, sha256,
+ * path, notes. */
 typedef void dataset_visit(void *context, const struct sample *s);
 bool dataset_scan(const char *path, const struct dataset_fields *fields, dataset_visit *visit, void *context,
                   struct dataset *out, struct arena *a, struct err *e);

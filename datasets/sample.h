@@ -25,7 +25,7 @@ struct sample_counts {
 void samples_count(struct sample_counts *c, const struct sample *s);
 void samples_note_missing(const struct sample_counts *c, struct dataset_notes *notes, struct arena *a);
 
-/* Sets d->reference_field and the rivals. */
+/* Sets d->reference_field and the ambiguous fields. */
 void samples_describe_fields(struct dataset *d, const struct dataset_fields *f, struct arena *a);
 
 #endif

@@ -106,7 +106,7 @@ static bool has_value(const struct training_point *x)
     return isfinite(x->loss) || isfinite(x->eval_loss);
 }
 
-/* Rows of a log; `lines` NULL: they have no lines of their own. */
+/* Rows of a log; `lines` NULL: their line numbers are not known. */
 static bool read_points(const struct json *rows, const char *path, const size_t *lines, struct training_log *out,
                         struct arena *a, struct err *e)
 {

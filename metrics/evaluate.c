@@ -12,10 +12,11 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/machine.h"
+#include "eval/base/version.h"
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
-enum { ITEMS_A_TURN = 16 }; /* of a thread */
+enum { ITEMS_PER_CHUNK = 16 }; /* that a thread takes at a time */
 
 /* Finds the metric of a spec and parses its arguments; opens nothing. */
 static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
@@ -112,7 +113,7 @@ str metric_signature(const struct metric_use *u, int n_refs, struct arena *a)
         }
     if (u->metric->sign)
         u->metric->sign(&u->args, &b);
-    strbuf_add(&b, S("|v:assay-0.1.0"));
+    strbuf_add(&b, S("|v:assay-" ASSAY_VERSION));
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
@@ -178,14 +179,14 @@ bool metric_rows_in_corpus(const struct metric_use *u, const struct metric_corpu
 {
     size_t bad = items->n;
     struct err first = { 0 };
-    int threads = machine_threads_for(n_threads, (items->n + ITEMS_A_TURN - 1) / ITEMS_A_TURN);
+    int threads = machine_threads_for(n_threads, (items->n + ITEMS_PER_CHUNK - 1) / ITEMS_PER_CHUNK);
 
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
         struct lexicon *words = lexicon_pool_get(u->words);
 
-#pragma omp for schedule(dynamic, ITEMS_A_TURN)
+#pragma omp for schedule(dynamic, ITEMS_PER_CHUNK)
         for (size_t i = 0; i < items->n; i++) {
             struct err own_error = { 0 };
             struct metric_case c = {

@@ -173,7 +173,7 @@ bool metric_check_reference(const struct metric_use *u, const struct sample *s, 
 /* An error if the item has several references: for metrics that read one. */
 bool metric_one_reference(const struct sample *s, struct err *e);
 
-/* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
+/* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:assay-0.1.0".
  * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs: number of
  * references per item; METRIC_REFS_VARY if it differs ("nrefs:var"). */
 enum { METRIC_REFS_VARY = -1 };

@@ -54,7 +54,7 @@ static void add_reference(struct strbuf *b, str marker, const struct map *number
     add_numbers(b, found, n);
 }
 
-/* The text with numbers in place of the markers of page_references. */
+/* The text with numbers in place of the markers of page_reference. */
 static str resolved(str text, const struct map *numbers, struct arena *a)
 {
     struct strbuf b = { 0 };

@@ -161,7 +161,7 @@ static str error_of(const struct generation *g)
     return g->error;
 }
 
-static str unread_of(const struct generation *g)
+static str extract_error_of(const struct generation *g)
 {
     return g->error.n ? S("") : g->extract_error;
 }
@@ -259,7 +259,7 @@ static void add_answers(struct strbuf *b, const struct data_rows *r, size_t mode
     strbuf_add(b, S(",\"error\":"));
     add_sparse(b, r, model, from, to, error_of);
     strbuf_add(b, S(",\"unread\":"));
-    add_sparse(b, r, model, from, to, unread_of);
+    add_sparse(b, r, model, from, to, extract_error_of);
     strbuf_add(b, S(",\"finish\":["));
     for (size_t i = from; i < to; i++) {
         comma(b, i - from);

@@ -55,7 +55,7 @@ static void part_of_data(struct notices *k, size_t task)
 
 /* Answers to one task by one model. */
 struct counts {
-    size_t answered, truncated, unread, empty, reasoning;
+    size_t answered, truncated, unextracted, empty, reasoning;
 };
 
 /* Empty answers and reasoning are scored unchanged, which is rarely intended. */
@@ -79,7 +79,7 @@ static void count_answers(const struct run_view *v, struct counts *out)
             continue;
         c->answered++;
         c->truncated += answer->gen.finish == FINISH_LENGTH;
-        c->unread += answer->gen.extract_error.n > 0;
+        c->unextracted += answer->gen.extract_error.n > 0;
         count_text(v, answer, c);
     }
 }
@@ -88,7 +88,7 @@ enum { TRUNCATED, UNREAD, EMPTY, REASONING, N_ODD };
 
 static size_t unusual_count(const struct counts *c, size_t kind)
 {
-    const size_t counts[N_ODD] = { c->truncated, c->unread, c->empty, c->reasoning };
+    const size_t counts[N_ODD] = { c->truncated, c->unextracted, c->empty, c->reasoning };
     return counts[kind];
 }
 

@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "reports/page.h"
+#include "reports/view.h"
 
 /* The worst first. */
 enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, NO_OBJECT, MISSING, TOO_MANY, WRONG_TYPE, OUT_OF_RANGE, N_REASONS };
@@ -137,7 +138,7 @@ void page_json_faults(struct page *p, size_t task)
     const struct run_task *k = &v->tasks[task];
     size_t(*counts)[N_REASONS + 1] = arena_alloc_array(p->a, v->n_models, sizeof *counts);
 
-    if (!str_is(k->kind, "json"))
+    if (!view_task_kind(k)->json)
         return;
     struct table t = table_start(p, page_table_id(p, "json-faults", task));
     table_add_column(&t, S("Fault"), COLUMN_TEXT);

@@ -99,7 +99,7 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
  * those of this component ("n = 40 to 46 by model"); NULL: of all. */
 str view_compared_items(const struct run_view *v, const struct run_score *only, struct arena *a);
 
-/* What stands between names of models in a list: a semicolon if any of them has a comma. */
+/* The separator between names of models in a list: a semicolon if any of them has a comma. */
 const char *view_name_separator(const struct run_view *v);
 
 /* The run's versions and machine, an object; NULL if there are none; owned by the caller.  Where the clock is fixed,

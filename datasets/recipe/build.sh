@@ -37,7 +37,7 @@ download() {
     done
 }
 
-# make_file FILE COMMAND... -- runs COMMAND with FILE.tmp as the last word, unless FILE stands
+# make_file FILE COMMAND... -- runs COMMAND with FILE.tmp as the last word, unless FILE exists
 make_file() {
     file=$1
     shift

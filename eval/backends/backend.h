@@ -34,7 +34,7 @@ struct backend_model {
     str commit, adapter_commit; /* for models of the hub; empty = the user's own files */
     str quantize;               /* empty = as stored */
     str kv_cache;               /* "q8" = 8 bits */
-    str url, name, key_env;     /* of a server */
+    str url, name, key_env;     /* server URL, model name on the server, variable with its key */
     str key_file;               /* file with the key, instead of key_env; resolved */
     str command;                /* command of backend process */
     int concurrency;            /* max requests in flight to it */

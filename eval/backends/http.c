@@ -47,7 +47,7 @@ struct http {
     CURLM *multi;
     struct curl_slist *headers;
     struct flow *flow;
-    char **exclusion_reason;   /* [n_servers]; NULL = never left out */
+    char **exclusion_reason;   /* [n_servers]; NULL = never excluded */
     struct request **requests; /* not yet taken, in order of arrival */
     size_t n, cap;
     struct request **returned; /* bodies of the last http_wait */

@@ -36,7 +36,7 @@ enum http_verdict {
 
 struct http_settings {
     struct flow_settings flow; /* servers, concurrency, retries, limits */
-    double silent_seconds;     /* an attempt ends after this time below two bytes a second */
+    double silent_seconds;     /* an attempt ends after this time below two bytes per second */
     double total_seconds; /* and after this time in any case; then it is not repeated, since it would take as long */
     const char *const *headers; /* "Name: value", NULL-terminated; copied */
     /* Called before each attempt, so that the attempt can use what earlier replies have shown.  Returns the address of
@@ -66,7 +66,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 /* The tokens that the request really used, as counted by the server; the reply must be of the last http_wait. */
 void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
-/* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
+/* Why one of several servers was excluded; empty if it never was.  Lives as long as `h`. */
 str http_exclusion_reason(const struct http *h, size_t server);
 
 /* The certificates to trust in place of the system's: the environment's SSL_CERT_FILE, as OpenSSL reads it; or NULL. */

@@ -13,9 +13,9 @@
  * four times as long for each attempt that one item has lost (1, 4, 16, 48 s), so that an item outlasts a limit per
  * minute that the server does not mention.
  *
- * With several servers, one that fails three times in a row is left out: its requests go to the others and lose no
+ * With several servers, one that fails three times in a row is excluded: its requests go to the others and lose no
  * attempt, and it gets one request again after a minute, then two, four, ...  A server that refuses every request (its
- * key, its certificate) is left out for good.  The last server is never left out.
+ * key, its certificate) is excluded for good.  The last server is never excluded.
  *
  * Our own limits per minute space the requests evenly.  Tokens are reserved when a
  * request is sent, because forty answers in flight would each find the minute
@@ -36,7 +36,7 @@ enum {
     MAX_PAUSE = 48, /* in units of the first */
     EXCLUDE_AFTER = 3,
     SLACK_MS = 100,       /* that even spacing may catch up after a late start */
-    FIRST_EXCLUSION = 60, /* first rest of a server that is left out, in units of the first backoff */
+    FIRST_EXCLUSION = 60, /* first exclusion of a server, in units of the first backoff */
 };
 
 struct server {
@@ -45,8 +45,8 @@ struct server {
     double paused_until;         /* by a rate limit */
     int n_pauses;                /* in a row without an answer */
     int n_failed;                /* failed attempts in a row */
-    bool out;                    /* left out until back_at */
-    double back_at, exclusion_s; /* rest: the last one's length */
+    bool out;                    /* excluded until back_at */
+    double back_at, exclusion_s; /* exclusion_s: length of the last one */
 };
 
 struct flow {
@@ -194,8 +194,8 @@ bool flow_is_excluded(const struct flow *f, size_t server)
     return f->servers[server].out;
 }
 
-/* The server is left out, or was: the request goes to another one and loses no attempt.  rest: seconds without a
- * request; at_once: not only after some failures in a row. */
+/* The server is excluded, or was: the request goes to another one without losing an attempt.  exclusion_s: seconds
+ * without a request; at_once: not only after some failures in a row. */
 static bool fail_over(struct flow *f, const struct flow_request *r, double exclusion_s, bool at_once, double now)
 {
     struct server *s = &f->servers[r->server];
@@ -204,7 +204,7 @@ static bool fail_over(struct flow *f, const struct flow_request *r, double exclu
     if (!s->out && (!has_other_server(f, r->server) || (!at_once && s->n_failed < EXCLUDE_AFTER)))
         return false;
     if (!s->out || r->sent >= s->back_at ||
-        exclusion_s > s->exclusion_s) /* else: a request that was in flight when it was left out */
+        exclusion_s > s->exclusion_s) /* else: a request that was in flight when it was excluded */
         exclude_server(f, s, exclusion_s, now);
     return true;
 }

@@ -53,7 +53,7 @@ int flow_attempts_lost(const struct flow_request *r);
 void flow_add(struct flow *f);
 /* True if any server takes a request now. */
 bool flow_is_open(const struct flow *f, double now);
-/* The least loaded server that may get the request now: true with its number. */
+/* The least loaded server that may get the request now: true with its index. */
 bool flow_may_send(const struct flow *f, const struct flow_request *r, double now, size_t *server);
 /* The request was sent to `server` at `now`: counts it against concurrency and the limits per minute. */
 void flow_sent(struct flow *f, struct flow_request *r, size_t server, double now);

@@ -68,7 +68,7 @@ struct echo {
     str whole;
     size_t from;
     double logprob;
-    int n_tokens, n_greedy, n_without_top; /* without_top: tokens for which the server gave no other candidate */
+    int n_tokens, n_greedy, n_without_top; /* n_without_top: tokens for which the server gave no other candidate */
 };
 
 /* The bytes of a token text; incomplete characters are written "bytes:\\xe2\\x80". */

@@ -20,7 +20,7 @@ void sha256_add(struct sha256 *s, const void *data, size_t n);
 void sha256_add_str(struct sha256 *s, str text);
 void sha256_hex(struct sha256 *s, char out[65]); /* ends the hash: 64 hexadecimal digits */
 
-/* A set of 64-bit hashes: 8 bytes a slot, at most three quarters full.  Initialize with { 0 }. */
+/* A set of 64-bit hashes: 8 bytes per slot, at most three quarters full.  Initialize with { 0 }. */
 struct hash_set {
     uint64_t *slots; /* private: 0 = empty */
     size_t n;        /* hashes in it */

@@ -122,7 +122,7 @@ void log_error(const char *text)
         fprintf(stderr, "assay: error: %s\n", text);
 }
 
-/* OpenMPI gives each rank a terminal of its own as standard output, whatever mpirun writes to, often a log. */
+/* Under OpenMPI each rank's standard output is a terminal, even if mpirun writes to a log. */
 static bool is_terminal(int fd)
 {
     return isatty(fd) && !getenv("OMPI_COMM_WORLD_SIZE");

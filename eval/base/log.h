@@ -15,7 +15,7 @@ void log_set_quiet(bool quiet);                   /* --quiet: no notes */
 void log_warn(const char *fmt, ...) PRINTF(1, 2); /* "assay: warning: ..." */
 void log_note(const char *fmt, ...) PRINTF(1, 2); /* dropped when quiet */
 void log_error(const char *text);                 /* "assay: error: ...": the last line of a failed command */
-void log_set_json(bool json);                     /* --log-json: one JSON object a line */
+void log_set_json(bool json);                     /* --log-json: one JSON object per line */
 /* True after log_set_json(true). */
 bool log_is_json(void);
 /* In JSON mode: an event with more members, already as JSON (`"done": 3`); dropped when quiet, as in text mode. */

@@ -24,8 +24,8 @@ int machine_ranks(void);
  * groups' quota, divided among the ranks of the job.  At least 1.  The quota is read at the first call. */
 int machine_processors(void);
 
-/* Threads for work of that many portions: `asked`, or where that is 0 or less, machine_processors() but not more than
- * one a portion: starting a thread costs more than a small portion. */
+/* Number of threads for work in `portions` pieces: `asked` if positive, otherwise machine_processors(), but at most
+ * one per piece, because starting a thread costs more than a small piece. */
 int machine_threads_for(int asked, size_t portions);
 
 struct machine_limits {

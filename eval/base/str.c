@@ -41,7 +41,7 @@ size_t str_search(str text, str needle)
 {
     if (needle.n == 0)
         return 0;
-    /* memchr for one byte: the sanitizers check the whole text before each memmem, all of WordNet for a line */
+    /* memchr for one byte: under sanitizers each memmem first checks the whole text, which may be all of WordNet */
     const char *at = !text.n         ? NULL
                      : needle.n == 1 ? memchr(text.s, needle.s[0], text.n)
                                      : memmem(text.s, text.n, needle.s, needle.n);

@@ -13,9 +13,9 @@ enum { MAX_VALUES = 4096 };
 static const struct param common[] = {
     { "--threads", CLI_INT, "0", "0..4096", "number of threads; 0 = all cores that this process may use", "Common" },
     { "--seed", CLI_INT, "42", "N", "seed of sampling and resampling", "Common" },
-    { "--json", CLI_FLAG, NULL, NULL, "results as JSON, one value a line", "Common" },
+    { "--json", CLI_FLAG, NULL, NULL, "results as JSON, one value per line", "Common" },
     { "--quiet", CLI_FLAG, NULL, NULL, "no progress line and no notes", "Common" },
-    { "--log-json", CLI_FLAG, NULL, NULL, "notes, warnings and progress as JSON, one event a line", "Common" },
+    { "--log-json", CLI_FLAG, NULL, NULL, "notes, warnings and progress as JSON, one event per line", "Common" },
     { "--help", CLI_FLAG, NULL, NULL, "print this text", "Common" },
     { 0 },
 };

@@ -30,7 +30,7 @@ static const struct param options[] = {
     { "--input", CLI_TEXT, NULL, "FIELD", "field or column with the question (default: usual names)", "What" },
     { "--reference", CLI_TEXT, NULL, "FIELD", "field or column with the reference answer", "What" },
     { "--id", CLI_TEXT, NULL, "FIELD", "field or column with the item's id", "What" },
-    { "--separator", CLI_TEXT, NULL, "CHARACTER", "between the columns of a table, or tab", "What" },
+    { "--separator", CLI_TEXT, NULL, "CHARACTER", "column separator of a table: one character, or tab", "What" },
     { "--prompt", CLI_TEXT, "{{ input }}", "TEMPLATE|FILE", "prompt template, or a file that holds one", "What" },
     { "--metric", CLI_TEXTS, NULL, "NAME[:k=v,...]", "metrics (default rouge, bleu, exact_match)", "What" },
     { "--max-tokens", CLI_INT, "256", "N", "longest answer", "What" },

@@ -34,14 +34,14 @@ static const struct param options[] = {
     { "--first-run", CLI_FLAG, NULL, NULL, "first run of a history: a drop without a baseline passes with a note",
       NULL },
     { "--again", CLI_FLAG, NULL, NULL,
-      "the run may be one that the history has from an earlier day; without it, such a run fails, because a night that"
-      " finds its directory full asks no model",
+      "accept a run that the history already has from an earlier day; otherwise it fails, because `assay run` in a"
+      " directory with all answers asks no model",
       NULL },
     { "--rule", CLI_TEXTS, NULL, "TEXT",
-      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
-      " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
-      "or"
-      " label:CATEGORY",
+      "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unextracted=N]"
+      " [significant]; COMPONENT may also be truncated, errors, unextracted, seconds, tokens_per_second, "
+      "answer_tokens, cost (USD in"
+      " all) or label:CATEGORY",
       NULL },
     { "--junit", CLI_TEXT, NULL, "FILE.xml", "also write the results as JUnit XML", NULL },
     { "--markdown", CLI_TEXT, NULL, "FILE.md", "also write the results as a table in Markdown", NULL },

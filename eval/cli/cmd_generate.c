@@ -52,7 +52,7 @@ static bool encode_prompt(const struct cli_args *a, const struct cli_model *o, i
 
 /* --- the answer ----------------------------------------------------------- */
 
-/* [[{"id": 5, "token": "a", "logprob": -0.1}, ...], ...], one list a generated token. */
+/* [[{"id": 5, "token": "a", "logprob": -0.1}, ...], ...], one list per generated token. */
 static struct json *top_tokens(const struct cli_model *o, const struct engine_result *r, size_t n_top)
 {
     struct json *lists = json_new_array();

@@ -22,8 +22,8 @@ static const struct param options[] = {
     { "--format", CLI_TEXTS, NULL, "NAME[,NAME]",
       "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)", NULL },
     { "--template", CLI_TEXT, NULL, "FILE|DIR",
-      "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
-      " built-in ones",
+      "a template over the report's data model (see `--format json`), or a folder of templates that replace the"
+      " built-in ones of the same name",
       NULL },
     { "--bundle", CLI_TEXT, NULL, "FILE.zip", "also pack report, suite, hashes, answers and a README into one file",
       NULL },

@@ -237,10 +237,10 @@ static void print_bin(const struct outcome *r, size_t b, const char *when, bool 
 static void print_outcome(const struct outcome *r, size_t n, const char *when, bool as_json)
 {
     size_t correct = r->n_classes - 1;
-    double accused = 0;
+    double false_errors = 0;
 
     for (size_t k = 0; k < correct; k++)
-        accused += r->confusion[correct][k];
+        false_errors += r->confusion[correct][k];
     if (!as_json)
         printf("%s, %zu answers:\n%-16s %5s %6s %10s %7s %6s %6s\n", when, n, "", "n", "found", "precision", "recall",
                "F1", "kappa");
@@ -253,13 +253,13 @@ static void print_outcome(const struct outcome *r, size_t n, const char *when, b
         json_set(o, "macro_f1", json_new_number(r->macro_f1));
         json_set(o, "kappa", json_new_number(r->kappa));
         json_set(o, "error_kappa", json_new_number(r->error_kappa));
-        json_set(o, "correct_accused", json_new_int((int64_t)accused));
+        json_set(o, "correct_accused", json_new_int((int64_t)false_errors));
         json_set(o, "unclear", json_new_int((int64_t)r->unclear));
         print_json(o);
     } else {
-        printf(
-            "macro F1 %.3f, kappa %.3f, kappa of error against none %.3f, %.0f correct answers accused, %zu unclear\n",
-            r->macro_f1, r->kappa, r->error_kappa, accused, r->unclear);
+        printf("macro F1 %.3f, kappa %.3f, kappa of error against none %.3f, %.0f correct answers labelled as errors, "
+               "%zu unclear\n",
+               r->macro_f1, r->kappa, r->error_kappa, false_errors, r->unclear);
         printf("%-16s %6s %6s %6s  %s\n", "confidence", "labels", "right", "share", "95 % interval");
     }
     for (size_t b = 0; b < N_BINS; b++)

@@ -1,6 +1,6 @@
 /*
  * score_compare.c -- each system of `assay score` tested against the first:
- * one paired test a component, p-values corrected over metrics and systems.
+ * one paired test per component, p-values corrected over metrics and systems.
  */
 #include <math.h>
 

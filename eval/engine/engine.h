@@ -57,7 +57,7 @@ struct engine_info {
     str tokenizer;     /* "bpe (gpt-2)", "spm"; empty if the checkpoint has none */
     str chat_template; /* Jinja source; empty if none */
 };
-/* The strings live as long as the model.  It cannot fail at present. */
+/* The strings live as long as the model.  Always succeeds at present. */
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
 
 /* SHA-256 of all files of the checkpoint that can change an answer, as 64 hexadecimal digits; computed by the first
@@ -115,7 +115,7 @@ struct engine_chat {
  * folder has its own template or token wins, as in vLLM.  Lives as long as
  * model and adapters. */
 struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n);
-/* True if the token ends an answer, by the files of the checkpoint or of an adapter. */
+/* True if the token ends an answer according to the files of the checkpoint or of an adapter. */
 bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id);
 /* The texts of the end-of-answer tokens, separated by spaces, in the arena; empty if there are none. */
 str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a);

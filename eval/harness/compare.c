@@ -122,8 +122,8 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && metric_component_has_items(&m->metric->use, c);
-    /* Per cent of a score that may be below and above 0 (kappa, a correlation) say nothing: 0.01 to 0.50 is not +4900
-     * %. */
+    /* A percentage of a score that may be negative (kappa, a correlation) is meaningless: 0.01 to 0.50 is not +4900 %.
+     */
     bool is_ratio = !(fmin(mc->best, mc->worst) < 0 && fmax(mc->best, mc->worst) > 0);
     bool varies = boot->n > 1; /* resampling one item says nothing about others */
 

@@ -47,7 +47,9 @@ static void print_text(const struct plan *p)
         printf("%zu questions to the judging models, %zu already answered\n", q->n + q->n_expected, q->n_done);
     if (p->spent->usd > 0 || cost > 0)
         printf("spent %.4f USD so far, at most %.4f USD to come%s\n", p->spent->usd, cost,
-               q->n_expected ? ", if a judging model reads no answer as more than its max-tokens" : "");
+               q->n_expected
+                   ? ", assuming that no answer has more tokens than max-tokens in the judging model's tokenizer"
+                   : "");
     for (size_t i = 0; i < n_shown(p); i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),

@@ -34,7 +34,8 @@ static bool parse_limit(str word, size_t eq, struct gate_rule *r, unsigned *seen
         { "max", "a number", &r->max, false, false },
         { "max-drop", "a number of 0 or more", &r->max_drop, false, true },
         { "max-missing", "a whole number of 0 or more", &r->max_missing, true, true },
-        { "max-unread", "a whole number of 0 or more", &r->max_unread, true, true },
+        { "max-unextracted", "a whole number of 0 or more", &r->max_unextracted, true, true },
+        { "max-unread", "a whole number of 0 or more", &r->max_unextracted, true, true }, /* the older name */
     };
     const char *names[COUNT_OF(limits)];
     str name = str_slice(word, 0, eq == SIZE_MAX ? word.n : eq);
@@ -48,20 +49,21 @@ static bool parse_limit(str word, size_t eq, struct gate_rule *r, unsigned *seen
             (limits[i].positive && value < 0) || (limits[i].count && value != floor(value)))
             return err_set(e, ERR_USAGE, "bad value (found " STR_FMT ", expected %s)", STR_ARG(word),
                            limits[i].expected);
-        if (*seen & 1u << i)
-            return err_set(e, ERR_USAGE, "%s is given twice (expected once)", limits[i].name);
-        *seen |= 1u << i;
+        size_t first = i > 0 && limits[i - 1].to == limits[i].to ? i - 1 : i; /* of two names for one limit */
+        if (*seen & 1u << first)
+            return err_set(e, ERR_USAGE, "%s is given twice (expected once)", limits[first].name);
+        *seen |= 1u << first;
         *limits[i].to = value;
         return true;
     }
     return err_unknown(e, ERR_USAGE, "unknown word", name, names, COUNT_OF(limits),
-                       "min=X, max=X, max-drop=X, max-missing=N, max-unread=N or significant");
+                       "min=X, max=X, max-drop=X, max-missing=N, max-unextracted=N or significant");
 }
 
 static bool bad_rule(struct err *e)
 {
     return err_set(e, ERR_USAGE,
-                   "expected TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N]"
+                   "expected TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unextracted=N]"
                    " [significant]");
 }
 
@@ -112,7 +114,7 @@ static bool parse_words(struct gate_rule *r, struct err *e)
 
 bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
 {
-    *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unread = NAN };
+    *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unextracted = NAN };
     return check_text(text, e)
                ? parse_words(r, e) || err_wrap(e, "bad rule \"" STR_FMT "\"", STR_ARG(str_slice(text, 0, 200)))
                : err_wrap(e, "bad rule");
@@ -205,13 +207,13 @@ static void check_limits(struct check *c, struct arena *a)
 
     o->message = s->missing ? TEXT("found %.*f, n=%zu of %zu", places, s->score, s->n, s->n + s->missing)
                             : TEXT("found %.*f, n=%zu", places, s->score, s->n);
-    if (s->unread)
-        o->message = TEXT(STR_FMT ", %zu answers not extracted", STR_ARG(o->message), s->unread);
+    if (s->n_unextracted)
+        o->message = TEXT(STR_FMT ", %zu answers not extracted", STR_ARG(o->message), s->n_unextracted);
     if ((double)s->missing > r->max_missing)
         fail(o, TEXT("found %zu items without a score, expected at most %g (max-missing); " STR_FMT, s->missing,
                      r->max_missing, STR_ARG(o->message)));
-    else if ((double)s->unread > r->max_unread)
-        fail(o, TEXT(STR_FMT ", expected at most %g (max-unread)", STR_ARG(o->message), r->max_unread));
+    else if ((double)s->n_unextracted > r->max_unextracted)
+        fail(o, TEXT(STR_FMT ", expected at most %g (max-unextracted)", STR_ARG(o->message), r->max_unextracted));
     else if (s->score < r->min)
         fail(o, TEXT(STR_FMT ", expected at least %g", STR_ARG(o->message), r->min));
     else if (s->score > r->max)

@@ -16,14 +16,14 @@ struct err;
 struct run_view;
 
 struct gate_rule {
-    str text;            /* as written */
-    str task, component; /* component: of a metric, or a measure such as "truncated" */
-    str model;           /* id */
-    double min, max;     /* limits of the score; NaN = none */
-    double max_drop;     /* against the baseline; NaN = not compared */
-    double max_missing;  /* items without a score */
-    double max_unread;   /* answers that could not be extracted; NaN = any number */
-    bool significant;    /* a drop fails only if a paired t-test of the item scores finds it */
+    str text;               /* as written */
+    str task, component;    /* component: of a metric, or a measure such as "truncated" */
+    str model;              /* id */
+    double min, max;        /* limits of the score; NaN = none */
+    double max_drop;        /* against the baseline; NaN = not compared */
+    double max_missing;     /* items without a score */
+    double max_unextracted; /* answers that could not be extracted; NaN = any number */
+    bool significant;       /* a drop fails only if a paired t-test of the item scores finds it */
 };
 
 /* ERR_USAGE with the expected form. */
@@ -43,7 +43,7 @@ struct gate_runs {
     const struct run_view *now, *before; /* before NULL: no baseline */
     bool baseline_missing;               /* runs have passed before, but none is left to compare with */
     bool first_run;                      /* a drop that cannot be compared passes with a note */
-    str judged; /* when the same run was judged on an earlier day: it is not tonight's; empty = it was not */
+    str judged;                          /* time of an earlier day on which this same run was judged; empty = none */
 };
 
 /* out[n]; returns how many failed. */

@@ -23,7 +23,7 @@ static double is_error(const struct generation *g)
     return g->error.n > 0;
 }
 
-static double is_unread(const struct generation *g)
+static double is_unextracted(const struct generation *g)
 {
     return g->extract_error.n > 0;
 }
@@ -57,10 +57,11 @@ static const struct {
     bool of_errors; /* an item in error also has a value */
     bool higher_is_better;
 } measures[] = {
-    { "truncated", is_truncated, false, false }, /* cut at max-tokens */
-    { "errors", is_error, true, false },         /* ended in error */
-    { "unread", is_unread, false, false },       /* could not be extracted */
-    { "seconds", seconds, false, false },        /* time of the answer */
+    { "truncated", is_truncated, false, false },     /* cut at max-tokens */
+    { "errors", is_error, true, false },             /* ended in error */
+    { "unextracted", is_unextracted, false, false }, /* could not be extracted */
+    { "unread", is_unextracted, false, false },      /* the older name of it */
+    { "seconds", seconds, false, false },            /* time of the answer */
     { "tokens_per_second", tokens_per_second, false, true },
     { "answer_tokens", answer_tokens, false, false },
 };
@@ -178,7 +179,7 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
     return true;
 }
 
-static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
+static size_t count_unextracted(const struct run_view *v, const struct gate_rule *r)
 {
     size_t n = 0;
 
@@ -215,6 +216,6 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .items = found->items,
                                     .is_item_mean = isnan(r->max_drop) ||
                                                     score_is_item_mean(found, run_items_of(v, r->task).n, a) };
-    out->unread = count_unread(v, r);
+    out->n_unextracted = count_unextracted(v, r);
     return true;
 }

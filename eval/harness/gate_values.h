@@ -16,7 +16,7 @@ struct run_view;
 /* One number of a run and where it comes from. */
 struct gate_value {
     double score;
-    size_t n, missing, unread; /* items with and without a score; answers that could not be extracted */
+    size_t n, missing, n_unextracted; /* items with and without a score; answers that could not be extracted */
     bool higher_is_better;
     int decimals;
     str signature;

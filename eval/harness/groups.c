@@ -29,7 +29,7 @@ static str checkpoint_key(const struct suite_model *m, struct arena *a)
         STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command), STR_ARG(limits));
 }
 
-/* The group of each model, and its number within the group. */
+/* The group of each model, and its index within the group. */
 static void number_groups(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
 {
     struct map by_key = { 0 };

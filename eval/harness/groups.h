@@ -22,7 +22,7 @@ struct groups {
     struct group *list;
     size_t n;
     size_t *of;                   /* [suite.n_models] group of a model; SIZE_MAX = not in this run */
-    size_t *index;                /* [suite.n_models] its number within the group */
+    size_t *index;                /* [suite.n_models] its index within the group */
     struct backend_model *models; /* [suite.n_models] as backends know them */
 };
 

@@ -65,7 +65,7 @@ static void find_common(const struct scored_metric *sm, size_t n_models, size_t 
 
 /* The items that every model has a score for, except models without any score.  While these are fewer than a quarter of
  * the items, the model with the fewest scores is left out (of equal ones the last), as long as two remain: one model
- * that hardly answers would leave nothing to compare the others on. */
+ * that answers almost nothing would leave no items to compare the others on. */
 static struct common_items common_items(const struct scoring *sc, const struct scored_metric *sm, size_t n)
 {
     size_t n_models = sc->view.n_models, n_included = 0, *n_scored = ARENA_NEW(sc->mem, size_t, n_models + 1);

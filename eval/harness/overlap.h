@@ -24,7 +24,7 @@ struct overlap overlap_within(const struct sample *items, size_t n);
 struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train);
 
 /* The same as overlap_within, input by input, for sets that do not fit into memory.  It holds hashes: at most 22 bytes
- * an input and 43 bytes a run of words.  Beyond max_runs different runs, near inputs are not counted. */
+ * per input and 43 bytes per run of words.  Beyond max_runs different runs, near inputs are not counted. */
 struct overlap_counter;
 struct overlap_counter *overlap_counter_new(size_t max_runs);
 /* One input of the set; the text is not kept. */

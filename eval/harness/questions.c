@@ -82,7 +82,7 @@ str questions_task_id(const struct suite_task *t, str name, struct arena *a)
     return arena_printf(a, STR_FMT "#" STR_FMT, STR_ARG(t->id), STR_ARG(name));
 }
 
-/* The hash of a text cannot be known to whoever writes it; the number makes sure. */
+/* The author of a text cannot know its hash in advance; the counter avoids a chance match. */
 str questions_mark(const str *texts, size_t n, struct arena *a)
 {
     char hex[65];

@@ -23,7 +23,7 @@ struct answers {
     const struct plan *plan;
     size_t task;
     struct extractor *extract;
-    const size_t *request_of; /* [n_models][n_items] number in the plan; SIZE_MAX = not planned */
+    const size_t *request_of; /* [n_models][n_items] index in the plan; SIZE_MAX = not planned */
 };
 bool answers_open(const struct plan *p, size_t task, struct answers *out, struct err *e);
 /* Frees the extractor. */

@@ -34,7 +34,7 @@ struct ahead {
     struct json *records[AHEAD_LINES]; /* NULL: not JSON; parsed again for the error when its turn comes */
     size_t lines[AHEAD_LINES];
     size_t at, n;       /* used; read */
-    size_t most;        /* to read at once */
+    size_t max;         /* lines to read at once */
     size_t line;        /* of the last one read */
     bool ended, failed; /* after the last one read */
     struct err error;
@@ -110,7 +110,7 @@ static void read_ahead(struct segment_source *src)
     arena_reset(&h->arena);
     h->at = h->n = 0;
     src->line = h->line;
-    while (h->n < h->most && bytes < AHEAD_BYTES && !h->failed && !h->ended) {
+    while (h->n < h->max && bytes < AHEAD_BYTES && !h->failed && !h->ended) {
         h->failed = !next_line(src, &h->error);
         h->ended = src->ended;
         if (h->failed || h->ended)
@@ -242,7 +242,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     if (jsonl) {
         src->records = xcalloc(CHUNK_SEGMENTS, sizeof *src->records);
         src->ahead = xcalloc(1, sizeof *src->ahead);
-        src->ahead->most = S_ISREG(st.st_mode) ? AHEAD_LINES : 1;
+        src->ahead->max = S_ISREG(st.st_mode) ? AHEAD_LINES : 1;
     }
     return true;
 }

@@ -11,7 +11,7 @@ struct err;
 struct run_view;
 struct strbuf;
 
-/* Text from outside: escaped, on one line, cut after 300 bytes; add_cell with the bar in front of it. */
+/* Text from outside: escaped, on one line, cut after 300 bytes; step_summary_add_cell with the bar in front of it. */
 void step_summary_add_text(struct strbuf *b, str text);
 void step_summary_add_cell(struct strbuf *b, str text);
 

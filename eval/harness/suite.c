@@ -330,7 +330,9 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
         struct strbuf b = { 0 };
-        static const char *const limits[] = { "min", "max", "max-drop", "max-missing", "max-unread" };
+        static const char *const limits[] = {
+            "min", "max", "max-drop", "max-missing", "max-unextracted", "max-unread"
+        };
         if (!str_is(n->name, "gate"))
             continue;
         str model = xml_attribute(n, "model");

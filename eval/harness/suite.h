@@ -195,10 +195,10 @@ const struct suite_select *suite_find_select(const struct suite *s, str id);
 /* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 
-/* Number of a model; n_models if no model has this id.  The same for tasks. */
+/* Index of a model; n_models if no model has this id.  The same for tasks. */
 size_t suite_model_index(const struct suite *s, str id);
 size_t suite_task_index(const struct suite *s, str id);
-/* Once all models, or all tasks, are read: look-ups by id then take time that hardly grows with their number. */
+/* Once all models, or all tasks, are read: look-ups by id then take logarithmic time. */
 void suite_sort_models(struct suite *s, struct arena *a);
 void suite_sort_tasks(struct suite *s, struct arena *a);
 /* True if the task has a model judge with this score. */

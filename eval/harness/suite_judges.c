@@ -134,7 +134,7 @@ static bool read_model_judge(struct suite_reader *r, const struct xml_node *n, c
         return suite_fail(r, n->line, "<judge> %s in a task of kind %s, which has no answers to read", out->judge->name,
                           t->kind->name);
     if (out->prompt.n && param_text(&out->params, "template").n)
-        return suite_fail(r, n->line, "<judge> has a prompt of its own and template (found both, expected one)");
+        return suite_fail(r, n->line, "<judge> has both its own prompt and template (expected one)");
     if (param_number(&out->params, "samples") > 1 && param_number(&out->params, "temperature") <= 0)
         return suite_fail(
             r, n->line, "<judge> samples=\"%.0f\" at temperature 0, where all are equal (expected temperature=\"0.7\")",

@@ -262,7 +262,7 @@ static bool runs_locally(const struct suite_model *m)
     return b && b->distributes;
 }
 
-/* Settings that a model with base= has from its base, and would lose without a word. */
+/* Settings that a model with base= has from its base, and would silently lose. */
 static bool check_inherited(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
 {
     static const char *const inherited[] = { "path",

@@ -71,7 +71,7 @@ static const struct param fields_attributes[] = {
     { "group", PARAM_TEXT, NULL, NULL, "field to group results by", NULL },
     { "choices", PARAM_TEXT, NULL, NULL, "field that holds the options, for kind choice", NULL },
     { "labels", PARAM_TEXT, NULL, NULL, "field that holds the names of the options, if the data has its own", NULL },
-    { "separator", PARAM_TEXT, NULL, NULL, "character between the columns of a table, or tab", NULL },
+    { "separator", PARAM_TEXT, NULL, NULL, "column separator of a table: one character, or tab", NULL },
     { "label", PARAM_TEXT, NULL, NULL, "field that names the right option: index from 0, letter, or text", NULL },
     { "messages", PARAM_TEXT, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt", NULL },
     { 0 } };
@@ -143,8 +143,9 @@ static const struct param gate_attributes[] = {
     { "min", PARAM_NUMBER, NULL, NULL, "lowest score that passes", NULL },
     { "max", PARAM_NUMBER, NULL, NULL, "highest score that passes", NULL },
     { "max-drop", PARAM_NUMBER, NULL, NULL, "largest loss against the baseline run that passes", NULL },
-    { "max-missing", PARAM_NUMBER, "0", "0..", "largest number of items without a score that passes", NULL },
-    { "max-unread", PARAM_NUMBER, NULL, "0..", "largest number of answers that could not be extracted that passes", NULL },
+    { "max-missing", PARAM_NUMBER, "0", "0..", "maximum number of items without a score", NULL },
+    { "max-unextracted", PARAM_NUMBER, NULL, "0..", "maximum number of answers that could not be extracted", NULL },
+    { "max-unread", PARAM_NUMBER, NULL, "0..", "older name of max-unextracted", NULL },
     { "significant", PARAM_BOOL, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested, nor can a drop on so few items that none could be significant: the rule then fails as not checked", NULL },
     { 0 } };
 static const struct param report_attributes[] = {

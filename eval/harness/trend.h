@@ -4,10 +4,10 @@
  * Change points by binary segmentation (Vostrikova 1981): the best split of a segment is that with the largest |t| of
  * its two means, and its p-value is the share of random orders of the same nights whose best split is at least as good
  * (a permutation test, as in Matteson and James 2014).  A series without a change is therefore reported with a
- * probability of at most `alpha`, whatever its distribution, as long as its nights are exchangeable.  That is the
- * verdict of one night: whoever looks every night looks often.  With alpha = 0.01, of 500 simulated series without a
- * change 1.1 % of the nights had an alarm, and 14 % of the series had one in some of their 60 nights.  A change needs
- * enough nights to be told from chance: with alpha = 0.01, a new level of three nights needs twelve nights before it.
+ * probability of at most `alpha`, whatever its distribution, as long as its nights are exchangeable.  This holds
+ * for one night; over many nights false alarms accumulate.  With alpha = 0.01, of 500 simulated series without a change
+ * 1.1 % of the nights had an alarm, and 14 % of the series had one in some of their 60 nights.  A change needs enough
+ * nights to be distinguished from chance: with alpha = 0.01, a new level of three nights needs twelve nights before it.
  */
 #ifndef EVAL_HARNESS_TREND_H
 #define EVAL_HARNESS_TREND_H

@@ -55,15 +55,15 @@ static double decide(const double *x, size_t n, bool is_binary)
 
 static double share_of_mode(const double *x, size_t n)
 {
-    size_t most = 0;
+    size_t max = 0;
 
     for (size_t i = 0; i < n; i++) {
         size_t same = 0;
         for (size_t k = 0; k < n; k++)
             same += x[k] == x[i];
-        most = same > most ? same : most;
+        max = same > max ? same : max;
     }
-    return (double)most / (double)n;
+    return (double)max / (double)n;
 }
 
 static void note_unread(struct replies *r, str item, str why)

@@ -26,7 +26,7 @@ void gloss_space_free(struct gloss_space *s);
 
 /* The space that gloss_space_save wrote; NULL where there is none, or it was made from another WordNet. */
 struct gloss_space *gloss_space_load(const struct wordnet *w, const char *path);
-/* The file gloss.space beside the program or in ../share/assay, if it fits; otherwise makes the space anew. */
+/* The file gloss.space beside the program or in ../share/assay, if it fits; otherwise computes the space. */
 struct gloss_space *gloss_space_open(const struct wordnet *w);
 /* Writes the space as one file, with a key of its WordNet. */
 bool gloss_space_save(const struct gloss_space *s, const char *path, struct err *e);

@@ -233,7 +233,7 @@ static char kind(uint32_t c)
     static const char ascii[] =
         "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCZPPPSPPPPPPSPPPPNNNNNNNNNNPPSSSPPLLLLLLLLLLLLLLLLLLLLLLLLLL"
         "PPPSPSLLLLLLLLLLLLLLLLLLLLLLLLLLPSPSC";
-    _Static_assert(sizeof ascii == 129, "one letter a character");
+    _Static_assert(sizeof ascii == 129, "one letter per character");
     return c < 0x80 ? ascii[c] : unicode_category(c)[0];
 }
 

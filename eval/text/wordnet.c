@@ -30,7 +30,7 @@ struct wordnet_entry { /* a lemma, or a form of the exception lists, or both */
     struct word_key key;
     const char *s;
     uint32_t length;
-    uint32_t bases;          /* + 1 in exceptions_of[], or 0 */
+    uint32_t bases;          /* + 1 in bases[], or 0 */
     uint32_t first[N_PARTS]; /* as a lemma: in offsets[]     */
     uint16_t n[N_PARTS];
 };

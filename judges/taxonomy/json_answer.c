@@ -246,12 +246,12 @@ static bool entries_match(const struct analysis *r, const struct json *a, const 
 static const struct json *nearest_entry(const struct analysis *r, const struct json *entry, const struct json *list)
 {
     const struct json *best = NULL;
-    size_t most = 0;
+    size_t max = 0;
 
     for (size_t k = 0; k < json_length(list); k++) {
         size_t n = shared_words(r, entry, json_at(list, k));
-        best = n > most ? json_at(list, k) : best;
-        most = n > most ? n : most;
+        best = n > max ? json_at(list, k) : best;
+        max = n > max ? n : max;
     }
     return best;
 }

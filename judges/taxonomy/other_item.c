@@ -11,7 +11,7 @@
 
 #include "eval/base/arena.h"
 
-enum { MAX_ITEMS_A_STEM = 64 };
+enum { MAX_ITEMS_PER_STEM = 64 };
 
 struct postings {
     uint32_t *items;
@@ -42,7 +42,7 @@ void item_index_add(struct item_index *x, size_t item, const struct passage *ref
             VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
         }
         struct postings *list = &x->lists[*at];
-        if (list->n <= MAX_ITEMS_A_STEM) /* one more than the limit marks a list as too long */
+        if (list->n <= MAX_ITEMS_PER_STEM) /* one more than the limit marks a list as too long */
             VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)item;
     }
 }
@@ -78,7 +78,7 @@ static uint32_t count_item(struct tally *t, uint32_t item)
 static size_t most_shared(const struct postings *const *lists, size_t n, struct arena *a)
 {
     struct tally t = { .n_slots = 16 };
-    size_t n_hits = 0, most = 0;
+    size_t n_hits = 0, max = 0;
 
     for (size_t i = 0; i < n; i++)
         n_hits += lists[i]->n;
@@ -89,9 +89,9 @@ static size_t most_shared(const struct postings *const *lists, size_t n, struct 
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; k < lists[i]->n; k++) {
             uint32_t times = count_item(&t, lists[i]->items[k]);
-            most = times > most ? times : most;
+            max = times > max ? times : max;
         }
-    return most;
+    return max;
 }
 
 void find_other_item(struct analysis *r)
@@ -109,7 +109,7 @@ void find_other_item(struct analysis *r)
         const int64_t *at = is_new ? map_find_hashed(&x->stems, w->stem, w->hash) : NULL;
         n += is_new;
         own += is_new && (passage_has_word(&r->reference, w) || passage_has_word(&r->question, w));
-        if (at && x->lists[*at].n <= MAX_ITEMS_A_STEM)
+        if (at && x->lists[*at].n <= MAX_ITEMS_PER_STEM)
             lists[n_lists++] = &x->lists[*at];
     }
     map_release(&seen);

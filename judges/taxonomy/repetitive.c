@@ -81,7 +81,7 @@ enum { MAX_PIECES = 64 }; /* quadratic: a loop shows in its first pieces */
 static double most_restated(const struct passage *p, struct span piece, size_t i, const uint32_t *ids,
                             const uint64_t *in)
 {
-    size_t shared[MAX_PIECES] = { 0 }, n = 0, most = 0;
+    size_t shared[MAX_PIECES] = { 0 }, n = 0, max = 0;
 
     for (size_t k = piece.from; k < piece.to; k++) {
         bool again = !p->words[k].content;
@@ -90,10 +90,10 @@ static double most_restated(const struct passage *p, struct span piece, size_t i
         n += !again;
         for (uint64_t earlier = again ? 0 : in [ids[k]] & (((uint64_t)1 << i) - 1); earlier; earlier &= earlier - 1) {
             size_t times = ++shared[__builtin_ctzll(earlier)];
-            most = times > most ? times : most;
+            max = times > max ? times : max;
         }
     }
-    return n ? (double)most / (double)n : 0;
+    return n ? (double)max / (double)n : 0;
 }
 
 /* Number of pieces that restate an earlier one. */

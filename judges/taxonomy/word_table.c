@@ -3,7 +3,7 @@
  * instead of at every occurrence.
  *
  * It is filled while questions and references are read, and read-only afterwards, so answers can be judged in
- * parallel.  A word of an answer that the test set does not have is described anew each time, without relations.
+ * parallel.  A word of an answer that the test set does not have is analysed each time, without relations.
  */
 #include "judges/taxonomy/internal.h"
 

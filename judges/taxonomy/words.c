@@ -57,10 +57,10 @@ static str lower_in(char room[WORD_ROOM], str text, struct arena *a)
     return high < 0x80 ? (str){ room, text.n } : text_lower(a, text);
 }
 
-/* How words are found out about. */
+/* What reading a text needs. */
 struct reader {
     const struct judge_context *c; /* may be NULL */
-    struct word_table *learner;    /* to which new words are added; NULL = none */
+    struct word_table *table;      /* new words are added to it; NULL = none */
     struct arena *a;
 };
 
@@ -70,8 +70,8 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     str text = str_slice(p->text, bytes.from, bytes.to), low = lower_in(room, text, r->a);
     const struct word *known = NULL;
 
-    if (r->learner)
-        known = word_table_add(r->learner, low, r->c);
+    if (r->table)
+        known = word_table_add(r->table, low, r->c);
     else if (r->c && r->c->words)
         known = word_table_find(r->c->words, low);
     *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
@@ -120,12 +120,12 @@ static bool read_character(str text, size_t *at)
 
 static void read_words(struct passage *p, str text, const struct reader *r)
 {
-    enum { MOST_RESERVED = 128 };
-    size_t most = max_words(text), start = SIZE_MAX;
-    struct word *list = ARENA_UNINIT(r->a, struct word, most);
+    enum { MAX_RESERVED = 128 };
+    size_t max_n = max_words(text), start = SIZE_MAX;
+    struct word *list = ARENA_UNINIT(r->a, struct word, max_n);
 
     *p = (struct passage){ .text = text, .words = list };
-    map_reserve(&p->stems, most < MOST_RESERVED ? most : MOST_RESERVED);
+    map_reserve(&p->stems, max_n < MAX_RESERVED ? max_n : MAX_RESERVED);
     for (size_t at = 0, from; from = at, from <= text.n;) {
         if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
             at = code_end(text, from);
@@ -153,7 +153,7 @@ void passage_read(struct passage *p, str text, const struct judge_context *c, st
 
 void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a)
 {
-    read_words(p, text, &(struct reader){ .c = c, .learner = c->words, .a = a });
+    read_words(p, text, &(struct reader){ .c = c, .table = c->words, .a = a });
 }
 
 void passage_release(struct passage *p)

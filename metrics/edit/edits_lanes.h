@@ -74,7 +74,7 @@ static void step_at_end(struct edit_group *g, struct wave *v, const uint64_t *co
     for (size_t k = 0; k < LANES; k++)
         if (t >= k && t - k < g->width)
             match[k] = m[k][t - k];
-    if (t < LANES) { /* this lane enters: the row above the table grows by one a column */
+    if (t < LANES) { /* this lane enters: the row above the table grows by one per column */
         v->grow_in[t] = 1;
         v->shrink_in[t] = 0;
     }

@@ -12,7 +12,7 @@
 #include "metrics/stats/stats.h"
 
 /* Items drawn in less time than another thread takes to start. */
-enum { STATS_DRAWS_A_THREAD = 1 << 14 };
+enum { STATS_DRAWS_PER_THREAD = 1 << 14 };
 
 /* b - a of the pairs without NaN, [*n_used]; the caller frees it. */
 static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)

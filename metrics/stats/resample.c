@@ -125,7 +125,7 @@ static void compute_observed(const struct systems *s, double *out)
 static double *replicate(const struct systems *s, const struct stats_resampling *how, bool swaps)
 {
     double *out = xmalloc((how->n_resamples * s->u->n_components + 1) * sizeof *out);
-    int threads = machine_threads_for(how->n_threads, how->n_resamples * s->k / STATS_DRAWS_A_THREAD);
+    int threads = machine_threads_for(how->n_threads, how->n_resamples * s->k / STATS_DRAWS_PER_THREAD);
 
 #pragma omp parallel num_threads(threads)
     {

@@ -103,7 +103,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
     bool all = k < 30 && (size_t)1 << k <= n_resamples;
     size_t total = all ? (size_t)1 << k : n_resamples;
 
-    int threads = machine_threads_for(n_threads, total * k / STATS_DRAWS_A_THREAD);
+    int threads = machine_threads_for(n_threads, total * k / STATS_DRAWS_PER_THREAD);
 #pragma omp parallel for schedule(static) reduction(+ : extreme) num_threads(threads)
     for (size_t r = 0; r < (k ? total : 0); r++)
         extreme += is_extreme(d, k, r, all, seed, limit);

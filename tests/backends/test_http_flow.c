@@ -176,7 +176,7 @@ void test_http_flow_least_loaded(void)
               w->servers[1].n_answers);
 }
 
-/* A server that fails, or refuses everything, is left out; no item is lost and it gets few requests. */
+/* A server that fails, or refuses everything, is excluded; no item is lost and it gets few requests. */
 void test_http_flow_leaves_out(void)
 {
     static const enum flow_failure kinds[] = { FLOW_FAILED, FLOW_REFUSED };
@@ -206,7 +206,7 @@ void test_http_flow_comes_back(void)
     CHECK_MSG(w->servers[0].n_answers > 60, "%zu", w->servers[0].n_answers);
 }
 
-/* The last server is not left out: its failures are those of the items. */
+/* The last server is not excluded: its failures are those of the items. */
 void test_http_flow_last_server(void)
 {
     struct world *w = new_world(10, 2);
@@ -242,14 +242,14 @@ void test_http_flow_tokens_are_reserved(void)
         w->tokens = cases[i].really;
         simulate(w, (struct flow_settings){ .concurrency = 40, .tokens_per_minute = 1200 }, 3600);
         CHECK(w->n_answered == 60);
-        size_t most = 0; /* requests sent in any minute */
+        size_t max = 0; /* requests sent in any minute */
         for (size_t a = 0, b = 0; b < s->n_requests; b++) {
             while (s->sent[b] - s->sent[a] >= 60)
                 a++;
-            most = b - a + 1 > most ? b - a + 1 : most;
+            max = b - a + 1 > max ? b - a + 1 : max;
         }
-        CHECK_MSG((double)most * cases[i].really <= 1200 * 1.1 + cases[i].really, "%s: %zu requests in a minute",
-                  cases[i].why, most);
+        CHECK_MSG((double)max * cases[i].really <= 1200 * 1.1 + cases[i].really, "%s: %zu requests in a minute",
+                  cases[i].why, max);
         CHECK_MSG(w->now < 300 * 1.2 + cases[i].latency, "%s: %.0f s for five minutes of tokens", cases[i].why, w->now);
     }
 }
@@ -264,13 +264,13 @@ void test_http_flow_requests_a_minute(void)
         struct simulated *s = &w->servers[0];
         s->latency = latencies[i];
         simulate(w, (struct flow_settings){ .concurrency = 50, .requests_per_minute = 120 }, 3600);
-        size_t most = 0;
+        size_t max = 0;
         for (size_t a = 0, b = 0; b < s->n_requests; b++) {
             while (s->sent[b] - s->sent[a] >= 60)
                 a++;
-            most = b - a + 1 > most ? b - a + 1 : most;
+            max = b - a + 1 > max ? b - a + 1 : max;
         }
-        CHECK_MSG(w->n_answered == 300 && most <= 126, "latency %g: %zu requests in a minute", latencies[i], most);
+        CHECK_MSG(w->n_answered == 300 && max <= 126, "latency %g: %zu requests in a minute", latencies[i], max);
         CHECK_MSG(w->now < 150 * 1.05 + latencies[i] + 1, "latency %g: %.0f s for 150", latencies[i], w->now);
     }
 }

@@ -333,7 +333,7 @@ void test_openai_remembers_the_other_spelling(void)
     arena_free(&got.a);
 }
 
-/* Two equal servers share the items; one that fails is left out, and no item ends in error. */
+/* Two equal servers share the items; one that fails is excluded, and no item ends in error. */
 void test_openai_several_servers(void)
 {
     const str ok[] = { OK("4") }, down[] = { STATUS("502 X") }, refuses[] = { STATUS("401 X") };

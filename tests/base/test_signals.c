@@ -1,6 +1,6 @@
 /*
- * Signals end every command with its exit code and a state that can be resumed.  No clock: a process that does not end
- * is ended by the limit of the test program.
+ * test_signals.c -- signals end every command with its exit code and a state that can be resumed.  No clock: a process
+ * that does not end is ended by the limit of the test program.
  */
 #include "tests/test.h"
 

@@ -57,7 +57,7 @@ choices() {
     fi
     printf '%s' "$line" | tr -d '\n ' | awk -v title="$title" '
         function value(key) { return match($0, "\"" key "\":[-0-9.e+]+") ? substr($0, RSTART + length(key) + 3, RLENGTH - length(key) - 3) + 0 : 0 }
-        { printf "  %-42s %8.1f options/s, %.1f as prompts of their own: %.1f times\n", title, value("options_per_s"),
+        { printf "  %-42s %8.1f options/s, %.1f as separate prompts: %.1f times\n", title, value("options_per_s"),
           value("options_alone_per_s"), value("choice_ratio") }'
 }
 

@@ -62,7 +62,7 @@ judged() { grep '"grade[_"]\|"win_rate\|"chose' "$1/report/scores.csv" | cut -d,
 # q: 12 items, 2 models, 2 judges, 2 samples; w: 12 pairs in both orders.
 : >log; dry --out r; grep -q '^48 requests, 0 already answered' out && grep -q '^120 questions to the judging models, 0 already answered' out && [ ! -s log ]
 check judge_dry_run_counts_questions $?
-grep -q 'if a judging model reads no answer as more than its max-tokens' out; check judge_dry_run_says_what_it_assumes $?
+grep -q "assuming that no answer has more tokens than max-tokens in the judging model's tokenizer" out; check judge_dry_run_says_what_it_assumes $?
 before=$(coming)
 : >log; run --out r; [ $? = 0 ] && [ "$(asked judge)" = 96 ] && [ "$(asked pair)" = 24 ]; check judge_asks_what_was_counted $?
 dry --out r; grep -q '^120 questions to the judging models, 120 already answered' out && [ "$(coming)" = 0.0000 ] && awk "BEGIN { exit !($(usd) > 0 && $(usd) <= $before) }"

@@ -102,7 +102,7 @@ sed -i "s/formats='csv'/formats='csv md'/" s.xml
 run judged --limit 5; [ $? = 0 ] && spent judged 0.0600; check servers_cost_of_a_judge $?
 grep -q 'cost 0.03 USD. The replies of the judging models cost 0.03 USD more.' judged/report/report.md; check servers_cost_of_a_judge_in_the_report $?
 : >log; run judged --limit 20 --max-cost 0.09; [ $? = 5 ] && [ "$(wc -l <log)" = 5 ] && grep -q 'at 0.0900 USD' err; check servers_cost_of_earlier_replies_of_a_judge $?
-"$ASSAY" run s.xml --out judged --dry-run >out 2>err; grep -q '^60 questions to the judging models, 5 already answered' out && grep -q 'USD to come, if a judging model' out; check servers_cost_of_a_dry_run_with_a_judge $?
+"$ASSAY" run s.xml --out judged --dry-run >out 2>err; grep -q '^60 questions to the judging models, 5 already answered' out && grep -q 'USD to come, assuming that no answer' out; check servers_cost_of_a_dry_run_with_a_judge $?
 i=1; while [ $i -le 4 ]; do echo "{\"id\":\"$i\",\"question\":\"again\",\"answer\":\"4\"}"; i=$((i + 1)); done >same.jsonl
 sed -i "s/d.jsonl/same.jsonl/; s/<judge[^>]*>//" s.xml
 : >log; run same; [ $? = 0 ] && [ "$(wc -l <log)" = 1 ] && spent same 0.0060; check servers_cost_of_equal_questions $?

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A sample of `make torture`: calls that fail, kills with PDF, damaged databases (tests/torture/torture.c).
+# A sample of `make torture`: failing calls, kills with PDF, damaged databases (tests/torture/torture.c).
 out=out/${MODE:-release}
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT

@@ -1,5 +1,6 @@
 /*
- * How the test set formats read valid files: fields, white space, lists, answers given as number or letter.
+ * test_formats.c -- how the test set formats read valid files: fields, white space, lists, answers given as number or
+ * letter.
  */
 #include "tests/test.h"
 

@@ -1,5 +1,5 @@
 /*
- * Test sets, suite files and patterns that are broken or hostile: each ends
+ * test_hostile_data.c -- test sets, suite files and patterns that are broken or hostile: each ends
  * as its index says, with a message that names the place; the time limit of each test function catches those that do
  * not end.  Walks the copy in the tree and,
  * where there is reference data, the whole corpus.

@@ -1,6 +1,6 @@
 /*
- * Test sets read item by item: the same items and errors as when it is read at once, without holding the file in
- * memory.
+ * test_scan.c -- test sets read item by item: the same items and errors as when it is read at once, without holding the
+ * file in memory.
  */
 #include "tests/test.h"
 

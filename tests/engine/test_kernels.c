@@ -88,7 +88,7 @@ static void check_quantize(const struct kernels *k, struct rng *r)
     x[64] = 127.5f;
     x[100] = INFINITY;
     for (size_t i = 128; i < 160; i++)
-        x[i] = ((float)i - 143.5f) / 2; /* halves: ties */
+        x[i] = ((float)i - 143.5f) / 2; /* ties at halves */
     kernels_generic.quantize(x, want, COUNT_OF(x));
     k->quantize(x, got, COUNT_OF(x));
     for (size_t b = 0; b < 5; b++)

@@ -49,7 +49,7 @@ static str random_text(struct arena *a, size_t n, bool any_byte)
     return (str){ out, n };
 }
 
-enum { MAX_STEPS_A_BYTE = 400 };
+enum { MAX_STEPS_PER_BYTE = 400 };
 
 /* Encoding takes a number of steps that is linear in the text (with a logarithm, for heaps): twice the text at most
  * 2.3 times the steps. */
@@ -67,7 +67,7 @@ static void check_text(const char *name, const struct tokenizer *t, str text, co
     ok = ok && tokenizer_encode(t, text, ENCODE_PLAIN, &ids, &n, &a, &e);
     CHECK_MSG(ok, "%s: %s: %s", name, what, e.text);
     CHECK_MSG((double)tokenizer_steps() <= 2.3 * (double)steps_half + 1000 &&
-                  tokenizer_steps() <= MAX_STEPS_A_BYTE * text.n,
+                  tokenizer_steps() <= MAX_STEPS_PER_BYTE * text.n,
               "%s: %s: %zu bytes take %llu steps, half of them %llu", name, what, text.n,
               (unsigned long long)tokenizer_steps(), (unsigned long long)steps_half);
     if (ok && comes_back)

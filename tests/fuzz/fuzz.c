@@ -501,7 +501,8 @@ int main(int argc, char **argv)
     if (!captured || dup2(fileno(captured), 2) < 0 || !freopen("/dev/null", "w", stdout))
         return 4;
     signal(SIGALRM, on_alarm);
-    for (time_t began = time(NULL); (int64_t)round < n_rounds && difftime(time(NULL), began) < seconds; round++)
+    for (time_t began = counts ? 0 : time(NULL);
+         (int64_t)round < n_rounds && (counts || difftime(time(NULL), began) < seconds); round++)
         if ((n_kinds = run_round(argv[3], seed, round, argv[4], captured)) == 0)
             return 1;
     if ((wrong = requests_close())) {
@@ -509,7 +510,7 @@ int main(int argc, char **argv)
         return 1;
     }
     getrusage(RUSAGE_SELF, &usage);
-    dprintf(real_stderr, "fuzz: %llu files of %zu kinds, none broke it (seed %llu, most memory %ld MiB)\n",
+    dprintf(real_stderr, "fuzz: %llu files of %zu kinds, none broke it (seed %llu, peak memory %ld MiB)\n",
             (unsigned long long)(round * n_kinds), n_kinds, (unsigned long long)seed, usage.ru_maxrss / 1024);
     return 0;
 }

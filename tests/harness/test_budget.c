@@ -60,19 +60,19 @@ void test_budget_is_used_and_hardly_passed(void)
         { "answers grow", 1, 0.4, growing, CONCURRENCY * 0.048 },
         { "half of the items fail without a cost", 1, 0.4, sometimes_nothing, 0.0101 },
     };
-    size_t most;
+    size_t max;
 
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         struct budget b = { .limit = cases[i].limit };
-        size_t n = run(&b, cases[i].at_most, cases[i].cost, &most);
+        size_t n = run(&b, cases[i].at_most, cases[i].cost, &max);
         CHECK_MSG(b.spent >= b.limit && b.spent <= b.limit + cases[i].passed, "%s: %g of %g USD after %zu answers",
                   cases[i].why, b.spent, b.limit, n);
         CHECK(budget_is_spent(&b) && !budget_allows(&b, cases[i].at_most));
     }
     struct budget whole = { .limit = 1000 };
-    CHECK(run(&whole, 0.4, equal, &most) == ITEMS && most == CONCURRENCY && !budget_is_spent(&whole));
+    CHECK(run(&whole, 0.4, equal, &max) == ITEMS && max == CONCURRENCY && !budget_is_spent(&whole));
     struct budget none = { 0 };
-    CHECK(run(&none, 0.4, equal, &most) == ITEMS && most == CONCURRENCY);
+    CHECK(run(&none, 0.4, equal, &max) == ITEMS && max == CONCURRENCY);
     struct budget resumed = { .limit = 1, .spent = 1 }; /* by an earlier run */
-    CHECK(run(&resumed, 0.4, equal, &most) == 0);
+    CHECK(run(&resumed, 0.4, equal, &max) == 0);
 }

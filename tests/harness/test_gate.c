@@ -16,7 +16,7 @@ void test_harness_gate_rules(void)
     } cases[] = {
         { "a floor", "qa/rougeL_f run-a min=0.2", true },
         { "twice", "qa/acc m min=0 min=1", false },
-        { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unread=3 significant", true },
+        { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unextracted=3 significant", true },
         { "many blanks", " qa/acc  m   max=1 ", true },
         { "no limit", "qa/acc m", false },
         { "no model", "qa/acc", false },
@@ -28,6 +28,9 @@ void test_harness_gate_rules(void)
         { "infinite", "qa/acc m max=inf", false },
         { "half an item", "qa/acc m max-missing=0.5", false },
         { "less than none", "qa/acc m max-unread=-1", false },
+        { "the older name", "qa/acc m max-unread=3", true },
+        { "one limit by two names", "qa/acc m max-unread=3 max-unextracted=3", false },
+        { "the same, in the other order", "qa/acc m max-unextracted=3 max-unread=3", false },
         { "unknown limit", "qa/acc m least=1", false },
         { "nothing to test", "qa/acc m min=1 significant", false },
         { "empty", "", false },
@@ -56,7 +59,7 @@ void test_harness_gate_rules(void)
     CHECK_NEAR(r.min, 0.25, 0);
     CHECK_NEAR(r.max, NAN, 0);
     CHECK_NEAR(r.max_missing, 0, 0);
-    CHECK_NEAR(r.max_unread, NAN, 0);
+    CHECK_NEAR(r.max_unextracted, NAN, 0);
     CHECK(r.significant);
 }
 
@@ -156,7 +159,8 @@ void test_harness_gate_limits(void)
     PASSES("t/acc m min=0 max-missing=2", &now, NULL);
     now.answers[3].gen.extract_error = S("no number");
     PASSES("t/acc m min=0 max-missing=2 max-unread=1", &now, NULL);
-    FAILS("t/acc m min=0 max-missing=2 max-unread=0", &now, NULL, "max-unread");
+    FAILS("t/acc m min=0 max-missing=2 max-unread=0", &now, NULL, "max-unextracted");
+    FAILS("t/acc m min=0 max-missing=2 max-unextracted=0", &now, NULL, "max-unextracted");
     now.score.n = 0;
     UNCHECKED("t/acc m min=0 max-missing=10", &now, NULL, "no item");
     now.v.finished = S("");
@@ -176,6 +180,16 @@ void test_harness_gate_measures(void)
     FAILS("t/truncated m max=0.2 max-missing=1", &now, NULL, "at most 0.2");
     PASSES("t/errors m max=0.1", &now, NULL);
     FAILS("t/errors m max=0.05", &now, NULL, "at most 0.05");
+    now.answers[3].gen.extract_error = S("no number");
+    static const char *const names[] = { "unextracted", "unread" }; /* the older name is still accepted */
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        char low[64], high[64];
+        snprintf(low, sizeof low, "t/%s m max=0.1 max-missing=1", names[i]);
+        snprintf(high, sizeof high, "t/%s m max=0.2 max-missing=1", names[i]);
+        FAILS(low, &now, NULL, "at most 0.1");
+        PASSES(high, &now, NULL);
+    }
+    now.answers[3].gen.extract_error = S("");
     UNCHECKED("t/label:form m max=1", &now, NULL, "no such score");
     struct run_category form = { S("j"), S("form"), S("Form"), S("") };
     now.v.categories = &form;

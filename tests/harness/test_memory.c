@@ -1,5 +1,5 @@
 /*
- * Memory per item of a run: the difference in bytes between a small run and a larger one.
+ * test_memory.c -- memory per item of a run: the difference in bytes between a small run and a larger one.
  */
 #include "tests/test.h"
 
@@ -70,7 +70,7 @@ static double peak_of_items(int n, const char *elements, const char *report)
     return mb;
 }
 
-/* Two items a task, all models compared with the first. */
+/* Two items per task, all models compared with the first. */
 static double peak_of_suite(int n_tasks, int n_models)
 {
     struct harness_fixture f;

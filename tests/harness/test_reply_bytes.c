@@ -1,5 +1,6 @@
 /*
- * The messages between ranks: an answer arrives as it was sent, and bytes that are not an answer are refused.
+ * test_reply_bytes.c -- the messages between ranks: an answer arrives as it was sent, and bytes that are not an answer
+ * are refused.
  */
 #include "tests/test.h"
 

@@ -38,7 +38,7 @@ void test_harness_scoring_unextracted_is_wrong(void)
 {
     struct harness_fixture f;
     struct run_view v;
-    size_t unread = 0;
+    size_t n_unextracted = 0;
 
     harness_fixture_open(&f);
     if (run(&f, "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>", &v)) {
@@ -47,8 +47,8 @@ void test_harness_scoring_unextracted_is_wrong(void)
         CHECK_NEAR(score_of(&v, "n")->score, 0.5, 0);
         CHECK(score_of(&v, "n")->n == 4 && score_of(&v, "n")->missing == 0);
         for (size_t i = 0; i < v.n_answers; i++)
-            unread += v.answers[i].gen.extract_error.n > 0;
-        CHECK(unread == 2 && v.n_requests == 8);
+            n_unextracted += v.answers[i].gen.extract_error.n > 0;
+        CHECK(n_unextracted == 2 && v.n_requests == 8);
     }
     harness_fixture_close(&f);
 }

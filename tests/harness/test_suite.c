@@ -19,11 +19,12 @@ void test_harness_suite_reads(void)
                                     "<task id='u' data='d.jsonl' kind='pairwise'/>"
                                     "<compare base='m' tuned='n' alpha='0.01'/>"
                                     "<compare base='n' tuned='m' test='wilcoxon sign'/>"
-                                    "<gate metric='t/acc' model='n' min='0.5' max-unread='2' significant='false'/>",
+                                    "<gate metric='t/acc' model='n' min='0.5' max-unread='2' significant='false'/>"
+                                    "<gate metric='t/acc' model='m' max-unextracted='3'/>",
                                     &s);
     CHECK_MSG(ok, "%s", f.e.text);
     if (ok) {
-        CHECK(s.n_models == 2 && s.n_tasks == 2 && s.n_compares == 2 && s.n_gates == 1);
+        CHECK(s.n_models == 2 && s.n_tasks == 2 && s.n_compares == 2 && s.n_gates == 2);
         CHECK(s.tasks[0].kind->choices && s.tasks[0].needs_unconditional && !s.tasks[0].kind->pairs);
         CHECK(s.tasks[1].kind->pairs && s.tasks[1].n_metrics == 3); /* the kind's own */
         CHECK_STR(s.tasks[0].fields.label, S("key"));
@@ -33,6 +34,7 @@ void test_harness_suite_reads(void)
         CHECK_NEAR(s.compares[1].alpha, 0.05, 0);
         CHECK(s.compares[1].n_tests == 2);
         CHECK_STR(s.gates[0], S("t/acc n min=0.5 max-unread=2"));
+        CHECK_STR(s.gates[1], S("t/acc m max-unextracted=3"));
         CHECK(suite_model_index(&s, S("n")) == 1 && suite_model_index(&s, S("x")) == 2);
     }
     harness_fixture_close(&f);

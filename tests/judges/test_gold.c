@@ -1,7 +1,7 @@
 /*
  * test_gold.c -- the taxonomy against answers that were labelled independently of it
  * (tests/golden/judge/CARD.md): macro F1, kappa of nine classes, kappa of "error or
- * not", correct answers accused.  JUDGE_GOLD_SHOW=1 prints the answers it gets wrong,
+ * not", correct answers labelled as errors.  JUDGE_GOLD_SHOW=1 prints the answers it gets wrong,
  * JUDGE_GOLD_SPEC=taxonomy:NAME=VALUE tries other thresholds.
  */
 #include "tests/test.h"
@@ -25,7 +25,7 @@ struct gold {
 struct figures {
     double macro_f1, kappa, error_kappa;
     double recall[MAX_CLASSES];
-    size_t accused, correct;
+    size_t false_errors, correct;
 };
 
 static bool read_gold(const char *path, struct gold *g, struct arena *a)
@@ -102,7 +102,7 @@ static struct figures summarize(double confusion[MAX_CLASSES][MAX_CLASSES], size
     double right = confusion[correct][correct], same = (n - rows[correct] - columns[correct] + 2 * right) / n;
     double p = rows[correct] / n, q = columns[correct] / n;
     f.error_kappa = kappa(same, p * q + (1 - p) * (1 - q));
-    f.accused = (size_t)(rows[correct] - right);
+    f.false_errors = (size_t)(rows[correct] - right);
     f.correct = (size_t)rows[correct];
     return f;
 }
@@ -138,8 +138,8 @@ static struct figures judge_gold(const char *path)
     } else {
         CHECK_MSG(false, "%s: %s", path, e.text);
     }
-    printf("# %s: macro F1 %.3f, kappa %.3f, error or not %.3f, %zu of %zu correct answers accused\n", path, f.macro_f1,
-           f.kappa, f.error_kappa, f.accused, f.correct);
+    printf("# %s: macro F1 %.3f, kappa %.3f, error or not %.3f, %zu of %zu correct answers labelled as errors\n", path,
+           f.macro_f1, f.kappa, f.error_kappa, f.false_errors, f.correct);
     for (size_t i = 0; i < u.n_categories; i++)
         printf("#   %-16s recall %.2f\n", u.categories[i].name, f.recall[i]);
     judge_use_close(&u);
@@ -155,54 +155,54 @@ void test_judge_gold_tune(void)
     struct figures f = judge_gold("tests/golden/judge/tune.jsonl");
 
     CHECK(f.macro_f1 >= 0.87 && f.kappa >= 0.83 && f.error_kappa >= 0.78);
-    CHECK(f.accused * 30 <= f.correct);
+    CHECK(f.false_errors * 30 <= f.correct);
 }
 
 void test_judge_gold_test(void)
 {
     struct figures f = judge_gold("tests/golden/judge/test.jsonl");
 
-    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.78 && f.error_kappa >= 0.72 && f.accused <= 4);
+    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.78 && f.error_kappa >= 0.72 && f.false_errors <= 4);
 }
 
 void test_judge_gold_third(void)
 {
     struct figures f = judge_gold("tests/golden/judge/third.jsonl");
 
-    CHECK(f.macro_f1 >= 0.91 && f.kappa >= 0.87 && f.error_kappa >= 0.80 && f.accused <= 3);
+    CHECK(f.macro_f1 >= 0.91 && f.kappa >= 0.87 && f.error_kappa >= 0.80 && f.false_errors <= 3);
 }
 
 void test_judge_gold_fourth(void)
 {
     struct figures f = judge_gold("tests/golden/judge/fourth.jsonl");
 
-    CHECK(f.macro_f1 >= 0.90 && f.kappa >= 0.85 && f.error_kappa >= 0.77 && f.accused <= 2);
+    CHECK(f.macro_f1 >= 0.90 && f.kappa >= 0.85 && f.error_kappa >= 0.77 && f.false_errors <= 2);
 }
 
 void test_judge_gold_fifth(void)
 {
     struct figures f = judge_gold("tests/golden/judge/fifth.jsonl");
 
-    CHECK(f.macro_f1 >= 0.88 && f.kappa >= 0.84 && f.error_kappa >= 0.77 && f.accused <= 1);
+    CHECK(f.macro_f1 >= 0.88 && f.kappa >= 0.84 && f.error_kappa >= 0.77 && f.false_errors <= 1);
 }
 
 void test_judge_gold_sixth(void)
 {
     struct figures f = judge_gold("tests/golden/judge/sixth.jsonl");
 
-    CHECK(f.macro_f1 >= 0.84 && f.kappa >= 0.79 && f.error_kappa >= 0.66 && f.accused <= 4);
+    CHECK(f.macro_f1 >= 0.84 && f.kappa >= 0.79 && f.error_kappa >= 0.66 && f.false_errors <= 4);
 }
 
 void test_judge_gold_seventh(void)
 {
     struct figures f = judge_gold("tests/golden/judge/seventh.jsonl");
 
-    CHECK(f.macro_f1 >= 0.85 && f.kappa >= 0.81 && f.error_kappa >= 0.72 && f.accused <= 3);
+    CHECK(f.macro_f1 >= 0.85 && f.kappa >= 0.81 && f.error_kappa >= 0.72 && f.false_errors <= 3);
 }
 
 void test_judge_gold_eighth(void)
 {
     struct figures f = judge_gold("tests/golden/judge/eighth.jsonl");
 
-    CHECK(f.macro_f1 >= 0.89 && f.kappa >= 0.86 && f.error_kappa >= 0.81 && f.accused <= 1);
+    CHECK(f.macro_f1 >= 0.89 && f.kappa >= 0.86 && f.error_kappa >= 0.81 && f.false_errors <= 1);
 }

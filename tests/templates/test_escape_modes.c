@@ -1,5 +1,5 @@
 /*
- * Templates of reports: autoescape by kind of output, LaTeX delimiters.
+ * test_escape_modes.c -- templates of reports: autoescape by kind of output, LaTeX delimiters.
  */
 #include "tests/test.h"
 

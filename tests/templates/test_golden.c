@@ -1,5 +1,5 @@
 /*
- * Chat templates against renderings by Jinja2 (reference data), and our own
+ * test_golden.c -- chat templates against renderings by Jinja2 (reference data), and our own
  * small cases whose outputs Jinja2 made too (tests/golden/templates/make.py).
  */
 #include "tests/test.h"

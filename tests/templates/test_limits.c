@@ -1,5 +1,5 @@
 /*
- * Hostile templates: each ends with an error that names the line, in bounded steps
+ * test_limits.c -- hostile templates: each ends with an error that names the line, in bounded steps
  * and memory; and the origin of each byte of an output.
  */
 #include "tests/test.h"

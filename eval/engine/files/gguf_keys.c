@@ -13,7 +13,7 @@ static const char experts[] = "of mixtures of experts, which are rejected by exp
 static const char yarn[] = "of the scaling type yarn, which reads it";
 static const char llama3[] = "of the scaling type llama3, which reads it";
 static const char provenance[] = "how the file or the scaling was made";
-static const char other_norm[] = "of the kind of norm that this architecture has not";
+static const char other_norm[] = "of a kind of norm that this architecture does not use";
 static const char pooling[] = "of embeddings of texts";
 
 static const struct irrelevant {

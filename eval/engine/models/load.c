@@ -180,7 +180,8 @@ static bool bind_part(struct engine_model *m, struct part p, struct matrix *w, s
                        (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], p.n_rows, p.n_in);
     *w = (struct matrix){ .quant = quant_find(t->type), .n_in = p.n_in, .n_out = p.n_out };
     if (!w->quant)
-        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", p.name, type_name(t->type));
+        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s is not supported for computation", p.name,
+                       type_name(t->type));
     w->row_bytes = type_row_bytes(t->type, p.n_in);
     w->data = (const uint8_t *)t->data + p.from * w->row_bytes;
     w->kind = p.repack ? panel_kind_of(t->type) : NULL;

@@ -19,8 +19,8 @@ enum {
     ACTIVATED_OUTS = 32 /* one block of quantized activations */
 };
 
-/* Floats of scratch for each input column: FLOAT_WEIGHTS unpacked weight rows, or a panel of at most 17 bytes a column.
- */
+/* Floats of scratch for each input column: FLOAT_WEIGHTS unpacked weight rows, or a panel of at most 17 bytes per
+ * column. */
 enum { UNPACKED = 5 };
 
 /* Output of sums: column c of row r at out[r * stride + c]. */

@@ -1,6 +1,6 @@
 /*
  * lookup.h -- guesses the next tokens of a sequence from repeated text, so that one pass verifies several of them: a
- * pass of a few rows costs hardly more than a pass of one.  Sources: see lookup.c.
+ * pass of a few rows costs little more than a pass of one.  Sources: see lookup.c.
  *
  * Guesses change speed, not results: a guessed token is kept only if the logits before it choose it, and a row has the
  * same bits in any pass.

@@ -14,7 +14,7 @@
 #include "eval/base/rng.h"
 
 enum { PIECE = 4096, REACH = 6 /* distance from the best logit, in units of the temperature */, MAX_SORTED = 2048 };
-enum { BUCKETS = 1024, BUCKETS_A_UNIT = 32 /* the last bucket holds everything below e^-32 */ };
+enum { BUCKETS = 1024, BUCKETS_PER_UNIT = 32 /* the last bucket holds everything below e^-32 */ };
 
 struct ranked {
     float logit;
@@ -149,7 +149,7 @@ static int32_t token_at_draw(const struct ranking *r, const struct engine_reques
 
 static size_t bucket_of(float scaled)
 {
-    float b = -scaled * BUCKETS_A_UNIT;
+    float b = -scaled * BUCKETS_PER_UNIT;
     return b < BUCKETS - 1 ? (size_t)b : BUCKETS - 1;
 }
 

@@ -123,7 +123,7 @@ static size_t committed_pages(const struct engine_batch *b)
     return n;
 }
 
-/* Least recently used first, but prefixes that queued sequences wait for last. */
+/* Least recently used first; slots whose prefix a queued sequence needs come last. */
 static bool evict_first(const struct slot *x, const struct slot *y)
 {
     return x->needed != y->needed ? y->needed : x->used < y->used;
@@ -144,7 +144,7 @@ static void mark_needed(struct engine_batch *b)
     }
 }
 
-/* The free slot to evict; not the donor unless it is the only one. */
+/* The free slot to evict; not the prefix source unless it is the only one. */
 static struct slot *free_slot(struct engine_batch *b, const struct slot *prefix_source, bool holding)
 {
     struct slot *best = NULL;

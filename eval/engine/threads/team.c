@@ -77,7 +77,7 @@ static void relax(void)
 #endif
 }
 
-/* Futex bits of the first n threads; threads beyond 32 share bits and may wake in vain. */
+/* Futex bits of the first n threads; threads beyond 32 share bits and may wake up spuriously. */
 static uint32_t futex_bits(int n)
 {
     return n >= 32 ? FUTEX_BITSET_MATCH_ANY : ((uint32_t)1 << n) - 1;

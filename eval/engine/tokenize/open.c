@@ -131,7 +131,8 @@ static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* add_eos_token: only Llama's and Gemma's classes of Transformers 4 add EOS after a text; a prompt must not end. */
+/* add_eos_token: only Llama's and Gemma's classes of Transformers 4 add EOS after a text; ignored here, because a
+ * prompt must not end with EOS. */
 static void check_add_eos(struct tokenizer *t, const struct checkpoint *c)
 {
     if (checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false) && t->n_suffix == 0 && class_adds_bos(c))
@@ -140,7 +141,8 @@ static void check_add_eos(struct tokenizer *t, const struct checkpoint *c)
 }
 
 /* add_prefix_space of a ByteLevel that splits alone.  It takes precedence over tokenizer.json, as in Transformers 4;
- * Transformers 5 uses it only in classes of its own, for some tokenizers.  No version changes one in a sequence. */
+ * Transformers 5 uses it only in classes of its own, for some tokenizers.  No version changes a ByteLevel inside a
+ * Sequence. */
 static void apply_prefix_space(struct tokenizer *t, const struct checkpoint *c)
 {
     const struct meta *given = checkpoint_meta(c, "tokenizer.ggml.add_space_prefix");

@@ -55,7 +55,7 @@ void token_stream_end(struct token_stream *s, struct strbuf *out);
 
 /* The reason why text cannot be encoded; NULL if it can. */
 const char *tokenizer_missing(const struct tokenizer *t);
-/* The ids that end an answer, by the checkpoint's files; *ids [result] lives as long as the tokenizer. */
+/* The ids that end an answer according to the checkpoint's files; *ids [result] lives as long as the tokenizer. */
 size_t tokenizer_ends(const struct tokenizer *t, const int32_t **ids);
 /* The id of the token with this text, special tokens included; -1 if there is none. */
 int32_t tokenizer_find(const struct tokenizer *t, str text);
