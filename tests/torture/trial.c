@@ -75,6 +75,7 @@ static void list_files(str dir, str below, struct strbuf *out, struct arena *a)
 
 /* --- rows ----------------------------------------------------------------- */
 
+/* Without what differs from run to run: seconds, and the random id. */
 static void dump_table(sqlite3 *db, const char *table, struct strbuf *out)
 {
     sqlite3_stmt *q = NULL;
@@ -82,7 +83,7 @@ static void dump_table(sqlite3 *db, const char *table, struct strbuf *out)
 
     strbuf_printf(&sql, "SELECT * FROM \"%s\"", table);
     if (strcmp(table, "meta") == 0)
-        strbuf_add(&sql, S(" WHERE key NOT IN ('seconds','tokens_per_second')"));
+        strbuf_add(&sql, S(" WHERE key NOT IN ('seconds','tokens_per_second','run_id')"));
     if (sqlite3_prepare_v2(db, sql.s, -1, &q, NULL) != SQLITE_OK)
         strbuf_printf(out, "%s: %s\n", table, sqlite3_errmsg(db));
     for (int code; q && (code = sqlite3_step(q)) != SQLITE_DONE;) {
