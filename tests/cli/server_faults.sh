@@ -83,7 +83,6 @@ suite "http://127.0.0.1:$port/comments" 2
 
 # AddressSanitizer must be the first library of a process, and so excludes another one.
 if [ "$MODE" != asan ] && command -v "${CC:-gcc}" >/dev/null 2>&1 && "${CC:-gcc}" -shared -fPIC -D_GNU_SOURCE -o jumps.so "$top/tests/backends/preload/jumps.c" -ldl 2>cc.err; then
-    jumps() { LD_PRELOAD=$dir/jumps.so "$@"; }
     # A name that does not resolve at the start stops the run; one that stops resolving in the middle is retried, as a
     # connection is.  (libcurl forgets a name after a minute, so the clock runs fast.)
     suite "http://flaky.test:$port/ok" 6
