@@ -1,0 +1,86 @@
+/*
+ * technical_whole.c -- answers that are wrong as a whole: another answer where the reference is a few words, the
+ * other answer to a yes-or-no question, other formulas.
+ */
+#include "judges/taxonomy/technical.h"
+
+#include "eval/base/arena.h"
+
+/* A reference of up to three words is the answer itself. */
+void compare_short(const struct analysis *r, struct contradiction *v)
+{
+    if (r->reference.n > 3 || r->answer.n > 14)
+        return;
+    bool any = r->reference_numbers.n == 0;
+    for (size_t i = 0; i < r->numbers.n; i++)
+        any = any || numbers_have(r->reference_numbers, r->numbers.list[i].value);
+    if (!any)
+        update_contradiction(v, 0.85, "other_number",
+                       arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
+                       (struct span){ 0, 0 });
+    else if (r->reference_numbers.n == 0 && r->overlap.covered == 0 && r->overlap.n_specific > 0 &&
+             r->overlap.n_reference > 0)
+        update_contradiction(v, 0.8, "other_answer",
+                       arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
+                       (struct span){ 0, 0 });
+}
+
+static bool is_yes_no_question(const struct passage *q)
+{
+    static const char *const openers[] = { "is",  "are",   "was", "were", "do",     "does", "did",
+                                           "can", "could", "has", "have", "should", "will" };
+
+    for (size_t i = 0; q->n && i < COUNT_OF(openers); i++)
+        if (str_is(q->words[0].low, openers[i]))
+            return true;
+    return false;
+}
+
+static bool is_negative_answer(const struct passage *p)
+{
+    for (size_t i = 0; i < p->n && i < 5; i++)
+        if (str_is(p->words[i].low, "not") || str_is(p->words[i].low, "never") || str_is(p->words[i].low, "cannot") ||
+            str_ends(p->words[i].low, S("n't")) || (i == 0 && str_is(p->words[i].low, "no")))
+            return true;
+    return false;
+}
+
+/* "O(1) ..., O(log n) ...": the same number of formulas, other ones or in another order. */
+static size_t formulas(const struct passage *p, str *out, size_t max)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < p->n && n < max; i++) {
+        const struct word *w = &p->words[i];
+        size_t open = w->at + w->text.n;
+        if (w->text.n != 1 || !is_capital(w) || open >= p->text.n || p->text.s[open] != '(')
+            continue;
+        size_t close = str_search(str_slice(p->text, open, p->text.n), S(")"));
+        if (close != SIZE_MAX)
+            out[n++] = str_slice(p->text, w->at, open + close + 1);
+    }
+    return n;
+}
+
+void compare_formulas(const struct analysis *r, struct contradiction *v)
+{
+    enum { MAX = 8 };
+    str ans[MAX], ref[MAX];
+    size_t n = formulas(&r->answer, ans, MAX), m = formulas(&r->reference, ref, MAX);
+
+    for (size_t i = 0; n == m && i < n; i++)
+        if (!str_equal(ans[i], ref[i])) {
+            update_contradiction(v, 0.85, "other_formula",
+                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(ans[i]),
+                                        STR_ARG(ref[i])),
+                           (struct span){ 0, 0 });
+            return;
+        }
+}
+
+void compare_yes_no(const struct analysis *r, struct contradiction *v)
+{
+    if (is_yes_no_question(&r->question) && is_negative_answer(&r->answer) != is_negative_answer(&r->reference))
+        update_contradiction(v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
+                             (struct span){ 0, 1 });
+}
