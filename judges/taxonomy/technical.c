@@ -70,6 +70,12 @@ static bool is_name(const struct passage *p, struct span s, const struct word *w
     return is_capital(w) && place_of(p, w) != s.from;
 }
 
+/* Only a blank between word i and the next. */
+static bool words_touch(const struct passage *p, size_t i)
+{
+    return p->words[i].at + p->words[i].text.n + 1 == p->words[i + 1].at;
+}
+
 static void report_pair(const struct analysis *r, struct contradiction *v, double confidence, const char *rule,
                         const struct word *pair[2])
 {
@@ -114,6 +120,12 @@ static bool are_aligned(const struct frame *f, size_t i, size_t k)
     return false;
 }
 
+/* "Most places" does not contradict "at least 24": "at most" and "at least" do. */
+static bool is_bound(const struct passage *p, const struct word *w)
+{
+    return place_of(p, w) > 0 && str_is(p->words[place_of(p, w) - 1].low, "at");
+}
+
 static void find_antonyms(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     if (f->shared < 2 || f->of_shorter < 0.34)
@@ -123,19 +135,38 @@ static void find_antonyms(const struct analysis *r, const struct frame *f, struc
             const struct word *pair[2] = { f->answer_words[i], f->reference_words[k] };
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
                 !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
+                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) && are_aligned(f, i, k) &&
+                are_new(r, pair[0], pair[1]))
                 report_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
 
 /* --- another word in the same place ------------------------------------------ */
 
+/* A word of a name ("Blue", "Nile") is one of a run of capitalized words; true if the other text has one of them. */
+static bool shares_name(const struct passage *p, struct span s, const struct word *w, const struct passage *other)
+{
+    size_t from = place_of(p, w), to = from + 1;
+
+    while (from > s.from && is_capital(&p->words[from - 1]) && words_touch(p, from - 1))
+        from--;
+    while (to < s.to && is_capital(&p->words[to]) && words_touch(p, to - 1))
+        to++;
+    for (size_t i = from; i < to; i++)
+        if (p->words[i].content && passage_has_word(other, &p->words[i]))
+            return true;
+    return false;
+}
+
 static void judge_substitution(const struct analysis *r, const struct frame *f, struct contradiction *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
-        return;
-    if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific ||
+        words_are_near(pair[0], pair[1]) || (stem_is_unit(pair[0]->stem) && stem_is_unit(pair[1]->stem)))
+        return; /* units are compared with their numbers: "within weeks", "a month later" */
+    if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]) &&
+        !shares_name(f->answer, f->ans, pair[0], f->reference) &&
+        !shares_name(f->reference, f->ref, pair[1], f->answer))
         report_pair(r, v, 0.75, "other_name", pair);
     else if ((f->of_longer >= 0.7 ||
               !(word_may_be_verb(r->ctx, pair[0], r->a) || word_may_be_verb(r->ctx, pair[1], r->a))) &&

@@ -34,11 +34,22 @@ static bool is_negated(const struct passage *p, struct span s, size_t i)
     return false;
 }
 
+/* "And not to the Senate", "rather than": excludes an alternative to what the statement says, so the statement itself
+ * is not negated. */
+static bool excludes_alternative(const struct passage *p, struct span s, size_t i)
+{
+    str low = p->words[i].low;
+    bool joined = i > s.from && (str_is(p->words[i - 1].low, "and") || str_is(p->words[i - 1].low, "but") ||
+                                 clause_ends(p, i - 1));
+    return joined && str_is(low, "not") && i > s.from + 2;
+}
+
 static size_t negations(const struct passage *p, struct span s)
 {
     size_t n = 0;
     for (size_t i = s.from; i < s.to; i++)
-        n += negates(&p->words[i]) && !str_is(p->words[i].low, "nor"); /* goes on with a negation */
+        n += negates(&p->words[i]) && !str_is(p->words[i].low, "nor") /* goes on with a negation */
+             && !excludes_alternative(p, s, i);
     return n;
 }
 

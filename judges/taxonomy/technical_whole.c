@@ -36,13 +36,34 @@ static bool is_yes_no_question(const struct passage *q)
     return false;
 }
 
-static bool is_negative_answer(const struct passage *p)
+enum polarity { UNSAID, AFFIRMED, DENIED };
+
+static bool is_any(str low, const char *const *list, size_t n)
 {
-    for (size_t i = 0; i < p->n && i < 5; i++)
-        if (str_is(p->words[i].low, "not") || str_is(p->words[i].low, "never") || str_is(p->words[i].low, "cannot") ||
-            str_ends(p->words[i].low, S("n't")) || (i == 0 && str_is(p->words[i].low, "no")))
+    for (size_t i = 0; i < n; i++)
+        if (str_is(low, list[i]))
             return true;
     return false;
+}
+
+/* "Yes, ...", "They can ..." (the verb of the question again), "No, ...", "It does not ...".  An opening without any
+ * of these may still say either. */
+static enum polarity polarity_of(const struct passage *p, const struct passage *q)
+{
+    enum { OPENING = 5 };
+    static const char *const affirmations[] = { "yes", "yeah", "yep", "absolutely", "definitely", "indeed", "correct" };
+    bool repeats_verb = false;
+
+    for (size_t i = 0; i < p->n && i < OPENING; i++) {
+        str low = p->words[i].low;
+        if (str_is(low, "not") || str_is(low, "never") || str_is(low, "cannot") || str_ends(low, S("n't")) ||
+            (i == 0 && str_is(low, "no")))
+            return DENIED;
+        if (i == 0 && is_any(low, affirmations, COUNT_OF(affirmations)))
+            return AFFIRMED;
+        repeats_verb = repeats_verb || str_equal(low, q->words[0].low);
+    }
+    return repeats_verb ? AFFIRMED : UNSAID;
 }
 
 /* "O(1) ..., O(log n) ...": the same number of formulas, other ones or in another order. */
@@ -80,7 +101,12 @@ void compare_formulas(const struct analysis *r, struct contradiction *v)
 
 void compare_yes_no(const struct analysis *r, struct contradiction *v)
 {
-    if (is_yes_no_question(&r->question) && is_negative_answer(&r->answer) != is_negative_answer(&r->reference))
-        update_contradiction(v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
+    if (!is_yes_no_question(&r->question))
+        return;
+    enum polarity ans = polarity_of(&r->answer, &r->question), ref = polarity_of(&r->reference, &r->question);
+    if (ans != UNSAID && ref != UNSAID && ans != ref)
+        update_contradiction(v, 0.85, "yes_or_no",
+                             ans == DENIED ? S("answers no where the reference answers yes")
+                                           : S("answers yes where the reference answers no"),
                              (struct span){ 0, 1 });
 }
