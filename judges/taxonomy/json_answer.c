@@ -117,6 +117,14 @@ static bool is_certainty(const char *key, double ans, double ref)
     return false;
 }
 
+/* Two people may be a point apart on a scale of five points or more. */
+static double tolerance(double low, double high)
+{
+    enum { POINT = 1, MIN_POINTS = 4 };
+    double part = 0.15 * (high - low);
+    return high - low >= MIN_POINTS && part < POINT ? POINT : part;
+}
+
 static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref);
 
 static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
@@ -137,7 +145,7 @@ static void compare_member(struct analysis *r, const char *key, const struct jso
             ranged = true;
             high = 1;
         }
-        if (apart > (ranged ? 0.15 * (high - low) : 0))
+        if (apart > (ranged ? tolerance(low, high) : 0))
             add_label(r, "technical_error", "json_value", 0.9,
                       arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(ans),
                                    json_number(ref)));

@@ -158,6 +158,17 @@ static bool shares_name(const struct passage *p, struct span s, const struct wor
     return false;
 }
 
+/* The question, such as a text to be summarised, has this word after the same word. */
+static bool is_quoted_phrase(const struct analysis *r, const struct word *w)
+{
+    size_t at = place_of(&r->answer, w);
+
+    for (size_t i = 1; at > 0 && i < r->question.n; i++)
+        if (same_stem(&r->question.words[i], w) && same_stem(&r->question.words[i - 1], w - 1))
+            return true;
+    return false;
+}
+
 static void judge_substitution(const struct analysis *r, const struct frame *f, struct contradiction *v,
                                const struct word *pair[2], bool alone)
 {
@@ -172,7 +183,7 @@ static void judge_substitution(const struct analysis *r, const struct frame *f, 
               !(word_may_be_verb(r->ctx, pair[0], r->a) || word_may_be_verb(r->ctx, pair[1], r->a))) &&
              words_are_sisters(r->ctx, pair[0], pair[1], r->a))
         report_pair(r, v, 0.7, "other_term", pair);
-    else if (alone && f->of_longer >= 0.6)
+    else if (alone && f->of_longer >= 0.6 && !is_quoted_phrase(r, pair[0]))
         report_pair(r, v, 0.6, "other_word", pair);
 }
 
