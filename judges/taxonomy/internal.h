@@ -189,6 +189,8 @@ double number_of_word(str low);
 /* --- meaning.c ---- */
 /* Opens the machine's WordNet, if it has one. */
 bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
+/* One is the other with a negative prefix or ending: "stable", "unstable". */
+bool words_are_opposite_forms(const struct word *w, const struct word *v);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 /* Nouns with a direct hypernym in common; false without WordNet. */
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);

@@ -126,6 +126,14 @@ static bool is_bound(const struct passage *p, const struct word *w)
     return place_of(p, w) > 0 && str_is(p->words[place_of(p, w) - 1].low, "at");
 }
 
+/* "Before it is opened" where the reference has "unopened". */
+static bool is_negated_form(const struct frame *f, const struct word *pair[2])
+{
+    return words_are_opposite_forms(pair[0], pair[1]) &&
+           word_is_negated(f->answer, f->ans, place_of(f->answer, pair[0])) !=
+               word_is_negated(f->reference, f->ref, place_of(f->reference, pair[1]));
+}
+
 static void find_antonyms(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     if (f->shared < 2 || f->of_shorter < 0.34)
@@ -135,8 +143,8 @@ static void find_antonyms(const struct analysis *r, const struct frame *f, struc
             const struct word *pair[2] = { f->answer_words[i], f->reference_words[k] };
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
                 !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) && are_aligned(f, i, k) &&
-                are_new(r, pair[0], pair[1]))
+                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) &&
+                !is_negated_form(f, pair) && are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
                 report_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
@@ -231,15 +239,19 @@ static void find_substitutions(const struct analysis *r, const struct frame *f, 
 
 /* --- direction ---------------------------------------------------------------- */
 
-/* Stems of up to four content words before or after a pivot, within the statement. */
-static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[4])
+enum { MAX_SIDE = 7 };
+
+/* Stems of a few content words before or after a pivot, within the statement: the things compared stand at the far
+ * ends of "long waves of light much more than short ones". */
+static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[MAX_SIDE])
 {
     str low = p->words[pivot].low;
-    size_t n = 0, reach = str_is(low, "to") || str_is(low, "from") || str_is(low, "into") ? 2 : 4;
+    bool place = str_is(low, "to") || str_is(low, "from") || str_is(low, "into");
+    size_t n = 0, reach = place ? 2 : str_is(low, "than") ? MAX_SIDE : 4;
 
     for (size_t i = pivot; n < reach && (step > 0 ? i + 1 < s.to : i > s.from);) {
         i = step > 0 ? i + 1 : i - 1;
-        if (p->words[i].content && !p->words[i].negation)
+        if (p->words[i].content && !p->words[i].negation && !str_is(p->words[i].low, "ones"))
             out[n++] = p->words[i].stem;
     }
     return n;
@@ -265,7 +277,7 @@ static void find_reversal(const struct analysis *r, const struct frame *f, struc
 
     for (size_t i = f->ans.from; i < f->ans.to && f->of_longer >= 0.6; i++)
         for (size_t k = f->ref.from; k < f->ref.to; k++) {
-            str before[4], behind[4], their_before[4], their_behind[4], low = f->answer->words[i].low;
+            str before[MAX_SIDE], behind[MAX_SIDE], their_before[MAX_SIDE], their_behind[MAX_SIDE], low = f->answer->words[i].low;
             bool pivot = false;
             for (size_t x = 0; x < COUNT_OF(pivots); x++)
                 pivot = pivot || str_is(low, pivots[x]);
@@ -296,6 +308,7 @@ void find_technical_error(struct analysis *r)
     compare_short(r, &v);
     compare_formulas(r, &v);
     compare_yes_no(r, &v);
+    compare_names(r, &v);
     for (size_t i = 0; i < ans.n; i++) {
         if (!nearest_frame(r, ans.list[i], ref, &f))
             continue;

@@ -40,12 +40,15 @@ void compare_numbers(const struct analysis *r, struct contradiction *v);
 void compare_units(const struct analysis *r, struct contradiction *v);
 
 /* --- technical_negation.c ---- */
+/* Word i of the statement: "not opened", "before it is opened". */
+bool word_is_negated(const struct passage *p, struct span s, size_t i);
 void find_negation(const struct analysis *r, const struct frame *f, struct contradiction *v);
 
 /* --- technical_whole.c ---- */
 /* Answers that are wrong as a whole: a reference of up to three words, formulas, a yes-or-no question. */
 void compare_short(const struct analysis *r, struct contradiction *v);
 void compare_formulas(const struct analysis *r, struct contradiction *v);
+void compare_names(const struct analysis *r, struct contradiction *v);
 void compare_yes_no(const struct analysis *r, struct contradiction *v);
 
 #endif

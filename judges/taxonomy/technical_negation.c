@@ -22,6 +22,16 @@ static bool clause_ends(const struct passage *p, size_t i)
     return false;
 }
 
+/* "And not to the Senate", "rather than": excludes an alternative to what the statement says, so the statement itself
+ * is not negated. */
+static bool excludes_alternative(const struct passage *p, struct span s, size_t i)
+{
+    str low = p->words[i].low;
+    bool joined = i > s.from && (str_is(p->words[i - 1].low, "and") || str_is(p->words[i - 1].low, "but") ||
+                                 clause_ends(p, i - 1));
+    return joined && str_is(low, "not") && i > s.from + 2;
+}
+
 /* True if a negation precedes word i by at most five words in the same clause. */
 static bool is_negated(const struct passage *p, struct span s, size_t i)
 {
@@ -32,16 +42,6 @@ static bool is_negated(const struct passage *p, struct span s, size_t i)
             return true;
     }
     return false;
-}
-
-/* "And not to the Senate", "rather than": excludes an alternative to what the statement says, so the statement itself
- * is not negated. */
-static bool excludes_alternative(const struct passage *p, struct span s, size_t i)
-{
-    str low = p->words[i].low;
-    bool joined = i > s.from && (str_is(p->words[i - 1].low, "and") || str_is(p->words[i - 1].low, "but") ||
-                                 clause_ends(p, i - 1));
-    return joined && str_is(low, "not") && i > s.from + 2;
 }
 
 static size_t negations(const struct passage *p, struct span s)
@@ -60,7 +60,7 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
     bool any = false;
 
     for (size_t i = ans.from; i < ans.to; i++) {
-        if (!negates(&p->words[i]))
+        if (!negates(&p->words[i]) || str_is(p->words[i].low, "nor") || excludes_alternative(p, ans, i))
             continue;
         /* "not" negates the next verb, "no" and "without" the next noun, possibly after an adjective. */
         size_t scope = str_is(p->words[i].low, "no") || str_is(p->words[i].low, "without") ? 2 : 1;
@@ -93,6 +93,15 @@ static bool has_implicit_negation(const struct passage *p, struct span s)
     return false;
 }
 
+bool word_is_negated(const struct passage *p, struct span s, size_t i)
+{
+    bool before = false;
+
+    for (size_t k = i; k > s.from && i - k < 4 && !clause_ends(p, k - 1); k--)
+        before = before || str_is(p->words[k - 1].low, "before");
+    return before || is_negated(p, s, i);
+}
+
 void find_negation(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     if (f->shared < 3)
@@ -105,6 +114,6 @@ void find_negation(const struct analysis *r, const struct frame *f, struct contr
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
                                 STR_ARG(utf8_truncate(span_text(f->answer, f->ans), 100)),
                                 STR_ARG(utf8_truncate(span_text(f->reference, f->ref), 100)));
-    if (odd && (same || (denied && f->of_longer >= 0.4)))
+    if ((odd && (same || (denied && f->of_longer >= 0.4))) || (denied && f->of_longer >= 0.6))
         update_contradiction(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->ans);
 }

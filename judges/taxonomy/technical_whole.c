@@ -36,8 +36,6 @@ static bool is_yes_no_question(const struct passage *q)
     return false;
 }
 
-enum polarity { UNSAID, AFFIRMED, DENIED };
-
 static bool is_any(str low, const char *const *list, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -45,6 +43,56 @@ static bool is_any(str low, const char *const *list, size_t n)
             return true;
     return false;
 }
+
+/* "What is the capital ...?", "Which river ...?", "Who ...?" and "Where ...?" ask for a name. */
+static bool asks_name(const struct passage *q)
+{
+    static const char *const words[] = { "what", "which", "who", "where" };
+
+    return q->n > 1 && is_any(q->words[0].low, words, COUNT_OF(words)) &&
+           !(str_is(q->words[0].low, "what") && !str_is(q->words[1].low, "is") && !str_is(q->words[1].low, "was"));
+}
+
+/* The words of a name with which the reference opens, before a comma, semicolon or full stop; 0 if it does not. */
+static size_t opening_name(const struct passage *p)
+{
+    enum { MAX_NAME = 4 };
+    size_t from = p->n && str_is(p->words[0].low, "the") ? 1 : 0, n = from;
+
+    while (n < p->n && n < from + MAX_NAME && is_capital(&p->words[n])) {
+        size_t end = p->words[n].at + p->words[n].text.n;
+        n++;
+        if (end >= p->text.n || strchr(",;.:(", p->text.s[end]))
+            return n;
+    }
+    return 0;
+}
+
+/* The reference opens with the name that is asked for, and the answer has another name instead. */
+void compare_names(const struct analysis *r, struct contradiction *v)
+{
+    size_t n = asks_name(&r->question) ? opening_name(&r->reference) : 0;
+    const struct word *other = NULL;
+
+    for (size_t i = 0; i < n; i++)
+        if (passage_has_word(&r->answer, &r->reference.words[i]) || passage_has_word(&r->question, &r->reference.words[i]))
+            return;
+    for (size_t i = 1; i < r->answer.n && !other; i++) {
+        const struct word *w = &r->answer.words[i];
+        size_t before = w->at >= 2 ? w->at - 2 : 0;
+        bool starts = strchr(".!?\n", r->answer.text.s[before]) != NULL;
+        if (is_capital(w) && w->low.n > 1 && !w->function && !starts && !passage_has_word(&r->question, w))
+            other = w;
+    }
+    if (n && other)
+        update_contradiction(v, 0.8, "other_name",
+                             arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                          STR_ARG(other->text),
+                                          STR_ARG(span_text(&r->reference, (struct span){ 0, n }))),
+                             (struct span){ (size_t)(other - r->answer.words), (size_t)(other - r->answer.words) + 1 });
+}
+
+enum polarity { UNSAID, AFFIRMED, DENIED };
 
 /* "Yes, ...", "They can ..." (the verb of the question again), "No, ...", "It does not ...".  An opening without any
  * of these may still say either. */
