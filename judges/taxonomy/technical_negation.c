@@ -83,8 +83,8 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
 /* "Before it overheats", "instead of heating": a negation in other words. */
 static bool has_implicit_negation(const struct passage *p, struct span s)
 {
-    static const char *const words[] = { "before",  "against",  "instead", "rather",
-                                         "protect", "protects", "unless",  "until" };
+    static const char *const words[] = { "before",  "against",  "instead", "rather",  "protect", "protects",
+                                         "unless",  "until",    "destroy", "attack",  "destroys", "attacks" };
 
     for (size_t i = s.from; i < s.to; i++)
         for (size_t k = 0; k < COUNT_OF(words); k++)

@@ -13,13 +13,15 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Weights of two logistic regressions, of off-topic and of generic answers against correct ones, on the batches tune,
- * test, third, fourth and fifth of tests/golden/judge (its CARD.md has the scores on the sixth, which was left out).
- * They were fitted once, outside this program, and no command fits them again: `assay judge --fit` chooses only the
- * thresholds.  A weight is per unit of the share or similarity that it is named after; refers_back counts as 0 or 1. */
+/* Weights of two logistic regressions, against correct answers: of generic answers on the batches tune, test, third,
+ * fourth and fifth of tests/golden/judge, of off-topic ones on all batches but the ninth (its CARD.md has the scores on
+ * those that were left out).  They were fitted once, outside this program, and no command fits them again:
+ * `assay judge --fit` chooses only the thresholds.  A weight is per unit of the share or similarity that it is named
+ * after, or per word; refers_back counts as 0 or 1. */
 static const struct weights {
-    double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject;
-} off_topic = { 2.03, -6.19, -2.09, 3.99, 10.9, -1.63, -6.94 }, generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0 };
+    double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject, contrast_words;
+} off_topic = { 1.87, -5.44, -3.55, 5.34, 6.44, -1.35, -7.36, -0.42 },
+  generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0, 0 };
 
 static double probability(double x)
 {
@@ -113,6 +115,18 @@ static bool refers_back(const struct passage *p)
     return false;
 }
 
+/* "The first ..., the other ...": describes two things that the question names. */
+static size_t contrast_words(const struct passage *p)
+{
+    static const char *const words[] = { "first", "second", "other", "former", "latter" };
+    size_t n = 0;
+
+    for (size_t i = 0; i < p->n; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            n += str_is(p->words[i].low, words[k]);
+    return n;
+}
+
 static bool is_too_short(const struct analysis *r)
 {
     double low = param_number(r->ctx->params, "length_low");
@@ -131,7 +145,8 @@ void find_off_topic(struct analysis *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
+    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0) +
+               off_topic.contrast_words * (double)contrast_words(&r->answer);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
         return; /* no distance between the subjects would change this */
