@@ -178,7 +178,7 @@ static void find_errors(struct analysis *r)
     if (has_label(r, "generic") || has_label(r, "off_topic"))
         return;
     find_length_mismatch(r, &requested_form);
-    if (has_label(r, "length_mismatch"))
+    if (has_label(r, "length_mismatch") && r->labels[r->n - 1].severity >= 0.8)
         return;
     find_hallucination(r);
     find_technical_error(r);

@@ -396,7 +396,7 @@ void find_json_errors(struct analysis *r)
                       : S("JSON was requested, but the answer is not JSON"));
         return;
     }
-    ref = json_parse(str_trim(r->reference.text), &why);
+    ref = json_parse(json_text_extract(r->reference.text, r->a), &why); /* it may add a remark */
     if (ref && (json_kind(ref) == JSON_OBJECT_KIND || json_kind(ref) == JSON_ARRAY_KIND)) {
         if (json_kind(ans) != json_kind(ref))
             add_label(r, "format", "json_type", 0.95,

@@ -160,18 +160,43 @@ void find_off_topic(struct analysis *r)
                          100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
+/* The length that the task names, with a wide margin.  True if it names one. */
+static bool check_requested_length(struct analysis *r, const struct requested_form *f)
+{
+    enum { WORDS_PER_PARAGRAPH = 25 };
+    size_t n = r->answer.n, min = f->min_words, max = f->max_words;
+
+    if (!min && f->paragraphs > 1)
+        min = (size_t)f->paragraphs * WORDS_PER_PARAGRAPH;
+    if (min && (double)n < 0.6 * (double)min && r->gen->finish != FINISH_LENGTH)
+        add_label(r, "length_mismatch", "too_short", 0.85,
+                  arena_printf(r->a, "%zu words, at least %zu were requested", n, min));
+    else if (max && (double)n > 1.5 * (double)max + 5)
+        add_label(r, "length_mismatch", "too_long", 0.85,
+                  arena_printf(r->a, "%zu words, at most %zu were requested", n, max));
+    return min || max;
+}
+
+/* An answer of several times the reference's length is the less likely to be right for it the longer it is; another
+ * error in it counts more. */
+static double too_long_confidence(double ratio)
+{
+    return ratio >= 5 ? 0.8 : 0.6 + 0.1 * (ratio - 3);
+}
+
 void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form)
 {
     const struct param_set *p = r->ctx->params;
-    double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
+    double ratio = r->reference.n ? (double)r->answer.n / (double)(r->reference.n > 12 ? r->reference.n : 12) : 1;
     double high = param_number(p, "length_high");
-    bool too_short = is_too_short(r);
-    bool too_long = requested_form->sentences
-                        ? ratio > 2.2
-                        : r->answer.n > 60 &&
-                              (double)r->answer.n > high * (r->reference.n > 12 ? (double)r->reference.n : 12);
 
+    if (check_requested_length(r, requested_form))
+        return;
+    bool too_short = is_too_short(r), too_long = r->answer.n > 60 && ratio > high;
+    if (requested_form->sentences && (double)r->answer.n > 2.2 * (double)r->reference.n)
+        too_long = true;
     if (too_short || too_long)
-        add_label(r, "length_mismatch", too_short ? "too_short" : "too_long", 0.8,
+        add_label(r, "length_mismatch", too_short ? "too_short" : "too_long",
+                  too_short || requested_form->sentences ? 0.8 : too_long_confidence(ratio),
                   arena_printf(r->a, "%zu words, the reference has %zu", r->answer.n, r->reference.n));
 }
