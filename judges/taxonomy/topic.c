@@ -20,8 +20,8 @@
  * after, or per word; refers_back counts as 0 or 1. */
 static const struct weights {
     double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject, contrast_words;
-} off_topic = { 1.87, -5.44, -3.55, 5.34, 6.44, -1.35, -7.36, -0.42 },
-  generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0, 0 };
+} off_topic = { 1.60, -5.48, -3.53, 5.58, 8.19, -1.47, -6.85, -0.40 },
+  generic = { -0.22, -4.73, 0, -10.95, 21.27, 0, 0, 0 };
 
 static double probability(double x)
 {
