@@ -280,7 +280,7 @@ static const char *const opposites[][2] = {
     { "connect", "separate" }, { "push", "pull" }, { "speed", "slow" },
     { "farther", "closer" }, { "further", "closer" }, { "farther", "nearer" }, { "further", "nearer" },
     { "far", "close" }, { "lighter", "heavier" }, { "shorter", "longer" }, { "older", "younger" },
-    { "best", "worst" }, { "better", "worse" }, { "earlier", "later" }, { "cheaper", "dearer" }, { "easier", "harder" }, { "warmer", "colder" },
+    { "increase", "reduce" }, { "raise", "reduce" }, { "raise", "low" }, { "best", "worst" }, { "better", "worse" }, { "earlier", "later" }, { "cheaper", "dearer" }, { "easier", "harder" }, { "warmer", "colder" },
 };
 /* clang-format on */
 
