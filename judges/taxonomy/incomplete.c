@@ -245,14 +245,27 @@ static bool is_informative(const struct word *w)
     return w->specific || !isnan(w->number) || !isnan(w->named);
 }
 
+/* "Summarise the text: ...": the question has all that an answer must say. */
+static bool is_summary(const struct passage *q)
+{
+    enum { OPENING = 8 };
+
+    for (size_t i = 0; i < q->n && i < OPENING; i++)
+        if (str_starts(q->words[i].low, S("summar")) ||
+            (i > 0 && str_is(q->words[i].low, "up") && str_is(q->words[i - 1].low, "sum")))
+            return true;
+    return false;
+}
+
 static double part_coverage(const struct analysis *r, struct span part, size_t *n)
 {
+    bool summary = is_summary(&r->question);
     size_t covered = 0;
 
     *n = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!is_informative(w) || passage_has_word(&r->question, w))
+        if (!is_informative(w) || (!summary && passage_has_word(&r->question, w)))
             continue;
         ++*n;
         if ((!isnan(w->number) || !isnan(w->named)) && r->numbers.n > 0) {
@@ -313,12 +326,14 @@ static bool leaves_answer_out(const struct analysis *r)
     return missing_part(r, &part) && omission_doubt(r, part) < MAX_DOUBT_ASKED;
 }
 
+static const double SHORTER = 0.75; /* of the reference's words; summaries may leave out details */
+
 /* A shorter answer that says what the reference says, and less than half of it. */
 static bool says_less(const struct analysis *r)
 {
     const struct overlap *o = &r->overlap;
-    return (double)r->answer.n <= 0.75 * (double)r->reference.n && o->near_reference >= 0.6 && o->covered_new < 0.5 &&
-           o->n_new >= 5;
+    return (double)r->answer.n <= SHORTER * (double)r->reference.n && o->near_reference >= 0.6 &&
+           o->covered_new < 0.5 && o->n_new >= 5;
 }
 
 /* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
@@ -473,7 +488,7 @@ void find_missing_parts(struct analysis *r, const struct requested_form *request
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     for (size_t i = 0; i < r->question.n; i++)
         two = two || str_is(r->question.words[i].low, "and");
-    two = two || has_two_questions(&r->question);
+    two = two || has_two_questions(&r->question) || is_summary(&r->question);
     if (requested_form->items && answered_items(r) < (size_t)requested_form->items)
         add_label(r, "incomplete", "too_few_items", 0.8,
                   arena_printf(r->a, "fewer than the %d requested items", requested_form->items));
@@ -496,7 +511,9 @@ void find_missing_parts(struct analysis *r, const struct requested_form *request
         add_label(r, "incomplete", "unanswered", 0.75,
                   arena_printf(r->a, "has no word about \"" STR_FMT "\"", STR_ARG(span_text(&r->question, asked))));
     } else if (two && !requested_form->items && (double)r->answer.n <= 2 * (double)r->reference.n &&
-               missing_part(r, &part) && omission_doubt(r, part) < MAX_DOUBT) {
+               missing_part(r, &part) &&
+               (!is_summary(&r->question) || (double)r->answer.n <= SHORTER * (double)r->reference.n) &&
+               omission_doubt(r, part) < MAX_DOUBT) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",
                                STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));

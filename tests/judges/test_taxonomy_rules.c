@@ -156,6 +156,14 @@ static const struct {
       "High bias means a too simple model that underfits; high variance means a too flexible model that overfits.",
       "High variance means a too simple model that underfits; high bias means a too flexible model that overfits.",
       "technical_error" },
+    { "half of a summary",
+      "Summarise: Lisa sells cups to cafes. Customers pay a deposit. One in eight cups is lost. She expands.",
+      "Lisa sells cups to cafes for a deposit; one cup in eight is lost, and she wants to expand to Leipzig next year.",
+      "Lisa sells cups to cafes for a deposit.", "incomplete" },
+    { "a whole summary",
+      "Summarise: Lisa sells cups to cafes. Customers pay a deposit. One in eight cups is lost. She expands.",
+      "Lisa sells cups to cafes for a deposit; one cup in eight is lost, and she wants to expand to Leipzig next year.",
+      "Lisa sells cups for a deposit to cafes, one in eight is lost, and she will expand to Leipzig.", NULL },
 };
 
 static size_t judge_case(size_t i, struct judge_label *labels, struct arena *a)
