@@ -278,7 +278,7 @@ static const struct judge_category categories[] = {
 static const struct param params[] = {
     { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
-    { "length_high", PARAM_NUMBER, "2.5", "0..100", "greatest length, as a multiple of the reference's words", "high" },
+    { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },
     { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of distinct content words below which an answer is repetitive", "dist" },
     { "off_topic", PARAM_NUMBER, "0.45", "0..1", "probability (by words, related words, subject) above which an answer is off topic", "top" },

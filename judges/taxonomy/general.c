@@ -188,8 +188,8 @@ static bool is_listed(str word, const char *const *list, size_t n)
 
 bool word_is_negation(str low)
 {
-    static const char *const words[] = { "cannot", "neither", "never", "no",      "nobody",
-                                         "none",   "nor",     "not",   "nothing", "without" };
+    static const char *const words[] = { "barely", "cannot", "hardly", "neither", "never",    "no",     "nobody",
+                                         "none",   "nor",    "not",    "nothing", "scarcely", "without" };
     return is_listed(low, words, COUNT_OF(words)) || str_ends(low, S("n't")) || str_ends(low, S("n\xE2\x80\x99t"));
 }
 
@@ -240,7 +240,7 @@ static const char *const opposites[][2] = {
     { "connect", "separate" }, { "push", "pull" }, { "speed", "slow" },
     { "farther", "closer" }, { "further", "closer" }, { "farther", "nearer" }, { "further", "nearer" },
     { "far", "close" }, { "lighter", "heavier" }, { "shorter", "longer" }, { "older", "younger" },
-    { "earlier", "later" }, { "cheaper", "dearer" }, { "easier", "harder" }, { "warmer", "colder" },
+    { "best", "worst" }, { "better", "worse" }, { "earlier", "later" }, { "cheaper", "dearer" }, { "easier", "harder" }, { "warmer", "colder" },
 };
 /* clang-format on */
 

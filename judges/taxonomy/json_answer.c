@@ -71,6 +71,15 @@ static bool is_sentence(str text)
     return text.n && strchr(".!?", text.s[text.n - 1]);
 }
 
+/* "positive" where the reference has "mixed" and the question names both: two of the values to choose from. */
+static bool is_other_choice(const struct analysis *r, const struct two_texts *t)
+{
+    if (t->ans.n != 1 || t->ref.n != 1)
+        return false;
+    const struct word *ans = &t->ans.words[0], *ref = &t->ref.words[0];
+    return !same_stem(ans, ref) && passage_has_word(&r->question, ans) && passage_has_word(&r->question, ref);
+}
+
 static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
 {
     struct two_texts t;
@@ -94,7 +103,7 @@ static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
     else if (n > 25 && n > 3 * (m > 6 ? m : 6))
         add_label(r, "length_mismatch", "json_value", 0.8,
                   arena_printf(r->a, "member \"%s\" has %zu words, the reference %zu", key, n, m));
-    else if (m <= 4 && n <= m + 2 && !is_sentence(ref) && t.n_specific && t.n_shared == 0 &&
+    else if (m <= 4 && n <= m + 2 && !is_sentence(ref) && (t.n_specific || is_other_choice(r, &t)) && t.n_shared == 0 &&
              !str_equal(str_trim(ans), str_trim(ref)))
         add_label(r, "technical_error", "json_value", 0.85,
                   arena_printf(r->a, "member \"%s\" differs from the reference", key));
@@ -117,6 +126,14 @@ static bool is_certainty(const char *key, double ans, double ref)
     return false;
 }
 
+/* Two people may be a point apart on a scale of five points or more. */
+static double tolerance(double low, double high)
+{
+    enum { POINT = 1, MIN_POINTS = 4 };
+    double part = 0.15 * (high - low);
+    return high - low >= MIN_POINTS && part < POINT ? POINT : part;
+}
+
 static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref);
 
 static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
@@ -137,7 +154,7 @@ static void compare_member(struct analysis *r, const char *key, const struct jso
             ranged = true;
             high = 1;
         }
-        if (apart > (ranged ? 0.15 * (high - low) : 0))
+        if (apart > (ranged ? tolerance(low, high) : 0))
             add_label(r, "technical_error", "json_value", 0.9,
                       arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(ans),
                                    json_number(ref)));
