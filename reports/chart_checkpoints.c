@@ -174,10 +174,10 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    (void)v;
-    (void)a;
-    return S("Checkpoints of the training: the main score of each task by step, with 95" THIN "% intervals, and the "
-             "validation loss that the trainer logged.");
+    return arena_printf(a,
+                        "Checkpoints of the training: the main score of each task by step, with 95" THIN
+                        "%% intervals" STR_FMT ", and the validation loss that the trainer logged.",
+                        STR_ARG(view_interval_methods(v, true, a)));
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

@@ -132,7 +132,8 @@ static str caption(const struct run_view *v, struct arena *a)
     find_series(v, list);
     return arena_printf(a,
                         "Calibration against the ratings: answers in bins of their score, and the mean rating in each "
-                        "bin with its 95" THIN "%% interval, both from " STR_FMT ". On the diagonal the score means "
+                        "bin with Student's 95" THIN "%% interval, both from " STR_FMT
+                        ". On the diagonal the score means "
                         "what the raters mean by it; below it the score is too lenient.",
                         STR_ARG(list[0].first->category));
 }

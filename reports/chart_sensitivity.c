@@ -167,8 +167,9 @@ static str caption(const struct run_view *v, struct arena *a)
     bool rate = varies(v, &factors[0]), rank = varies(v, &factors[1]);
 
     return arena_printf(a,
-                        "Each metric of the fine-tunes with its 95" THIN "%% interval against their %s.  Each panel has"
-                        " its own scale.%s",
+                        "Each metric of the fine-tunes with its 95" THIN "%% interval" STR_FMT
+                        " against their %s.  Each panel has its own scale.%s",
+                        STR_ARG(view_interval_methods(v, false, a)),
                         !rate  ? "rank"
                         : rank ? "peak learning rate and against their rank"
                                : "peak learning rate",

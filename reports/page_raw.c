@@ -78,6 +78,7 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     set_text(o, "label", s->label.n ? s->label : s->component);
     set_number(o, "score", s->score);
     json_set(o, "ci", interval(s->ci_low, s->ci_high));
+    set_text(o, "ci_method", s->ci_method);
     set_count(o, "n", s->n);
     set_count(o, "missing", s->missing);
     set_number(o, "common_score", s->n_common ? s->common_score : NAN);

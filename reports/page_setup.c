@@ -493,23 +493,36 @@ static size_t statements_of(struct page *p, struct statement *list)
     return n;
 }
 
+/* "Scores have 95 % intervals (...), differences paired-bootstrap ones over items."; empty if no score has one. */
+static str intervals_sentence(struct page *p)
+{
+    str methods = view_interval_methods(p->v, false, p->a);
+
+    if (!methods.n && !p->v->n_comparisons)
+        return S("");
+    if (!methods.n)
+        return S("Differences have paired-bootstrap 95" THIN "% intervals over items.");
+    return TEXT("Scores have 95" THIN "%% intervals" STR_FMT "%s.", STR_ARG(methods),
+                p->v->n_comparisons ? ", differences paired-bootstrap ones over items" : "");
+}
+
 static void tests_paragraph(struct page *p)
 {
     struct statement list[MAX_STATEMENTS] = { 0 };
     size_t n = statements_of(p, list);
+    str intervals = intervals_sentence(p);
 
     for (size_t i = 0; i < n; i++) {
         bool all = list[i].n_tasks == p->v->n_tasks;
-        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s",
+        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s" STR_FMT,
                                all                    ? ""
                                : list[i].n_tasks == 1 ? "Task "
                                                       : "Tasks ",
                                STR_ARG(all ? S("") : list[i].tasks), all ? "" : ": ", STR_ARG(list[i].text),
-                               i + 1 < n ? ""
-                                         : " Intervals cover 95" THIN
-                                           "%; those of scores and differences come from a bootstrap over "
-                                           "items, those of shares of right answers are Wilson's."));
+                               i + 1 < n ? "" : " ", STR_ARG(i + 1 < n ? S("") : intervals)));
     }
+    if (!n && intervals.n)
+        page_paragraph(p, intervals);
     if (n)
         power_sentences(p);
 }

@@ -43,9 +43,9 @@ static const struct {
     { "tasks[].n_items", "items of the run" },
     { "tasks[].settings", "decoding, few-shot examples, overlap with training data" },
     { "tasks[].main_component", "component that rankings and examples use" },
-    { "tasks[].scores[]",
-      "model, metric, component, label, score, ci, n, missing, headline, higher_is_better, decimals, best, "
-      "significant, signature" },
+    { "tasks[].scores[]", "model, metric, component, label, score, ci, ci_method (bootstrap, wilson), n, missing, "
+                          "headline, higher_is_better, decimals, best, "
+                          "significant, signature" },
     { "tasks[].comparisons[]",
       "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
       "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable, n_tests, alpha, family, main, "

@@ -63,6 +63,10 @@ const char *view_significance_mark(const struct run_score *s, const struct run_c
 /* Names for readers: "paired t-test", "Holm". */
 str view_test_name(str test);
 str view_correction_name(str correction);
+/* How the intervals of the headline scores were computed, for the end of a phrase: " (bootstrap over items)",
+ * " (Wilson's)", " (Wilson's for Exact match; for the others a bootstrap over items)"; empty if not known. `main_only`:
+ * those of the main component of each task. */
+str view_interval_methods(const struct run_view *v, bool main_only, struct arena *a);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
 

@@ -260,6 +260,35 @@ void test_report_common_subset_says_who_is_in_it(void)
     arena_free(&a);
 }
 
+/* Captions and set-up name the method by which each score's interval was computed. */
+void test_report_interval_methods_are_named(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score *s = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    CHECK(!says(&v, "intervals (", &a)); /* a run of an older version */
+    memcpy(s, v.scores, v.n_scores * sizeof *s);
+    v.scores = s;
+    for (size_t i = 0; i < v.n_scores; i++)
+        s[i].ci_method = S("bootstrap");
+    CHECK(says(&v, "Scores of the models with 95" THIN "% intervals (bootstrap over items).", &a));
+    CHECK(says(&v, "Scores have 95" THIN "% intervals (bootstrap over items)", &a) && !says(&v, "Wilson", &a));
+    s[0].ci_method = s[1].ci_method = S("wilson");
+    CHECK(says(&v,
+               arena_printf(&a,
+                            "Scores of the models with 95" THIN "%% intervals (Wilson's for " STR_FMT
+                            "; for the others a bootstrap over items).",
+                            STR_ARG(s[0].label))
+                   .s,
+               &a));
+    for (size_t i = 0; i < v.n_scores; i++)
+        s[i].ci_method = S("wilson");
+    CHECK(says(&v, "Scores have 95" THIN "% intervals (Wilson's)", &a) && !says(&v, "intervals (bootstrap", &a));
+    arena_free(&a);
+}
+
 /* A sentence made from a caption keeps the brackets of a model's name. */
 void test_report_sentences_keep_names_whole(void)
 {
