@@ -1,5 +1,5 @@
 /*
- * torture.c -- the program under faults: memory, files, kills, power, damaged databases.
+ * torture.c -- the program under faults: memory, files, kills, power, damaged databases, a large run.
  *
  *     torture ASSAY FAULTS.so WORK sample|full|long [PART]
  *
@@ -21,7 +21,7 @@ static const struct part {
     void (*run)(const struct bench *b, enum size size);
 } parts[] = {
     { "memory", torture_memory }, { "files", torture_files },         { "kills", torture_kills },
-    { "power", torture_power },   { "databases", torture_databases },
+    { "power", torture_power },   { "databases", torture_databases }, { "soak", torture_soak },
 };
 
 /* A finished run without its report. */
@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     while (argc > 4 && size < N_SIZES && strcmp(argv[4], sizes[size]) != 0)
         size++;
     if (argc < 5 || size == N_SIZES) {
-        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|power|databases]\n");
+        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|power|databases|soak]\n");
         return 2;
     }
     char real[4096];

@@ -53,6 +53,7 @@ void torture_files(const struct bench *b, enum size size);
 void torture_kills(const struct bench *b, enum size size);
 void torture_power(const struct bench *b, enum size size);
 void torture_databases(const struct bench *b, enum size size);
+void torture_soak(const struct bench *b, enum size size);
 
 /* True for `n` of the indices 0 to n_all - 1, spread evenly. */
 static inline bool is_chosen(size_t i, size_t n_all, size_t n)
