@@ -44,6 +44,12 @@ static bool starts_line(const struct passage *p, size_t i)
     return p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
 }
 
+/* Right answers often add the year of an event. */
+static bool is_year(const struct word *w)
+{
+    return w->low.n == 4 && w->number >= 1000 && w->number <= 2100;
+}
+
 static void weigh_numbers(const struct analysis *r, struct findings *f)
 {
     for (size_t i = 0; i < r->numbers.n; i++) {
@@ -54,7 +60,7 @@ static void weigh_numbers(const struct analysis *r, struct findings *f)
         for (size_t k = 0; k < i && !known; k++)
             known = r->numbers.list[k].value == x->value;
         if (x->digits && !known && w->low.n >= 2 && !starts_line(&r->answer, x->from))
-            add_finding(f, w->text, w->low.n >= 3 ? 1 : 0.6, x->from);
+            add_finding(f, w->text, w->low.n >= 3 && !is_year(w) ? 1 : 0.6, x->from);
     }
 }
 

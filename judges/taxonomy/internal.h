@@ -231,9 +231,13 @@ str text_tail(str text, size_t max);
 /* The form that the task requests, read from question and reference. */
 struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
+    bool table, csv;
     int sentences;                     /* "in one sentence": 1; 0 = not stated */
     int items;                         /* "name three": 3; 0 = not stated */
+    int paragraphs;                    /* two or more; 0 = not stated */
+    size_t min_words, max_words;       /* 0 = not stated */
 };
+/* --- requested_form.c ---- */
 struct requested_form find_requested_form(const struct analysis *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */

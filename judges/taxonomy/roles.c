@@ -25,6 +25,20 @@ static bool is_head(const struct heads *h, str stem)
     return false;
 }
 
+/* True if the question has the word once, alone or in a compound such as "bias-variance". */
+static bool names_once(const struct passage *q, str stem)
+{
+    const int64_t *times = map_find(&q->stems, stem);
+
+    for (size_t i = 0; i < q->n && !times; i++) {
+        str rest = q->words[i].low, piece;
+        while (memchr(q->words[i].low.s, '-', q->words[i].low.n) && str_split_next(&rest, '-', &piece))
+            if (str_equal(word_stem(piece), stem))
+                return true;
+    }
+    return times && *times == 1;
+}
+
 static struct heads find_heads(const struct analysis *r)
 {
     struct heads h = { .n = 0 };
@@ -32,8 +46,7 @@ static struct heads find_heads(const struct analysis *r)
     for (size_t i = 0; i < r->reference.n && h.n < MAX_HEADS; i++) {
         str stem = r->reference.words[i].stem;
         bool named = !r->reference.words[i].function || r->reference.words[i].text.s[0] == '=';
-        const int64_t *times = map_find(&r->question.stems, stem);
-        if (named && passage_has(&r->answer, stem) && times && *times == 1 && !is_head(&h, stem))
+        if (named && passage_has(&r->answer, stem) && names_once(&r->question, stem) && !is_head(&h, stem))
             h.list[h.n++] = stem;
     }
     return h;

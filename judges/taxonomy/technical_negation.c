@@ -83,8 +83,9 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
 /* "Before it overheats", "instead of heating": a negation in other words. */
 static bool has_implicit_negation(const struct passage *p, struct span s)
 {
-    static const char *const words[] = { "before",  "against",  "instead", "rather",
-                                         "protect", "protects", "unless",  "until" };
+    static const char *const words[] = { "before",  "against",  "instead", "rather",  "protect", "protects",
+                                         "unless",  "until",    "destroy", "attack",  "destroys", "attacks",
+                                         "except" };
 
     for (size_t i = s.from; i < s.to; i++)
         for (size_t k = 0; k < COUNT_OF(words); k++)
@@ -102,6 +103,21 @@ bool word_is_negated(const struct passage *p, struct span s, size_t i)
     return before || is_negated(p, s, i);
 }
 
+/* "..., but nobody was hurt": another statement of the reference says so, too. */
+static bool is_said_elsewhere(const struct frame *f)
+{
+    const struct passage *p = f->answer, *q = f->reference;
+
+    for (size_t i = f->ans.from; i < f->ans.to; i++) {
+        if (!negates(&p->words[i]))
+            continue;
+        for (size_t x = 0; x < q->n; x++)
+            if ((x < f->ref.from || x >= f->ref.to) && q->words[x].negation && same_stem(&q->words[x], &p->words[i]))
+                return true;
+    }
+    return false;
+}
+
 void find_negation(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     if (f->shared < 3)
@@ -111,6 +127,8 @@ void find_negation(const struct analysis *r, const struct frame *f, struct contr
     bool denied = !has_implicit_negation(f->answer, f->ans) && !has_implicit_negation(f->reference, f->ref) &&
                   (negates_statement(f->answer, f->ans, f->reference, f->ref) ||
                    negates_statement(f->reference, f->ref, f->answer, f->ans));
+    if (is_said_elsewhere(f))
+        return;
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
                                 STR_ARG(utf8_truncate(span_text(f->answer, f->ans), 100)),
                                 STR_ARG(utf8_truncate(span_text(f->reference, f->ref), 100)));
