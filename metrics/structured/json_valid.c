@@ -52,7 +52,7 @@ static size_t components(const struct metric_args *args, const struct metric_com
                                                       .decimals = 3,
                                                       .is_binary = true },
                                                     { .name = "json_extracted",
-                                                      .label = "JSON extracted",
+                                                      .label = "JSON in text",
                                                       .higher_is_better = true,
                                                       .best = 1,
                                                       .worst = 0,
