@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 44, HEIGHT = 150 };
+enum { LEFT = 44, HEIGHT = 120 };
 
 /* USD per thousand answers if all models have prices, otherwise seconds per answer; NaN = unknown. */
 static double cost_of(const struct run_view *v, size_t model, bool in_usd)

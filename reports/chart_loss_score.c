@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 46, HEIGHT = 140, RIGHT = 10, MIN_POINTS = 2 };
+enum { LEFT = 46, HEIGHT = 110, RIGHT = 10, MIN_POINTS = 2 };
 
 /* The step whose weights were kept: of the checkpoint, else the one with the lowest validation loss; NaN = unknown. */
 static double step_of(const struct run_model *m)

@@ -368,7 +368,7 @@ void test_report_templates_see_items_and_labels(void)
 void test_report_template_example_renders(void)
 {
     struct arena a = { 0 };
-    struct fixture f = { 2, 2, 6, NULL };
+    struct fixture f = { 3, 8, 6, NULL };
     struct run_view v = fixture_view(&f, &a);
     struct strbuf help = { 0 }, source = { 0 };
     str folder = fixture_folder(&a), styles = fixture_folder(&a), line, path, text;
@@ -385,6 +385,7 @@ void test_report_template_example_renders(void)
     CHECK_MSG(file_read(path.s, 1 << 24, &a, &text, &e), "%s", e.text);
     CHECK(str_starts(text, S("\\documentclass[conference]{IEEEtran}")));
     CHECK(str_search(text, S("\\input{tables/results-narrow}")) != SIZE_MAX);
+    CHECK(str_search(text, S("\\begin{table*}[t]")) != SIZE_MAX && str_search(text, S("{Please note}")) == SIZE_MAX);
     CHECK(str_search(text, S("\\includegraphics[width=\\columnwidth]{figures/scores}")) != SIZE_MAX);
     CHECK(str_search(text, S("VAR")) == SIZE_MAX && str_search(text, S("BLOCK")) == SIZE_MAX);
     strbuf_release(&help);

@@ -437,3 +437,48 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
     CHECK(!notes(&v, "is empty", &a) && notes(&v, "Empty: 1 of 4 answers of ", &a) && notes(&v, "; 2 of 4 of ", &a));
     arena_free(&a);
 }
+
+/* Answers with JSON that has nothing at the path are not those without JSON: the score "JSON in text" counts them. */
+void test_reports_notices_tell_json_without_the_path(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_answer *answers = ARENA_NEW(&a, struct run_answer, v.n_answers);
+    struct run_task *tasks = ARENA_NEW(&a, struct run_task, v.n_tasks);
+
+    memcpy(answers, v.answers, v.n_answers * sizeof *answers);
+    memcpy(tasks, v.tasks, v.n_tasks * sizeof *tasks);
+    v.answers = answers;
+    v.tasks = tasks;
+    for (size_t i = 0; i < 3; i++) {
+        answers[i].gen.extract_error = S("nothing");
+        answers[i].gen.raw = i ? S("so {\"b\": {\"c\": 1}}") : S("none");
+    }
+    tasks[0].settings = S("{\"extract\":\"/x/\"}");
+    CHECK(notes(&v, "3 of 4 answers of model 0 could not be extracted", &a));
+    tasks[0].settings = S("{\"extract\":\"$.a\"}");
+    CHECK(notes(&v, "3 of 4 answers of model 0 (2 with JSON that has no $.a) could not be extracted", &a));
+    arena_free(&a);
+}
+
+/* Where items are right or wrong, the chart of differences has numbers of items in place of dots. */
+void test_report_chart_of_shares_counts_items(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score *s = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    CHECK(says(&v, "a dot per item", &a));
+    memcpy(s, v.scores, v.n_scores * sizeof *s);
+    v.scores = s;
+    for (size_t m = 0; m < v.n_scores; m++) {
+        double *items = ARENA_NEW(&a, double, 12);
+        for (size_t i = 0; i < 12; i++)
+            items[i] = (double)((i + m) % 3 == 0);
+        s[m].items = items;
+    }
+    CHECK(says(&v, "the number of items with each difference", &a) && !says(&v, "a dot per item", &a));
+    arena_free(&a);
+}
