@@ -192,7 +192,8 @@ void page_discussion(struct page *p)
     struct json *list = json_new_array();
 
     largest_effect(p, list);
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         for (size_t k = 0; k < p->n_compares[t]; k++) {
             struct page *own = page_of_compare(p, t, k);
             struct agreement all[MAX_MODELS];
@@ -203,6 +204,7 @@ void page_discussion(struct page *p)
                 trade_offs(own, t, m, list);
             }
         }
+    }
     end_list(p, list);
 }
 
@@ -292,8 +294,8 @@ void page_limitations(struct page *p)
     struct json *list = json_new_array();
     bool overlap = false;
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        limits_of_task(page_of_task(p, t), t, list);
+    for (size_t i = 0; i < p->shown.n; i++)
+        limits_of_task(page_of_task(p, p->shown.list[i]), p->shown.list[i], list);
     for (size_t i = 0; i < v->n_scores; i++)
         overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
                   str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||

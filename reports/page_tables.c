@@ -524,7 +524,8 @@ void page_all_metrics(struct page *p)
     if (v->n_scores == 0)
         return;
     signatures(p);
-    for (size_t task = 0; task < v->n_tasks; task++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t task = p->shown.list[i];
         struct page *own = page_of_task(p, task);
         const struct run_score *columns;
         size_t n = view_headline_components(own->v, v->tasks[task].id, &columns, p->a);

@@ -160,6 +160,7 @@ static const struct param report_attributes[] = {
     { "ethics", PARAM_BOOL, "false", NULL, "leave a place for a section on ethics", NULL },
     { "listing", PARAM_INT, "0", "0..1000000", "list the first N items that are better, similar and worse than the base, with both answers", NULL },
     { "tie", PARAM_NUMBER, "0", "0..", "differences up to this value are similar in that list", NULL },
+    { "tasks", PARAM_INT, NULL, "1..1000000", "number of tasks with tables, charts and examples of their own: the worst ones, while one table sums up all (default: all of up to 60 tasks, 20 of more)", NULL },
     { 0 } };
 
 static const struct param author_attributes[] = {

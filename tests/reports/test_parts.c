@@ -15,7 +15,7 @@ static struct json *document_of(const struct run_view *v, const struct report_op
 {
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     return document_new(v, o, &drawn, a);
 }
 

@@ -16,7 +16,7 @@ static struct json *document_of(const struct run_view *v, struct arena *a)
     struct report_options o = { .directory = S("/nonexistent") };
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     return document_new(v, &o, &drawn, a);
 }
 

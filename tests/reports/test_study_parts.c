@@ -56,7 +56,7 @@ static str document_text(const struct run_view *v, struct arena *a)
     struct report_drawn drawn;
     struct strbuf plain = { 0 };
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     struct json *document = document_new(v, &o, &drawn, a);
     str text = json_to_text(json_get(document, "sections"), a);
     for (size_t i = 0; i < text.n; i++) {
