@@ -143,8 +143,9 @@ void test_report_says_a_warning_of_many_tasks_once(void)
 {
     struct arena a = { 0 };
     struct run_view v = many_tasks(2, &a);
-    const str warnings[] = { S("task a: too few items"),       S("disk is nearly full"),    S("task b: too few items"),
-                             S("task c, model m: is missing"), S("task d: too few items"),  S("task e: too few items"),
+    const str warnings[] = { S("task a: too few items"),       S("disk is nearly full"),
+                             S("task b: too few items"),       S("task c, model m: is missing"),
+                             S("task d: too few items"),       S("task e: too few items"),
                              S("task f, model m: is missing"), S("task g, model n: is missing") };
     str *lines;
 
