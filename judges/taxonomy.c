@@ -163,8 +163,10 @@ static void find_errors(struct analysis *r)
         return;
     find_cut(r);
     find_repetitive(r);
-    if (has_label(r, "repetitive"))
+    if (has_label(r, "repetitive")) {
+        find_length_mismatch(r, &requested_form); /* counts more than sentences about one subject */
         return;
+    }
     bool cut = has_label(r, "incomplete");
     if (!cut)
         find_announced(r);
