@@ -32,19 +32,26 @@ run s.xml equal equal-run
 [ -z "$(sentence equal-run)" ]; check cli_studies_sentence_goes $?
 
 if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
-    suite "json pdf" >p.xml
-    run p.xml "$study/recorded" pdf-run
-    report=pdf-run/report
-    [ -f $report/report.pdf ]; check cli_studies_pdf $?
-    # Figures have axes of their own, pages their numbers.
-    for figure in $report/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
-    pages=$(pdfinfo $report/report.pdf | sed -n 's/^Pages: *//p')
-    { cat $report/report.json drawn; seq 1 "$pages"; } | plain | numbers >known
-    pdftotext -layout $report/report.pdf - | plain | numbers >printed
-    comm -23 printed known >unknown
-    [ -s printed ] && [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
-    check cli_studies_every_printed_number_is_in_the_json $?
-    [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+    # Of all studies: prints the numbers of a PDF that are not in its report.json.
+    unknown_numbers() { # report directory
+        # Figures have axes of their own, pages their numbers.
+        for figure in "$1"/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
+        pages=$(pdfinfo "$1/report.pdf" | sed -n 's/^Pages: *//p')
+        { cat "$1/report.json" drawn; seq 1 "$pages"; } | plain | numbers >known
+        pdftotext -layout "$1/report.pdf" - | plain | numbers >printed
+        comm -23 printed known
+    }
+    for name in interview feedback paperqa tasks questions; do
+        rm -rf pdf-run
+        "$ASSAY" run "$project/datasets/$name/suite.xml" --recorded "$project/datasets/$name/recorded" --out pdf-run \
+            --no-report --quiet --threads 1 >out 2>err
+        "$ASSAY" report pdf-run --format json,pdf --quiet >out 2>err
+        [ -f pdf-run/report/report.pdf ]; check cli_studies_pdf_$name $?
+        unknown_numbers pdf-run/report >unknown
+        [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
+        check cli_studies_every_printed_number_is_in_the_json_$name $?
+        [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+    done
 else
     echo "skip cli_studies_pdf: latexmk or pdftotext is missing"
 fi

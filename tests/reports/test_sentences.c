@@ -376,6 +376,8 @@ void test_report_sentences_keep_names_whole(void)
     models[0].label = S("Base (F16)");
     v.models = models;
     CHECK(says(&v, "for change against Base (F16)", &a));
+    models[0].label = S("Base (F16, full)");
+    CHECK(says(&v, "for change against Base (F16, full)", &a));
     arena_free(&a);
 }
 
