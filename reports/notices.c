@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/base/task_kind.h"
 #include "eval/store/store.h"
 #include "eval/text/json_text.h"
@@ -148,6 +149,48 @@ static void unusual_answers(struct notices *k, size_t task, size_t kind, str pat
         add(k, TEXT(STR_FMT "%s: " STR_FMT "%s", STR_ARG(task_prefix(k, task)), heads[kind], STR_ARG(list), end));
 }
 
+enum { MAX_NAMED = 3 };
+
+/* Tasks with the same warning. */
+struct alike {
+    str first, names, what;
+    size_t n;
+};
+
+static void add_alike(struct notices *k, const struct alike *w)
+{
+    if (w->n <= 1)
+        add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(w->first)));
+    else
+        add(k, TEXT("Warning: tasks " STR_FMT "%s" STR_FMT ".", STR_ARG(w->names),
+                    w->n > MAX_NAMED ? TEXT(" and %zu more", w->n - MAX_NAMED).s : "", STR_ARG(w->what)));
+}
+
+/* One line for all tasks with the same warning, in the order of the first of them. */
+static void add_warnings(struct notices *k)
+{
+    struct alike *list = ARENA_NEW(k->a, struct alike, k->v->n_warnings + 1);
+    struct map places = { 0 };
+    size_t n = 0;
+
+    for (size_t i = 0; i < k->v->n_warnings; i++) {
+        str text = k->v->warnings[i], task, what;
+        bool is_new = true, of_task = run_warning_split(text, &task, &what);
+        int64_t *place = map_put(&places, what, &is_new);
+        if (is_new) {
+            *place = (int64_t)n;
+            list[n++] = (struct alike){ .first = text, .names = task, .what = what, .n = 1 };
+            continue;
+        }
+        struct alike *w = &list[*place];
+        if (of_task && ++w->n <= MAX_NAMED)
+            w->names = TEXT(STR_FMT ", " STR_FMT, STR_ARG(w->names), STR_ARG(task));
+    }
+    map_release(&places);
+    for (size_t i = 0; i < n; i++)
+        add_alike(k, &list[i]);
+}
+
 size_t notices_list(const struct run_view *v, str **out, struct arena *a)
 {
     struct notices list = { .v = v, .a = a, .lines = ARENA_NEW(a, str, MAX_NOTICES + 1) }, *k = &list;
@@ -165,8 +208,7 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
     for (size_t t = 0; t < v->n_tasks; t++)
         for (size_t kind = 0; kind < N_ODD; kind++)
             unusual_answers(k, t, kind, paths[t], &counts[t * v->n_models]);
-    for (size_t i = 0; i < v->n_warnings; i++)
-        add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(v->warnings[i])));
+    add_warnings(k);
     if (k->left_out)
         k->lines[k->n++] = TEXT("%zu more notices are not shown.", k->left_out);
     *out = k->lines;

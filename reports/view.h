@@ -22,6 +22,13 @@ const struct task_kind *view_task_kind(const struct run_task *t);
 
 /* True if the model's answers came from a file: how they were decoded is not known. */
 bool view_is_replayed(const struct run_model *m);
+/* True if any model's answers were recorded by `run --record` or another program: their times are of several
+ * sessions. */
+bool view_has_recorded(const struct run_view *v);
+/* " (synthetic ratings)": the suite's note on the task, or on the people who rated its answers, for captions; empty
+ * without one. */
+str view_task_note(const struct run_task *t, struct arena *a);
+str view_ratings_note(const struct run_task *t, struct arena *a);
 /* True if any model has such a name, which the table of models must explain. */
 bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if no model has that id. */

@@ -15,7 +15,7 @@ static struct json *document_of(const struct run_view *v, const struct report_op
 {
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     return document_new(v, o, &drawn, a);
 }
 
@@ -275,7 +275,8 @@ void test_report_related_work_cites_the_reference_list(void)
 /* A metric without a publication must be one that needs none. */
 void test_report_metrics_have_publications(void)
 {
-    static const char *const none[] = { "keyword_overlap", "exact_match", "length", "json_valid", "mse", "rating" };
+    static const char *const none[] = { "keyword_overlap", "exact_match", "length", "json_valid", "mse",
+                                        "rating",          "duplicates" };
 
     for (size_t i = 0; i < metric_count(); i++) {
         bool needs_none = false;
