@@ -176,12 +176,15 @@ static bool has_data(const struct run_view *v, struct arena *a)
 static str caption(const struct run_view *v, struct arena *a)
 {
     if (v->n_tasks <= MAX_PANELS)
-        return S("Checkpoints of the training: the main score of each task by step, with 95" THIN
-                 "% intervals, and the validation loss that the trainer logged.");
+        return arena_printf(a,
+                            "Checkpoints of the training: the main score of each task by step, with 95" THIN
+                            "%% intervals" STR_FMT ", and the validation loss that the trainer logged.",
+                            STR_ARG(view_interval_methods(v, true, a)));
     return arena_printf(a,
                         "Checkpoints of the training: the main score by step of the first %d of %zu tasks, with 95" THIN
-                        "%% intervals, and the validation loss that the trainer logged. checkpoints.csv has all tasks.",
-                        MAX_PANELS, v->n_tasks);
+                        "%% intervals" STR_FMT
+                        ", and the validation loss that the trainer logged. checkpoints.csv has all tasks.",
+                        MAX_PANELS, v->n_tasks, STR_ARG(view_interval_methods(v, true, a)));
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

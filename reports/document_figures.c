@@ -27,7 +27,8 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
         return false;
     str caption = c->caption ? c->caption(part, a) : arena_printf(a, "%s.", c->summary);
     f->caption = v->n_tasks > 1 && !c->whole_run
-                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
+                     ? arena_printf(a, "Task " STR_FMT STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id),
+                                    STR_ARG(view_task_note(&v->tasks[f->task], a)), STR_ARG(caption))
                      : caption;
     return true;
 }

@@ -180,7 +180,9 @@ static void add_compare(struct strbuf *b, const struct run_view *v, struct arena
         add_escaped(b, view_correction_name(correction));
         add_citation(b, "correction", correction);
     }
-    strbuf_printf(b, ", at level $\\alpha=%g$, with 95\\,\\%% intervals from a bootstrap over items.\n", v->alpha);
+    strbuf_printf(b,
+                  ", at level $\\alpha=%g$; differences have 95\\,\\%% intervals from a paired bootstrap over items.\n",
+                  v->alpha);
 }
 
 /* Each different sentence once. */
@@ -214,6 +216,12 @@ str methods_latex(const struct run_view *v, struct arena *a)
     add_tasks(&b, v);
     add_metrics(&b, v, a);
     add_tests(&b, v, a);
+    str intervals = view_interval_methods(v, false, a);
+    if (intervals.n) {
+        strbuf_add(&b, S("Scores have 95\\,\\% intervals"));
+        add_escaped(&b, intervals);
+        strbuf_add(&b, S(".\n"));
+    }
     if (versions) {
         strbuf_add(&b, S("Everything was run with assay "));
         add_escaped(&b, json_as_string(json_get(versions, "assay")));

@@ -78,6 +78,7 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     set_text(o, "label", s->label.n ? s->label : s->component);
     set_number(o, "score", s->score);
     json_set(o, "ci", interval(s->ci_low, s->ci_high));
+    set_text(o, "ci_method", s->ci_method);
     set_count(o, "n", s->n);
     set_count(o, "missing", s->missing);
     set_number(o, "common_score", s->n_common ? s->common_score : NAN);
@@ -321,8 +322,9 @@ static void rendered_prompt(struct page *p, size_t task)
 
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *x = &v->answers[i];
-        if (x->task != task || !x->prompt.n)
-            continue;
+        const struct run_model *m = &v->models[x->model];
+        if (x->task != task || !x->prompt.n || (view_is_replayed(m) && !json_get(m->info, "arch")))
+            continue; /* ratings, for example, are stored as answers that no prompt was sent for */
         page_paragraph(p, TEXT("The prompt of item " STR_FMT ", as it was sent to " STR_FMT "%s:",
                                STR_ARG(v->items[x->item].id), STR_ARG(view_model_name(v, v->models[x->model].id, p->a)),
                                x->prompt.n > PROMPT_BYTES ? " (its beginning)" : ""));

@@ -22,6 +22,15 @@ static str info_text(struct page *p, const struct run_model *m, const char *key)
     return text.n ? text : NO_NUMBER;
 }
 
+/* A number of the adapter, otherwise of the trainer's log: of a replayed fine-tune only the log is known. */
+static str adapter_number(struct page *p, const struct run_model *m, const char *info, const char *training)
+{
+    const struct json *x = json_get(m->info, info);
+
+    x = x ? x : json_get(json_get(m->info, "training"), training);
+    return json_is_numeric(x) ? TEXT("%g", json_number(x)) : NO_NUMBER;
+}
+
 static str info_count(struct page *p, const struct run_model *m, const char *key)
 {
     const struct json *x = json_get(m->info, key);
@@ -38,8 +47,9 @@ static str trained(struct page *p, const struct run_model *m)
     all = all ? all : json_get(log, "total_parameters");
     if (!json_is_numeric(all) || !json_is_numeric(own) || json_number(all) <= 0)
         return NO_NUMBER;
-    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(format_count((uint64_t)fmax(0, json_number(own)), p->a)),
-                100 * json_number(own) / json_number(all));
+    double share = 100 * json_number(own) / json_number(all);
+    return TEXT(STR_FMT " (" STR_FMT THIN "%%)", STR_ARG(format_count((uint64_t)fmax(0, json_number(own)), p->a)),
+                STR_ARG(share < 10 ? TEXT("%.2g", share) : TEXT("%.0f", share)));
 }
 
 /* Where the answers of a model come from: a file, or a model on a server. */
@@ -92,7 +102,6 @@ static void models_table(struct page *p)
     }
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_model *m = &v->models[i];
-        const struct json *alpha = json_get(m->info, "alpha");
         table_row(&t, false);
         if (short_names)
             table_cell(&t, TEXT("M%zu", i + 1));
@@ -104,8 +113,8 @@ static void models_table(struct page *p)
             table_cell(&t, info_count(p, m, "parameters"));
         }
         if (lora) {
-            table_cell(&t, info_text(p, m, "rank"));
-            table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
+            table_cell(&t, adapter_number(p, m, "rank", "r"));
+            table_cell(&t, adapter_number(p, m, "alpha", "alpha"));
             table_cell(&t, trained(p, m));
         }
     }
@@ -287,7 +296,7 @@ static void data_table(struct page *p)
         table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
         table_cell(&t, counts_text(p, &question, n));
         table_cell(&t, terms_text(p, &v->tasks[k]));
-        table_cell(&t, counts_text(p, &reference, n - empty));
+        table_cell(&t, view_task_kind(&v->tasks[k])->json ? NO_NUMBER : counts_text(p, &reference, n - empty));
         table_cell(&t, format_count(empty, p->a));
     }
     table_end(
@@ -499,23 +508,36 @@ static size_t statements_of(struct page *p, struct statement *list)
     return n;
 }
 
+/* "Scores have 95 % intervals (...), differences paired-bootstrap ones over items."; empty if no score has one. */
+static str intervals_sentence(struct page *p)
+{
+    str methods = view_interval_methods(p->v, false, p->a);
+
+    if (!methods.n && !p->v->n_comparisons)
+        return S("");
+    if (!methods.n)
+        return S("Differences have paired-bootstrap 95" THIN "% intervals over items.");
+    return TEXT("Scores have 95" THIN "%% intervals" STR_FMT "%s.", STR_ARG(methods),
+                p->v->n_comparisons ? ", differences paired-bootstrap ones over items" : "");
+}
+
 static void tests_paragraph(struct page *p)
 {
     struct statement list[MAX_STATEMENTS] = { 0 };
     size_t n = statements_of(p, list);
+    str intervals = intervals_sentence(p);
 
     for (size_t i = 0; i < n; i++) {
         bool all = list[i].n_tasks == p->shown.n;
-        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s",
+        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s" STR_FMT,
                                all                    ? ""
                                : list[i].n_tasks == 1 ? "Task "
                                                       : "Tasks ",
                                STR_ARG(all ? S("") : list[i].tasks), all ? "" : ": ", STR_ARG(list[i].text),
-                               i + 1 < n ? ""
-                                         : " Intervals cover 95" THIN
-                                           "%; those of scores and differences come from a bootstrap over "
-                                           "items, those of shares of right answers are Wilson's."));
+                               i + 1 < n ? "" : " ", STR_ARG(i + 1 < n ? S("") : intervals)));
     }
+    if (!n && intervals.n)
+        page_paragraph(p, intervals);
     if (n)
         power_sentences(p);
 }

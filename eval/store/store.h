@@ -89,6 +89,7 @@ struct run_question { /* what a model was asked about an answer: a verdict, a co
 struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
+    str ci_method;                 /* of the interval: "bootstrap", "wilson"; empty = no interval, or not known */
     size_t n, missing;             /* items scored, items in error */
     double common_score;           /* on the n_common items that every model of the task has a score for */
     size_t n_common;               /* 0: not known */
