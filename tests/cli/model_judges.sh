@@ -129,11 +129,12 @@ grep '"statistic":"weighted kappa"' out | grep -q '"estimate":0.848049281314'; c
 grep '"statistic":"bias"' out | grep -q '"low":0.2684607774[0-9]*,"high":1.148205889[0-9]*'; check people_bias_interval $?
 grep -q '"second":"rouge1_f","statistic":"mae"' out; [ $? = 1 ]; check people_no_difference_across_scales $?
 grep -q '"kind": "people"' r/report/report.json; check people_in_the_report $?
-# Means and Student's intervals of the report, computed by hand with t(0.975; 23) = 2.0686576 and t(0.975; 3) = 3.1824463.
+# Means of the report by hand, with bootstrap intervals: NumPy has [4.92, 6.92] for all 24 ratings (20,000 resamples) and
+# [7, 8.5] for 7, 7, 9, 7, whose means have few values.
 tr -d ' \n' <r/report/report.json >flat
-grep -q '"text":"5.92"[^]]*"text":"\[4.83,7.00\]"' flat && grep -q '"text":"Grade"[^]]*"text":"0.939"' flat; check people_rating_table $?
+grep -Eq '"text":"5.92"[^]]*"text":"\[(4\.[89]|5\.0).,(6\.[89]|7\.0).\]"' flat && grep -q '"text":"Grade"[^]]*"text":"0.939"' flat; check people_rating_table $?
 "$ASSAY" report r --format html >out 2>errs
-grep -q '^"recruiters","grade",7,4,8,7.5,5.908776847358[0-9]*,9.09122315264[0-9]*$' r/report/figures/ratings-calibration.csv &&
+grep -q '^"recruiters","grade",7,4,8,7.5,7,8.5$' r/report/figures/ratings-calibration.csv &&
     grep -q '^"recruiters","grade",2,1,3,1,,$' r/report/figures/ratings-calibration.csv; check people_calibration $?
 # The metric `rating` has its scale in its arguments: the same grades as answers agree as well as the judge's.
 sed 's/"task":"qa#grade",//; s/|t|1"/"/; s/Verdict: //' k.jsonl >g.jsonl
