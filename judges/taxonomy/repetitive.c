@@ -174,7 +174,7 @@ static bool is_code(str text)
 }
 
 /* Loops in other words still repeat some of them. */
-static const double MAX_VARIED = 0.9;
+static const double MAX_VARIED = 0.8;
 
 void find_repetitive(struct analysis *r)
 {
@@ -197,7 +197,7 @@ void find_repetitive(struct analysis *r)
     bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
     if (c.n < 12 && restated == 0) /* short, and no clause restates another: a formula or a line of code */
         few = false;
-    bool loops = c.n >= 8 && !is_code(r->answer.text) && (few || (restated >= 0.65 && n_pieces >= 3));
+    bool loops = c.n >= 8 && (few || (restated >= 0.65 && n_pieces >= 3)) && !is_code(r->answer.text);
     if (loops) {
         add_label(r, "repetitive", "restated", distinct < 0.45 || restated > 0.8 ? 0.9 : 0.75,
                   arena_printf(r->a, "%zu distinct content words of %zu; %.0f %% of its clauses restate another",
