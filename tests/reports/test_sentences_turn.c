@@ -50,7 +50,7 @@ static bool says(struct sheet *s, const char *part)
     struct report_drawn drawn;
     struct strbuf plain = { 0 };
 
-    document_list_figures(&s->v, &drawn, &s->a);
+    document_list_figures(&s->v, &o, &drawn, &s->a);
     struct json *d = document_new(&s->v, &o, &drawn, &s->a);
     str text = json_to_text(json_get(d, "sections"), &s->a);
     for (size_t i = 0; i < text.n; i++) {
