@@ -74,7 +74,8 @@ void test_report_turn_limits_of_the_answers(void)
     s.answers[0].gen.error = S("no reply");
     CHECK(says(&s, "1 of 24 answers are missing; if these are hard items, the scores are too high."));
     CHECK(says(&s, "1 of 24 answers ended in an error") && says(&s, "The first error: no reply"));
-    CHECK(says(&s, "2 models were run on 12 items") && says(&s, "not all answered every item: model 0 answered 11 of 12"));
+    CHECK(says(&s, "2 models were run on 12 items") &&
+          says(&s, "not all answered every item: model 0 answered 11 of 12"));
     CHECK(!says(&s, "were cut at the token limit"));
     s.answers[1].gen.finish = FINISH_LENGTH;
     CHECK(says(&s, "1 of 24 answers were cut at the token limit, which lowers recall."));
@@ -137,9 +138,11 @@ void test_report_turn_summary_of_many_models(void)
         s.comparisons[i].significant = i < 3;
         s.comparisons[i].difference = i == 2 ? -0.2 : 0.2;
     }
-    CHECK(says(&s, "Of 8 models, 2 are significantly better than model 0 on metric 0, 1 significantly worse, 5 neither."));
+    CHECK(says(&s,
+               "Of 8 models, 2 are significantly better than model 0 on metric 0, 1 significantly worse, 5 neither."));
     s.comparisons[2].difference = 0.2;
-    CHECK(says(&s, "Of 8 models, 3 are significantly better than model 0 on metric 0, 0 significantly worse, 5 neither."));
+    CHECK(says(&s,
+               "Of 8 models, 3 are significantly better than model 0 on metric 0, 0 significantly worse, 5 neither."));
     arena_free(&s.a);
 }
 
@@ -187,13 +190,22 @@ void test_report_turn_selection(void)
     sheet_open(&s, 2, 1);
     models[0] = s.models[0].id;
     models[1] = s.models[1].id;
-    struct run_selection x = { .as = S("best"), .task = S("v"), .data = S("d/validation.jsonl"), .component = S("mse"),
-                               .chosen = models[1], .models = models, .scores = scores, .n_models = 2, .n = 18,
-                               .n_items = 26, .decimals = 1 };
+    struct run_selection x = { .as = S("best"),
+                               .task = S("v"),
+                               .data = S("d/validation.jsonl"),
+                               .component = S("mse"),
+                               .chosen = models[1],
+                               .models = models,
+                               .scores = scores,
+                               .n_models = 2,
+                               .n = 18,
+                               .n_items = 26,
+                               .decimals = 1 };
     CHECK(!says(&s, "was chosen on"));
     s.v.selections = &x;
     s.v.n_selections = 1;
-    CHECK(says(&s, "by mse on validation.jsonl: model 1 was chosen on 18 of 26 items, those with a score of all 2 models."));
+    CHECK(says(
+        &s, "by mse on validation.jsonl: model 1 was chosen on 18 of 26 items, those with a score of all 2 models."));
     scores[0] = NAN;
     CHECK(says(&s, "those with a score of all models that have any (1 of 2)."));
     x.chosen = S("");
@@ -242,9 +254,11 @@ void test_report_turn_outcome(void)
     s.scores[2].component = s.scores[3].component = S("length_ratio");
     s.scores[2].score = 8.5;
     s.scores[3].score = 1.25;
-    CHECK(outcome_says(&s, worked, "The answers are 1.25 times as long as the references, those of model 0 8.50 times."));
+    CHECK(
+        outcome_says(&s, worked, "The answers are 1.25 times as long as the references, those of model 0 8.50 times."));
     s.scores[3].score = 0.1;
-    CHECK(outcome_says(&s, improve, "The answers are 0.10 times as long as the references, those of model 0 8.50 times."));
+    CHECK(outcome_says(&s, improve,
+                       "The answers are 0.10 times as long as the references, those of model 0 8.50 times."));
     arena_free(&s.a);
 }
 
@@ -272,5 +286,30 @@ void test_report_turn_outcome_groups(void)
     for (size_t i = 0; i < 12; i++)
         items[1][i] = 0.5;
     CHECK(!outcome_says(&s, "what worked", "Largest gain") && !outcome_says(&s, "what to improve", "Largest loss"));
+    arena_free(&s.a);
+}
+
+/* Numbers that do not follow the references: weak correlations, and members that are the same in all answers. */
+void test_report_turn_numbers_that_follow_nothing(void)
+{
+    struct sheet s;
+
+    sheet_open(&s, 2, 2);
+    CHECK(!says(&s, "hardly follow the references"));
+    s.scores[1].component = S("correlation.filler_words"); /* of model 1 */
+    s.scores[3].component = S("correlation.empathy");
+    s.scores[1].is_headline = s.scores[3].is_headline = false;
+    s.scores[1].score = 0.06;
+    s.scores[3].score = NAN;
+    CHECK(says(
+        &s, "model 1: the numbers hardly follow the references in 2 of 2 members: correlation 0.06 in filler words; no "
+            "correlation in empathy, where all answers, or all references, are equal."));
+    s.scores[3].score = 0.6;
+    CHECK(says(&s, "in 1 of 2 members: correlation 0.06 in filler words."));
+    s.scores[1].score = 0.5;
+    CHECK(!says(&s, "hardly follow the references"));
+    s.scores[1].score = 0.06;
+    s.scores[1].n = 9;
+    CHECK(!says(&s, "hardly follow the references"));
     arena_free(&s.a);
 }
