@@ -178,7 +178,7 @@ static void find_errors(struct analysis *r)
     if (has_label(r, "generic") || has_label(r, "off_topic"))
         return;
     find_length_mismatch(r, &requested_form);
-    if (has_label(r, "length_mismatch"))
+    if (has_label(r, "length_mismatch") && r->labels[r->n - 1].severity >= 0.8)
         return;
     find_hallucination(r);
     find_technical_error(r);
@@ -278,11 +278,11 @@ static const struct judge_category categories[] = {
 static const struct param params[] = {
     { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
-    { "length_high", PARAM_NUMBER, "2.5", "0..100", "greatest length, as a multiple of the reference's words", "high" },
+    { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },
     { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of distinct content words below which an answer is repetitive", "dist" },
     { "off_topic", PARAM_NUMBER, "0.45", "0..1", "probability (by words, related words, subject) above which an answer is off topic", "top" },
-    { "generic", PARAM_NUMBER, "0.55", "0..1", "probability (by specific and general words) above which an answer is generic", "gen" },
+    { "generic", PARAM_NUMBER, "0.45", "0..1", "probability (by specific and general words) above which an answer is generic", "gen" },
     { "generic_repeats", PARAM_INT, "3", "2..1000000", "number of questions with the same answer that makes it generic", "genr" },
     { "unsupported_weight", PARAM_NUMBER, "1.6", "0..100", "weight of unsupported names and numbers", "uns" },
     { "part_covered", PARAM_NUMBER, "0.4", "0..1", "coverage of a part of the reference below which it counts as missing", "part" },

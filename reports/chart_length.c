@@ -9,7 +9,7 @@
 #include "reports/chart.h"
 #include "reports/view.h"
 
-enum { LEFT = 44, HEIGHT = 170, MAX_SERIES = 6, MAX_POINTS = 1500, MIN_LENGTHS = 4 };
+enum { LEFT = 44, HEIGHT = 150, MAX_SERIES = 6, MAX_POINTS = 1500, MIN_LENGTHS = 4 };
 
 struct point {
     size_t model;

@@ -8,7 +8,7 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { LEFT = 40, HEIGHT = 170 };
+enum { LEFT = 40, HEIGHT = 140 };
 
 /* Epochs where the trainer logged them, else steps. */
 static bool by_epoch(const struct run_view *v)

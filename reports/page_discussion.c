@@ -192,7 +192,8 @@ void page_discussion(struct page *p)
     struct json *list = json_new_array();
 
     largest_effect(p, list);
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         for (size_t k = 0; k < p->n_compares[t]; k++) {
             struct page *own = page_of_compare(p, t, k);
             struct agreement all[MAX_MODELS];
@@ -203,10 +204,17 @@ void page_discussion(struct page *p)
                 trade_offs(own, t, m, list);
             }
         }
+    }
     end_list(p, list);
 }
 
 /* --- limitations ------------------------------------------------------------------ */
+
+/* After the first of n scores: " is", " and another score are", " and 3 other scores are" */
+static const char *and_others(struct page *p, size_t n)
+{
+    return n == 1 ? " is" : n == 2 ? " and another score are" : TEXT(" and %zu other scores are", n - 1).s;
+}
 
 /* Names the scores in which a model is compared with its base on fewer than half of the items. */
 static void compared_on_few(struct page *p, size_t task, struct json *list)
@@ -214,7 +222,8 @@ static void compared_on_few(struct page *p, size_t task, struct json *list)
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), n_few = 0, min = SIZE_MAX, max = 0;
-    str first = S("");
+    size_t n_alone = 0;
+    str first = S(""), alone = S("");
 
     for (size_t c = 0; c < n; c++) {
         size_t fewest = SIZE_MAX;
@@ -224,18 +233,24 @@ static void compared_on_few(struct page *p, size_t task, struct json *list)
         }
         if (fewest == SIZE_MAX || 2 * fewest >= v->tasks[task].n_items)
             continue;
+        if (!page_is_compared(p, &columns[c])) {
+            alone = n_alone++ ? alone : view_column_label(columns, n, c);
+            continue;
+        }
         first = n_few++ ? first : view_column_label(columns, n, c);
         min = fewest < min ? fewest : min;
         max = fewest > max ? fewest : max;
     }
+    if (n_alone)
+        push(p, list,
+             TEXT("Task " STR_FMT ": " STR_FMT "%s not compared with the base: fewer than two items have a score of "
+                  "both models.",
+                  STR_ARG(v->tasks[task].id), STR_ARG(alone), and_others(p, n_alone)));
     if (n_few)
         push(p, list,
              TEXT("Task " STR_FMT ": " STR_FMT "%s compared on as few as %s of %zu items, those for which both models "
                   "have a score; their differences say little about the rest.",
-                  STR_ARG(v->tasks[task].id), STR_ARG(first),
-                  n_few == 1   ? " is"
-                  : n_few == 2 ? " and another score are"
-                               : TEXT(" and %zu other scores are", n_few - 1).s,
+                  STR_ARG(v->tasks[task].id), STR_ARG(first), and_others(p, n_few),
                   min == max ? TEXT("%zu", min).s : TEXT("%zu to %zu", min, max).s, v->tasks[task].n_items));
 }
 
@@ -279,8 +294,8 @@ void page_limitations(struct page *p)
     struct json *list = json_new_array();
     bool overlap = false;
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        limits_of_task(page_of_task(p, t), t, list);
+    for (size_t i = 0; i < p->shown.n; i++)
+        limits_of_task(page_of_task(p, p->shown.list[i]), p->shown.list[i], list);
     for (size_t i = 0; i < v->n_scores; i++)
         overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
                   str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||

@@ -16,7 +16,9 @@ enum { MAX_SURFACE = 6, MAX_BODY_ROWS = 36, MAX_TESTS = 4 };
 
 str page_task_phrase(struct page *p, size_t task)
 {
-    return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
+    str note = view_task_note(&p->v->tasks[task], p->a);
+
+    return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT STR_FMT, STR_ARG(p->v->tasks[task].id), STR_ARG(note)) : note;
 }
 
 /* --- results --------------------------------------------------------------- */
@@ -289,7 +291,11 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     else if (n > MAX_SURFACE)
         text = TEXT("each of the %zu better models keeps between %.0f" THIN "%% and %.0f" THIN "%%", n, 100 * low,
                     100 * high);
-    if (n)
+    if (n && round(100 * high) <= 0)
+        page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, no better "
+                               "model keeps any of its gain in " STR_FMT ": the gain is not due to length and style.",
+                               STR_ARG(main->label.n ? main->label : main->component)));
+    else if (n)
         page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, " STR_FMT
                                " of its gain in " STR_FMT ". This part of the gain is due to length and style, not "
                                "to content%s.",
@@ -518,7 +524,8 @@ void page_all_metrics(struct page *p)
     if (v->n_scores == 0)
         return;
     signatures(p);
-    for (size_t task = 0; task < v->n_tasks; task++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t task = p->shown.list[i];
         struct page *own = page_of_task(p, task);
         const struct run_score *columns;
         size_t n = view_headline_components(own->v, v->tasks[task].id, &columns, p->a);

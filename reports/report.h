@@ -54,6 +54,7 @@ struct report_text {
     bool related, ethics; /* sections that are written only if the suite asks for them */
     size_t listing;       /* items of each outcome that are listed; 0 = none */
     double tie;           /* differences up to it are similar */
+    size_t max_tasks;     /* shown in full; 0 = as tasks_shown.h says */
 };
 
 struct report_options {
@@ -64,6 +65,7 @@ struct report_options {
     double chart_width;            /* points; 0 = the width of a page's text */
     bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
+    bool every_task;               /* internal: the document has the numbers of the tasks not shown, too */
     struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
 

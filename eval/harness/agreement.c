@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/harness/mean_interval.h"
 #include "eval/harness/suite.h"
 #include "metrics/stats/stats.h"
 
@@ -129,13 +130,13 @@ bool agreement_put_calibration(struct scoring *sc, const struct scored_task *d, 
             }
         if (!n)
             continue;
-        struct stats_summary s = stats_describe(ratings, n, confidence);
+        struct stats_interval s = mean_interval(sc, ratings, n);
         f.hits = bin;
         f.n = n;
         f.statistic = sum / (double)n;
-        f.estimate = s.mean;
-        f.low = s.ci_low;
-        f.high = s.ci_high;
+        f.estimate = s.estimate;
+        f.low = s.low;
+        f.high = s.high;
         if (!store_put_finding(sc->store, &f, e))
             return false;
     }

@@ -207,6 +207,8 @@ static void check_limits(struct check *c, struct arena *a)
 
     o->message = s->missing ? TEXT("found %.*f, n=%zu of %zu", places, s->score, s->n, s->n + s->missing)
                             : TEXT("found %.*f, n=%zu", places, s->score, s->n);
+    if (s->note.n)
+        o->message = TEXT(STR_FMT " (" STR_FMT ")", STR_ARG(o->message), STR_ARG(s->note));
     if (s->n_unextracted)
         o->message = TEXT(STR_FMT ", %zu answers not extracted", STR_ARG(o->message), s->n_unextracted);
     if ((double)s->missing > r->max_missing)

@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
@@ -132,7 +133,61 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
     out->score = out->n ? sum / (double)out->n : NAN;
 }
 
-/* COMPONENT "cost" is the price of all answers together; the others are means. */
+/* What the judges' replies about a model's answers to a task cost. */
+struct reply_cost {
+    double usd;
+    size_t n, n_unknown, n_unpriced; /* replies; without a token count; of models without a price */
+};
+
+/* True if the question, whose item is ITEM|MODEL|K (questions.h), is about an answer of this model. */
+static bool is_about_model(const struct run_question *q, str model)
+{
+    size_t end = q->item.n;
+
+    while (end > 0 && q->item.s[end - 1] != '|')
+        end--;
+    str of = str_slice(q->item, 0, end ? end - 1 : 0);
+    return of.n > model.n && str_ends(of, model) && of.s[of.n - model.n - 1] == '|';
+}
+
+/* Several questions may share a reply, which is paid once. */
+static struct reply_cost cost_of_replies(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+{
+    struct reply_cost c = { 0 };
+    struct map paid = { 0 };
+    str model = run_chosen_model(v, r->model);
+
+    for (size_t i = 0; i < v->n_questions; i++) {
+        const struct run_question *q = &v->questions[i];
+        size_t m = run_model_index(v, q->model);
+        bool is_new;
+        if (!str_equal(q->task, r->task) || !is_about_model(q, model) || m == v->n_models)
+            continue;
+        map_put(&paid, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(q->model), STR_ARG(q->request_id)), &is_new);
+        if (!is_new)
+            continue;
+        double usd = run_answer_cost(&v->models[m], &q->gen);
+        bool priced = json_get(v->models[m].info, "price_in") || json_get(v->models[m].info, "price_out");
+        c.n++;
+        c.n_unpriced += !priced;
+        c.n_unknown += priced && isnan(usd);
+        c.usd += isnan(usd) ? 0 : usd;
+    }
+    map_release(&paid);
+    return c;
+}
+
+static str cost_note(double answers, const struct reply_cost *c, struct arena *a)
+{
+    if (c->n == 0)
+        return S("");
+    str unpriced = c->n_unpriced == 0
+                       ? S("")
+                       : arena_printf(a, ", %zu replies of judges without a price not counted", c->n_unpriced);
+    return arena_printf(a, "answers %.6f, replies of judges %.6f" STR_FMT, answers, c->usd, STR_ARG(unpriced));
+}
+
+/* COMPONENT "cost" is the price of all answers together and of the judges' replies about them; the others are means. */
 static bool find_cost(const struct run_view *v, const struct gate_rule *r, const struct answers *all,
                       struct gate_value *out, struct arena *a)
 {
@@ -144,7 +199,10 @@ static bool find_cost(const struct run_view *v, const struct gate_rule *r, const
     mean_value(values, all->n, out);
     for (size_t i = 0; i < all->n; i++)
         sum += isnan(values[i]) ? 0 : values[i];
-    out->score = out->n ? sum : NAN;
+    struct reply_cost replies = cost_of_replies(v, r, a);
+    out->note = cost_note(sum, &replies, a);
+    out->missing += replies.n_unknown;
+    out->score = out->n ? sum + replies.usd : NAN;
     out->decimals = 5;
     out->items = NULL; /* a sum is compared, not the items */
     out->is_item_mean = false;

@@ -21,6 +21,7 @@ struct gate_value {
     int decimals;
     str signature;
     const double *items; /* [items of the task]; NaN = missing */
+    str note;            /* what the score consists of; may be empty */
     bool is_item_mean;   /* the score is the mean of `items`; only known for rules with max-drop */
 };
 

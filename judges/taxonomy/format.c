@@ -1,6 +1,6 @@
 /*
- * format.c -- the requested form, and answers without it: empty, leaked prompt
- * markers, an unterminated <think> block, empty forms, prose instead of JSON or a
+ * format.c -- answers without the requested form (requested_form.c): empty, leaked prompt
+ * markers, an unterminated <think> block, empty forms, prose instead of JSON, a table or a
  * code block, too many sentences.
  */
 #include "judges/taxonomy/internal.h"
@@ -9,64 +9,6 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "eval/text/json_text.h"
-
-/* --- requested form -------------------------------------------------------- */
-
-static int count_word(const struct passage *p, size_t i)
-{
-    double n = i < p->n ? p->words[i].named : 0;
-    if (i < p->n && str_is(p->words[i].low, "a"))
-        return 1;
-    return n >= 1 && n <= 20 ? (int)n : 0;
-}
-
-static bool is_structure(str text, struct arena *a)
-{
-    str trimmed = str_trim(text);
-    return trimmed.n && (trimmed.s[0] == '{' || trimmed.s[0] == '[') && json_text_valid(trimmed, a);
-}
-
-/* "Only the query", "just the code", "only code". */
-static bool only_code(const struct passage *q, size_t i)
-{
-    static const char *const kinds[] = { "code", "query", "function", "command", "program", "script", "regex" };
-    size_t at = i + 1 < q->n && str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
-
-    if (!str_is(q->words[i].low, "only") && !str_is(q->words[i].low, "just"))
-        return false;
-    for (size_t k = 0; k < COUNT_OF(kinds) && at < q->n; k++)
-        if (str_is(q->words[at].low, kinds[k]))
-            return true;
-    return false;
-}
-
-struct requested_form find_requested_form(const struct analysis *r)
-{
-    const struct passage *q = &r->question;
-    struct requested_form requested_form = { 0 };
-
-    for (size_t i = 0; i < q->n; i++) {
-        str low = q->words[i].low;
-        requested_form.json = requested_form.json || str_is(q->words[i].text, "JSON");
-        if (str_is(low, "in") && i + 2 < q->n && count_word(q, i + 1) &&
-            (str_starts(q->words[i + 2].low, S("sentence")) ||
-             (i + 3 < q->n && str_starts(q->words[i + 3].low, S("sentence")))))
-            requested_form.sentences = count_word(q, i + 1);
-        if ((str_is(low, "name") || str_is(low, "list") || str_is(low, "give")) && i + 1 < q->n) {
-            size_t at = str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
-            requested_form.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : requested_form.items;
-        }
-        str next = i + 1 < q->n ? q->words[i + 1].low : (str){ "", 0 };
-        bool list = str_is(next, "list") || str_is(next, "points");
-        requested_form.list = requested_form.list ||
-                              (list && (str_is(low, "numbered") || str_starts(low, S("bullet"))));
-        requested_form.code = requested_form.code || (str_is(low, "code") && str_is(next, "only")) || only_code(q, i);
-        requested_form.code_block = requested_form.code_block ||
-                                    (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
-    }
-    requested_form.json = requested_form.json || is_structure(r->reference.text, r->a);
-    return requested_form;
-}
 
 /* --- markers -------------------------------------------------------------- */
 
@@ -175,6 +117,24 @@ static size_t list_lines(str text)
     return n;
 }
 
+/* Two lines or more, code fences aside, each with as many commas as the first and with no mark of a list. */
+static bool is_csv(str text)
+{
+    size_t n = 0, first = 0;
+    str rest = text, line;
+
+    while (str_split_next(&rest, '\n', &line)) {
+        line = str_trim(line);
+        size_t commas = count_of(line, ",");
+        if (!line.n || str_starts(line, S("```")))
+            continue;
+        first = n++ ? first : commas;
+        if (commas == 0 || commas != first || str_starts(line, S("- ")) || str_starts(line, S("* ")))
+            return false;
+    }
+    return n >= 2;
+}
+
 /* Several words, and no character that code is full of. */
 static bool is_prose(const struct passage *p)
 {
@@ -230,6 +190,10 @@ static void check_shape(struct analysis *r, const struct requested_form *request
         add_label(r, "format", "no_code_block", 0.9, S("no code block, although one was requested"));
     else if (requested_form->code && is_prose(&r->answer))
         add_label(r, "format", "no_code", 0.85, S("prose, although only code was requested"));
+    if (requested_form->table && count_of(text, "|") < 4)
+        add_label(r, "format", "no_table", 0.85, S("no table, although one was requested"));
+    if (requested_form->csv && !is_csv(text))
+        add_label(r, "format", "no_csv", 0.85, S("no lines of comma-separated values, although they were requested"));
     if (requested_form->list && !requested_form->json && r->answer.n > 0 && list_lines(text) < 2)
         add_label(r, "format", "no_list", 0.85, S("no list, although one was requested"));
     str start = str_trim(text), ref = str_trim(r->reference.text);

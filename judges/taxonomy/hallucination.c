@@ -44,6 +44,12 @@ static bool starts_line(const struct passage *p, size_t i)
     return p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
 }
 
+/* Right answers often add the year of an event. */
+static bool is_year(const struct word *w)
+{
+    return w->low.n == 4 && w->number >= 1000 && w->number <= 2100;
+}
+
 static void weigh_numbers(const struct analysis *r, struct findings *f)
 {
     for (size_t i = 0; i < r->numbers.n; i++) {
@@ -54,7 +60,7 @@ static void weigh_numbers(const struct analysis *r, struct findings *f)
         for (size_t k = 0; k < i && !known; k++)
             known = r->numbers.list[k].value == x->value;
         if (x->digits && !known && w->low.n >= 2 && !starts_line(&r->answer, x->from))
-            add_finding(f, w->text, w->low.n >= 3 ? 1 : 0.6, x->from);
+            add_finding(f, w->text, w->low.n >= 3 && !is_year(w) ? 1 : 0.6, x->from);
     }
 }
 
@@ -77,9 +83,70 @@ static bool starts_sentence(const struct passage *p, size_t i)
     return false;
 }
 
-/* Weight of a name; 0 if the word is not a name. */
-static double name_weight(const struct passage *p, size_t i)
+static bool is_abbreviation(str text)
 {
+    return capitals_in(text) == text.n && text.n <= 4;
+}
+
+/* Names of one person or place stand in a row: only a blank is between the word and the one before. */
+static bool continues_name(const struct passage *p, size_t i)
+{
+    return i > 0 && p->words[i - 1].at + p->words[i - 1].text.n + 1 == p->words[i].at &&
+           capitals_in(p->words[i - 1].text) > 0 && !p->words[i - 1].function;
+}
+
+/* "Blue Nile", "German Democratic Republic": the dictionary has the whole name, of which word i is one. */
+static bool is_known_name(const struct analysis *r, size_t i)
+{
+    enum { MAX_WORDS = 4 };
+    const struct passage *p = &r->answer;
+    size_t from = i, to = i + 1;
+    struct strbuf name = { 0 };
+    const struct wordnet_entry *found[1];
+
+    while (from > 0 && continues_name(p, from))
+        from--;
+    while (to < p->n && continues_name(p, to) && capitals_in(p->words[to].text) > 0)
+        to++;
+    if (!r->ctx->wordnet || to - from < 2 || to - from > MAX_WORDS)
+        return false;
+    for (size_t k = from; k < to; k++)
+        strbuf_printf(&name, "%s" STR_FMT, k > from ? "_" : "", STR_ARG(p->words[k].low));
+    bool known = wordnet_bases(r->ctx->wordnet, (str){ name.s, name.n }, found, 1) > 0;
+    strbuf_release(&name);
+    return known;
+}
+
+/* "German Democratic Republic (GDR)": the words before the abbreviation begin with its letters. */
+static bool abbreviates_words(const struct passage *p, size_t i)
+{
+    str letters = p->words[i].low;
+    size_t k = i;
+
+    for (size_t x = letters.n; x-- > 0; k--) {
+        while (k > 0 && p->words[k - 1].function && p->words[k - 1].low.s[0] != letters.s[x])
+            k--;
+        if (k == 0 || p->words[k - 1].low.s[0] != letters.s[x])
+            return false;
+    }
+    return letters.n > 1;
+}
+
+/* "Serbian" where the reference has "Serbia". */
+static bool derives_from_name(const struct word *w, const struct passage *p)
+{
+    for (size_t i = 0; w->head && i < p->n; i++)
+        if (p->words[i].head == w->head && capitals_in(p->words[i].text) > 0)
+            return true;
+    return false;
+}
+
+static const double KNOWN = 0.3; /* weight of a word that is in a dictionary, or of an abbreviation */
+
+/* Weight of a name; 0 if the word is not a name. */
+static double name_weight(const struct analysis *r, size_t i)
+{
+    const struct passage *p = &r->answer;
     const struct word *w = &p->words[i];
     size_t capitals = capitals_in(w->text);
     bool odd = memchr(w->text.s, '_', w->text.n) != NULL, digit = false;
@@ -89,9 +156,19 @@ static double name_weight(const struct passage *p, size_t i)
     bool name = (capitals == 1 && !starts_sentence(p, i) && w->low.n > 2) || (capitals > 1 && w->low.n > 1);
     if (!name && !odd && !digit)
         return 0;
-    if ((capitals == w->text.n && w->text.n <= 4) || memchr(w->text.s, '-', w->text.n))
-        return 0.3; /* an abbreviation, a compound */
-    return w->n_bases ? 0.3 : 1;
+    if (name_is_known(w->low))
+        return 0.1;
+    if (is_abbreviation(w->text))
+        return abbreviates_words(p, i) ? 0 : KNOWN;
+    if (memchr(w->text.s, '-', w->text.n))
+        return KNOWN;
+    if (derives_from_name(w, &r->question) || derives_from_name(w, &r->reference))
+        return 0;
+    if (is_known_name(r, i))
+        return 0;
+    if (!w->n_bases)
+        return continues_name(p, i) ? 0.4 : 1;
+    return word_fits_subject(r, w) ? 0.1 : KNOWN;
 }
 
 static void weigh_names(const struct analysis *r, struct findings *f)
@@ -102,7 +179,7 @@ static void weigh_names(const struct analysis *r, struct findings *f)
         const struct word *w = &r->answer.words[i];
         bool is_new, known = passage_has_word(&r->question, w) || passage_has_word(&r->reference, w) ||
                              map_find_hashed(&r->ctx->frequency, w->stem, w->hash);
-        double weight = isnan(w->number) && !known && !other_reference_has(r, w->text) ? name_weight(&r->answer, i) : 0;
+        double weight = isnan(w->number) && !known && !other_reference_has(r, w->text) ? name_weight(r, i) : 0;
         if (weight == 0)
             continue;
         map_put(&seen, w->low, &is_new);

@@ -363,11 +363,14 @@ static bool missing_name(const struct analysis *r)
     bool model = false;
     size_t n = 0;
 
-    for (size_t i = 1; i < r->question.n; i++)
-        model = model || str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom");
+    for (size_t i = 1; i < r->question.n; i++) {
+        bool asks = str_is(r->question.words[i - 1].low, "and") || str_is(r->question.words[i - 1].low, "by") ||
+                    starts_sentence(&r->question, i);
+        model = model || (asks && (str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom")));
+    }
     for (size_t i = 0; i < 2 && i < r->reference.n; i++) {
-        char c = r->reference.words[i].text.s[0];
-        n += c >= 'A' && c <= 'Z' && !has_word(r, &r->reference.words[i]);
+        const struct word *w = &r->reference.words[i];
+        n += w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && !w->function && !has_word(r, w);
     }
     return model && n == 2;
 }

@@ -176,6 +176,9 @@ bool word_is_negation(str low);                    /* not, never, cannot, -n't *
 bool word_is_denial(str stem);                     /* prevent, avoid, refuse, ...: negates its complement */
 bool words_are_opposite(str stem, str other_stem); /* a table of the commonest pairs */
 
+/* --- known_names.c ---- */
+bool name_is_known(str low); /* a well-known name or abbreviation that WordNet does not have */
+
 /* --- numbers.c ---- */
 struct numbers passage_numbers(const struct passage *p, struct arena *a);
 /* True if the value is in the list. */
@@ -186,6 +189,8 @@ double number_of_word(str low);
 /* --- meaning.c ---- */
 /* Opens the machine's WordNet, if it has one. */
 bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
+/* One is the other with a negative prefix or ending: "stable", "unstable". */
+bool words_are_opposite_forms(const struct word *w, const struct word *v);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 /* Nouns with a direct hypernym in common; false without WordNet. */
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
@@ -197,6 +202,8 @@ struct overlap overlap_of(const struct analysis *r);
 /* --- subject.c ---- */
 /* -1..1; a neutral value where the context has no WordNet or a text no known word. */
 double subject_nearness(const struct analysis *r);
+/* True if the word's definition is near to question and reference; false where the context has no WordNet. */
+bool word_fits_subject(const struct analysis *r, const struct word *w);
 /* The same for a part of the reference and the clause of the answer that is nearest to it, without the question's
  * words; 0 where the context has no WordNet. */
 double part_nearness(const struct analysis *r, struct span part);
@@ -224,9 +231,13 @@ str text_tail(str text, size_t max);
 /* The form that the task requests, read from question and reference. */
 struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
+    bool table, csv;
     int sentences;                     /* "in one sentence": 1; 0 = not stated */
     int items;                         /* "name three": 3; 0 = not stated */
+    int paragraphs;                    /* two or more; 0 = not stated */
+    size_t min_words, max_words;       /* 0 = not stated */
 };
+/* --- requested_form.c ---- */
 struct requested_form find_requested_form(const struct analysis *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */

@@ -71,6 +71,15 @@ static bool is_sentence(str text)
     return text.n && strchr(".!?", text.s[text.n - 1]);
 }
 
+/* "positive" where the reference has "mixed" and the question names both: two of the values to choose from. */
+static bool is_other_choice(const struct analysis *r, const struct two_texts *t)
+{
+    if (t->ans.n != 1 || t->ref.n != 1)
+        return false;
+    const struct word *ans = &t->ans.words[0], *ref = &t->ref.words[0];
+    return !same_stem(ans, ref) && passage_has_word(&r->question, ans) && passage_has_word(&r->question, ref);
+}
+
 static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
 {
     struct two_texts t;
@@ -94,7 +103,7 @@ static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
     else if (n > 25 && n > 3 * (m > 6 ? m : 6))
         add_label(r, "length_mismatch", "json_value", 0.8,
                   arena_printf(r->a, "member \"%s\" has %zu words, the reference %zu", key, n, m));
-    else if (m <= 4 && n <= m + 2 && !is_sentence(ref) && t.n_specific && t.n_shared == 0 &&
+    else if (m <= 4 && n <= m + 2 && !is_sentence(ref) && (t.n_specific || is_other_choice(r, &t)) && t.n_shared == 0 &&
              !str_equal(str_trim(ans), str_trim(ref)))
         add_label(r, "technical_error", "json_value", 0.85,
                   arena_printf(r->a, "member \"%s\" differs from the reference", key));
@@ -117,6 +126,28 @@ static bool is_certainty(const char *key, double ans, double ref)
     return false;
 }
 
+/* Two people may be a point apart on a scale of five points or more. */
+static double tolerance(double low, double high)
+{
+    enum { POINT = 1, MIN_POINTS = 4 };
+    double part = 0.15 * (high - low);
+    return high - low >= MIN_POINTS && part < POINT ? POINT : part;
+}
+
+/* A text of which the question has no word or number. */
+static bool is_invented(const struct analysis *r, str text)
+{
+    struct passage p;
+    bool known = false;
+
+    passage_read(&p, text, r->ctx, r->a);
+    for (size_t i = 0; i < p.n; i++)
+        known = known || (p.words[i].content && passage_has_word(&r->question, &p.words[i]));
+    size_t n = p.n;
+    passage_release(&p);
+    return n > 0 && !known;
+}
+
 static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref);
 
 static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
@@ -124,7 +155,10 @@ static void compare_member(struct analysis *r, const char *key, const struct jso
     double low = 0, high = 0;
     bool ranged = requested_range(r, &low, &high) && json_is_numeric(ref);
 
-    if (!are_of_one_kind(ans, ref)) {
+    if (json_kind(ref) == JSON_NULL_KIND && json_kind(ans) == JSON_STRING_KIND && is_invented(r, json_as_string(ans))) {
+        add_label(r, "hallucination", "json_null", 0.96,
+                  arena_printf(r->a, "member \"%s\" has a value that the question does not have, expected null", key));
+    } else if (!are_of_one_kind(ans, ref)) {
         add_label(
             r, "format", "json_type", 0.95,
             arena_printf(r->a, "member \"%s\" is %s, expected %s", key, json_kind_name(ans), json_kind_name(ref)));
@@ -137,7 +171,7 @@ static void compare_member(struct analysis *r, const char *key, const struct jso
             ranged = true;
             high = 1;
         }
-        if (apart > (ranged ? 0.15 * (high - low) : 0))
+        if (apart > (ranged ? tolerance(low, high) : 0))
             add_label(r, "technical_error", "json_value", 0.9,
                       arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(ans),
                                    json_number(ref)));
@@ -163,6 +197,20 @@ static bool keys_repeat(const struct analysis *r, size_t n_members)
     return n > n_members + 1;
 }
 
+/* Half of the values of the reference's object are values of the answer's. */
+static bool has_same_values(const struct analysis *r, const struct json *ans, const struct json *ref)
+{
+    void *i = NULL, *k;
+    const struct json *a, *b;
+    size_t n = 0;
+    str key;
+
+    while (json_next(ref, &i, &key, &b))
+        for (k = NULL; json_next(ans, &k, &key, &a);)
+            n += str_equal(json_to_text(a, r->a), json_to_text(b, r->a));
+    return 2 * n >= json_length(ref);
+}
+
 static void compare_objects(struct analysis *r, const struct json *ans, const struct json *ref)
 {
     void *iterator = NULL;
@@ -183,7 +231,9 @@ static void compare_objects(struct analysis *r, const struct json *ans, const st
         shared++;
         compare_member(r, name, json_get(ans, name), value);
     }
-    if (shared == 0 && json_length(ref))
+    if (shared == 0 && json_length(ref) && has_same_values(r, ans, ref))
+        add_label(r, "format", "json_keys", 0.9, S("the reference's values under other names"));
+    else if (shared == 0 && json_length(ref))
         add_label(r, "off_topic", "json_members", 0.9, S("none of the reference's members"));
     else if (missing)
         add_label(r, "incomplete", "json_members", 0.85, arena_printf(r->a, "%zu members are missing", missing));
@@ -307,6 +357,17 @@ static bool is_unsupported(const struct analysis *r, const struct json *entry, c
     return any && !known;
 }
 
+static size_t count_distinct(const struct analysis *r, const struct json *list)
+{
+    struct map seen = { 0 };
+
+    for (size_t i = 0; i < json_length(list); i++)
+        map_put(&seen, json_to_text(json_at(list, i), r->a), NULL);
+    size_t n = seen.n;
+    map_release(&seen);
+    return n;
+}
+
 /* A list inside an object: its entries may be said in other words, so only what is clear without knowing them. */
 static void compare_list(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
 {
@@ -315,9 +376,16 @@ static void compare_list(struct analysis *r, const char *key, const struct json 
 
     if (n > MAX_ENTRIES || m > MAX_ENTRIES)
         return;
+    size_t distinct = count_distinct(r, ans);
     for (size_t i = 0; i < n; i++)
         odd += is_unsupported(r, json_at(ans, i), ref);
-    if (n == 0 && m > 0)
+    if (n > m && (double)distinct <= 0.6 * (double)n)
+        add_label(r, "repetitive", "json_entries", 0.9,
+                  arena_printf(r->a, "member \"%s\" has %zu different entries of %zu", key, distinct, n));
+    else if (n > 0 && 2 * n <= m && m >= 3)
+        add_label(r, "incomplete", "json_entries", 0.85,
+                  arena_printf(r->a, "member \"%s\" has %zu entries, the reference %zu", key, n, m));
+    else if (n == 0 && m > 0)
         add_label(r, "incomplete", "json_entries", 0.85,
                   arena_printf(r->a, "member \"%s\" is empty, the reference has %zu entries", key, m));
     else if (n > m && odd)
@@ -379,7 +447,7 @@ void find_json_errors(struct analysis *r)
                       : S("JSON was requested, but the answer is not JSON"));
         return;
     }
-    ref = json_parse(str_trim(r->reference.text), &why);
+    ref = json_parse(json_text_extract(r->reference.text, r->a), &why); /* it may add a remark */
     if (ref && (json_kind(ref) == JSON_OBJECT_KIND || json_kind(ref) == JSON_ARRAY_KIND)) {
         if (json_kind(ans) != json_kind(ref))
             add_label(r, "format", "json_type", 0.95,

@@ -30,9 +30,36 @@ static bool is_light_verb(str stem)
     return false;
 }
 
+/* "Sorted" and "unsorted", "valid" and "invalid": the longer one is a negative prefix and the other. */
+static bool negates_form(str longer, str other)
+{
+    static const char *const prefixes[] = { "un", "in", "im", "ir", "il", "non", "non-" };
+    enum { SHORTEST = 4 };
+
+    for (size_t i = 0; i < COUNT_OF(prefixes) && other.n >= SHORTEST; i++) {
+        str prefix = str_from(prefixes[i]);
+        if (longer.n == prefix.n + other.n && str_starts(longer, prefix) && str_ends(longer, other))
+            return true;
+    }
+    return false;
+}
+
+/* "Stateful" and "stateless". */
+static bool are_ful_and_less(str a, str b)
+{
+    return str_ends(a, S("ful")) && str_ends(b, S("less")) && a.n - 3 == b.n - 4 && a.n > 5 &&
+           memcmp(a.s, b.s, a.n - 3) == 0;
+}
+
+bool words_are_opposite_forms(const struct word *w, const struct word *v)
+{
+    str a = w->low, b = v->low;
+    return negates_form(a, b) || negates_form(b, a) || are_ful_and_less(a, b) || are_ful_and_less(b, a);
+}
+
 bool words_are_antonyms(const struct word *w, const struct word *known)
 {
-    if (words_are_opposite(w->stem, known->stem))
+    if (words_are_opposite(w->stem, known->stem) || words_are_opposite_forms(w, known))
         return true;
     if (is_light_verb(w->stem) || is_light_verb(known->stem))
         return false;

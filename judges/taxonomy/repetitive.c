@@ -160,6 +160,19 @@ static bool list_repeats(struct analysis *r)
     return true;
 }
 
+/* Code repeats its names: one character of thirty is punctuation of code, words in backquotes aside. */
+static bool is_code(str text)
+{
+    size_t n = 0;
+    bool quoted = false;
+
+    for (size_t i = 0; i < text.n; i++) {
+        quoted = quoted != (text.s[i] == '`');
+        n += !quoted && strchr("(){}[];=<>", text.s[i]) != NULL;
+    }
+    return text.n > 0 && n * 30 >= text.n;
+}
+
 void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
@@ -181,7 +194,7 @@ void find_repetitive(struct analysis *r)
     bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
     if (c.n < 12 && restated == 0) /* short, and no clause restates another: a formula or a line of code */
         few = false;
-    bool loops = c.n >= 8 && (few || (restated >= 0.65 && n_pieces >= 3));
+    bool loops = c.n >= 8 && !is_code(r->answer.text) && (few || (restated >= 0.65 && n_pieces >= 3));
     if (loops)
         add_label(r, "repetitive", "restated", distinct < 0.45 || restated > 0.8 ? 0.9 : 0.75,
                   arena_printf(r->a, "%zu distinct content words of %zu; %.0f %% of its clauses restate another",

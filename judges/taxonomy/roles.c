@@ -25,6 +25,20 @@ static bool is_head(const struct heads *h, str stem)
     return false;
 }
 
+/* True if the question has the word once, alone or in a compound such as "bias-variance". */
+static bool names_once(const struct passage *q, str stem)
+{
+    const int64_t *times = map_find(&q->stems, stem);
+
+    for (size_t i = 0; i < q->n && !times; i++) {
+        str rest = q->words[i].low, piece;
+        while (memchr(q->words[i].low.s, '-', q->words[i].low.n) && str_split_next(&rest, '-', &piece))
+            if (str_equal(word_stem(piece), stem))
+                return true;
+    }
+    return times && *times == 1;
+}
+
 static struct heads find_heads(const struct analysis *r)
 {
     struct heads h = { .n = 0 };
@@ -32,19 +46,29 @@ static struct heads find_heads(const struct analysis *r)
     for (size_t i = 0; i < r->reference.n && h.n < MAX_HEADS; i++) {
         str stem = r->reference.words[i].stem;
         bool named = !r->reference.words[i].function || r->reference.words[i].text.s[0] == '=';
-        if (named && passage_has(&r->answer, stem) && passage_has(&r->question, stem) && !is_head(&h, stem))
+        if (named && passage_has(&r->answer, stem) && names_once(&r->question, stem) && !is_head(&h, stem))
             h.list[h.n++] = stem;
     }
     return h;
 }
 
-/* The head that a clause names first; NULL text if none. */
-static str head_of(const struct passage *p, struct span clause, const struct heads *h)
+/* The head that a clause names first; NULL text if none.  *shared: the clause has another subject and names two heads,
+ * as in "a third factor can produce correlation without causation", so its words describe neither. */
+static str head_of(const struct passage *p, struct span clause, const struct heads *h, bool *shared)
 {
-    for (size_t i = clause.from; i < clause.to; i++)
-        if (is_head(h, p->words[i].stem))
-            return p->words[i].stem;
-    return (str){ NULL, 0 };
+    enum { SUBJECT = 2 };
+    str first = { NULL, 0 };
+    size_t before = 0, n = 0;
+
+    for (size_t i = clause.from; i < clause.to; i++) {
+        if (is_head(h, p->words[i].stem)) {
+            n += !first.s || !str_equal(first, p->words[i].stem);
+            first = first.s ? first : p->words[i].stem;
+        }
+        before += !first.s && p->words[i].content;
+    }
+    *shared = n > 1 && before >= SUBJECT;
+    return first;
 }
 
 /* Words that join clauses or replace elided words. */
@@ -64,9 +88,10 @@ static void describe(const struct passage *p, struct spans clauses, const struct
     bool on = false;
 
     for (size_t c = 0; c < clauses.n; c++) {
-        str named = head_of(p, clauses.list[c], h);
+        bool shared;
+        str named = head_of(p, clauses.list[c], h, &shared);
         if (named.s)
-            on = str_equal(named, head);
+            on = str_equal(named, head) && !shared;
         for (size_t i = clauses.list[c].from; on && i < clauses.list[c].to; i++)
             if (!p->words[i].function && !is_head(h, p->words[i].stem) && !is_connective(p->words[i].low))
                 map_put(out, p->words[i].stem, NULL);

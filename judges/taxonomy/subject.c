@@ -59,6 +59,20 @@ static void add_words(struct gloss_sum *sum, const struct gloss_space *space, co
 /* Half of all answers are nearer to their subject. */
 static const double NEUTRAL = 0.6;
 
+bool word_fits_subject(const struct analysis *r, const struct word *w)
+{
+    static const double NEAR = 0.3;
+    struct gloss_sum word = { .n = 0 }, ref = { .n = 0 };
+
+    if (!r->ctx->wordnet)
+        return false;
+    const struct gloss_space *space = space_of(r->ctx);
+    gloss_sum_add(&word, space, w->low);
+    add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
+    add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
+    return gloss_cosine(&word, &ref) >= NEAR;
+}
+
 double subject_nearness(const struct analysis *r)
 {
     struct gloss_sum ans = { .n = 0 }, ref = { .n = 0 };

@@ -6,158 +6,12 @@
  * Each statement of the answer is compared only with the statement of the reference
  * that has the largest overlap with it.
  */
-#include "judges/taxonomy/internal.h"
-
-#include <math.h>
+#include "judges/taxonomy/technical.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 
-/* The strongest contradiction found so far. */
-struct verdict {
-    double confidence;
-    const char *rule;
-    str evidence;
-    struct span words;
-};
-
-static void update_verdict(struct verdict *v, double confidence, const char *rule, str evidence, struct span words)
-{
-    if (confidence > v->confidence)
-        *v = (struct verdict){ confidence, rule, evidence, words };
-}
-
-/* --- numbers -------------------------------------------------------------- */
-
-static size_t shared_context(const struct analysis *r, const struct number *ans, const struct number *ref,
-                             size_t *n_ref)
-{
-    enum { REACH = 5 };
-    size_t shared = 0;
-    struct map seen = { 0 };
-
-    *n_ref = 0;
-    for (size_t k = ref->from > REACH ? ref->from - REACH : 0; k < ref->to + REACH && k < r->reference.n; k++) {
-        const struct word *w = &r->reference.words[k];
-        bool is_new, found = false;
-        if ((k >= ref->from && k < ref->to) || w->function || !isnan(w->number) || !isnan(w->named))
-            continue;
-        map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        if (!is_new)
-            continue;
-        ++*n_ref;
-        for (size_t i = ans->from > REACH ? ans->from - REACH : 0; i < ans->to + REACH && i < r->answer.n; i++)
-            found = found || (!(i >= ans->from && i < ans->to) && same_stem(&r->answer.words[i], w));
-        shared += found;
-    }
-    map_release(&seen);
-    return shared;
-}
-
-/* 2 weeks are 14 days: these ratios may be another unit. */
-static bool may_be_converted(double a, double b)
-{
-    static const double ratios[] = { 7, 12, 24, 52, 60 };
-
-    for (size_t i = 0; i < COUNT_OF(ratios); i++)
-        if ((b != 0 && a / b == ratios[i]) || (a != 0 && b / a == ratios[i]))
-            return true;
-    return false;
-}
-
-/* "A third" is 33 percent: `part` is the ordinal, `percent` the other number. */
-static bool is_fraction(const struct passage *p, const struct number *part, double percent)
-{
-    static const struct {
-        const char *name;
-        double percent;
-    } parts[] = { { "half", 50 },  { "third", 33 }, { "thirds", 67 }, { "quarter", 25 }, { "quarters", 75 },
-                  { "fifth", 20 }, { "sixth", 17 }, { "eighth", 13 }, { "tenth", 10 } };
-
-    for (size_t i = 0; i < COUNT_OF(parts); i++)
-        for (size_t k = part->from; k < part->to; k++)
-            if (str_is(p->words[k].low, parts[i].name) && fabs(percent - parts[i].percent) <= 1)
-                return true;
-    return false;
-}
-
-static bool is_list_mark(const struct passage *p, const struct number *x)
-{
-    size_t at = p->words[x->from].at;
-    return x->digits && (at == 0 || p->text.s[at - 1] == '\n');
-}
-
-static void compare_numbers(const struct analysis *r, struct verdict *v)
-{
-    for (size_t i = 0; i < r->numbers.n && r->overlap.near_any > 0.2; i++) {
-        const struct number *ans = &r->numbers.list[i];
-        if (ans->value <= 1 || is_list_mark(&r->answer, ans) || numbers_have(r->reference_numbers, ans->value) ||
-            numbers_have(r->question_numbers, ans->value))
-            continue;
-        for (size_t k = 0; k < r->reference_numbers.n && r->reference_numbers.n <= 4; k++) {
-            const struct number *ref = &r->reference_numbers.list[k];
-            size_t n_ref, shared = shared_context(r, ans, ref, &n_ref);
-            bool same_place = shared >= 2 || n_ref <= 1 || (shared == 1 && n_ref <= 3);
-            if (ref->value <= 1 || !same_place || numbers_have(r->numbers, ref->value) ||
-                is_fraction(&r->reference, ref, ans->value) || is_fraction(&r->answer, ans, ref->value))
-                continue;
-            update_verdict(v, may_be_converted(ans->value, ref->value) ? 0.5 : 0.85, "other_number",
-                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
-                                        STR_ARG(span_text(&r->answer, (struct span){ ans->from, ans->to })),
-                                        STR_ARG(span_text(&r->reference, (struct span){ ref->from, ref->to }))),
-                           (struct span){ ans->from, ans->to });
-        }
-    }
-}
-
-static bool is_unit(str stem)
-{
-    static const char *const units[] = { "second", "minut", "hour",    "day",     "week",  "month",   "year",
-                                         "gram",   "metr",  "kilomet", "percent", "degre", "million", "billion" };
-
-    for (size_t i = 0; i < COUNT_OF(units); i++)
-        if (str_is(stem, units[i]))
-            return true;
-    return false;
-}
-
-/* The unit within three words after a number; p->n if none. */
-static size_t unit_after(const struct passage *p, size_t from)
-{
-    for (size_t i = from; i < p->n && i < from + 3; i++)
-        if (is_unit(p->words[i].stem))
-            return i;
-    return p->n;
-}
-
-/* The same number with another unit. */
-static void compare_units(const struct analysis *r, struct verdict *v)
-{
-    for (size_t i = 0; i < r->numbers.n; i++)
-        for (size_t k = 0; k < r->reference_numbers.n; k++) {
-            size_t ans = unit_after(&r->answer, r->numbers.list[i].to),
-                   ref = unit_after(&r->reference, r->reference_numbers.list[k].to);
-            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || ans >= r->answer.n ||
-                ref >= r->reference.n)
-                continue;
-            str a = r->answer.words[ans].stem, b = r->reference.words[ref].stem;
-            if (!str_equal(a, b) && is_unit(a) && is_unit(b))
-                update_verdict(v, 0.85, "other_unit",
-                               arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
-                                            STR_ARG(r->answer.words[ans].text), STR_ARG(r->reference.words[ref].text)),
-                               (struct span){ ans, ans + 1 });
-        }
-}
-
 /* --- matching statements -------------------------------- */
-
-struct frame {
-    const struct passage *answer, *reference;
-    struct span ans, ref;                                /* statements */
-    const struct word **answer_words, **reference_words; /* their content words, negations aside */
-    size_t n_answer_words, n_reference_words, shared;
-    double of_shorter, of_longer; /* shared content words, as shares */
-};
 
 static size_t content_words(const struct passage *p, struct span s, const struct word **out)
 {
@@ -210,22 +64,23 @@ static size_t place_of(const struct passage *p, const struct word *w)
     return (size_t)(w - p->words);
 }
 
-static bool is_capital(const struct word *w)
-{
-    return w->text.s[0] >= 'A' && w->text.s[0] <= 'Z';
-}
-
 /* A capitalized word that does not begin the statement. */
 static bool is_name(const struct passage *p, struct span s, const struct word *w)
 {
     return is_capital(w) && place_of(p, w) != s.from;
 }
 
-static void report_pair(const struct analysis *r, struct verdict *v, double confidence, const char *rule,
+/* Only a blank between word i and the next. */
+static bool words_touch(const struct passage *p, size_t i)
+{
+    return p->words[i].at + p->words[i].text.n + 1 == p->words[i + 1].at;
+}
+
+static void report_pair(const struct analysis *r, struct contradiction *v, double confidence, const char *rule,
                         const struct word *pair[2])
 {
     size_t at = place_of(&r->answer, pair[0]);
-    update_verdict(v, confidence, rule,
+    update_contradiction(v, confidence, rule,
                    arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
                                 STR_ARG(pair[0]->text), STR_ARG(pair[1]->text)),
                    (struct span){ at, at + 1 });
@@ -265,7 +120,21 @@ static bool are_aligned(const struct frame *f, size_t i, size_t k)
     return false;
 }
 
-static void find_antonyms(const struct analysis *r, const struct frame *f, struct verdict *v)
+/* "Most places" does not contradict "at least 24": "at most" and "at least" do. */
+static bool is_bound(const struct passage *p, const struct word *w)
+{
+    return place_of(p, w) > 0 && str_is(p->words[place_of(p, w) - 1].low, "at");
+}
+
+/* "Before it is opened" where the reference has "unopened". */
+static bool is_negated_form(const struct frame *f, const struct word *pair[2])
+{
+    return words_are_opposite_forms(pair[0], pair[1]) &&
+           word_is_negated(f->answer, f->ans, place_of(f->answer, pair[0])) !=
+               word_is_negated(f->reference, f->ref, place_of(f->reference, pair[1]));
+}
+
+static void find_antonyms(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     if (f->shared < 2 || f->of_shorter < 0.34)
         return;
@@ -274,119 +143,55 @@ static void find_antonyms(const struct analysis *r, const struct frame *f, struc
             const struct word *pair[2] = { f->answer_words[i], f->reference_words[k] };
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
                 !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
+                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) &&
+                !is_negated_form(f, pair) && are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
                 report_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
 
-/* --- negation --------------------------------------------------------------- */
-
-static bool negates(const struct word *w)
-{
-    return w->negation || w->denial;
-}
-
-/* True if there is punctuation between word i and the next. */
-static bool clause_ends(const struct passage *p, size_t i)
-{
-    size_t end = p->words[i].at + p->words[i].text.n;
-
-    for (size_t b = end; i + 1 < p->n && b < p->words[i + 1].at; b++)
-        if (p->text.s[b] && strchr(".,;:!?", p->text.s[b]))
-            return true;
-    return false;
-}
-
-/* True if a negation precedes word i by at most five words in the same clause. */
-static bool is_negated(const struct passage *p, struct span s, size_t i)
-{
-    for (size_t k = i; k > s.from && i - k < 5; k--) {
-        if (clause_ends(p, k - 1))
-            return false;
-        if (negates(&p->words[k - 1]))
-            return true;
-    }
-    return false;
-}
-
-static size_t negations(const struct passage *p, struct span s)
-{
-    size_t n = 0;
-    for (size_t i = s.from; i < s.to; i++)
-        n += negates(&p->words[i]) && !str_is(p->words[i].low, "nor"); /* goes on with a negation */
-    return n;
-}
-
-/* True if content words that are negated in one statement occur without negation in the other: "does not need X"
- * against "needs X". */
-static bool negates_statement(const struct passage *p, struct span ans, const struct passage *q, struct span ref)
-{
-    bool any = false;
-
-    for (size_t i = ans.from; i < ans.to; i++) {
-        if (!negates(&p->words[i]))
-            continue;
-        /* "not" negates the next verb, "no" and "without" the next noun, possibly after an adjective. */
-        size_t scope = str_is(p->words[i].low, "no") || str_is(p->words[i].low, "without") ? 2 : 1;
-        for (size_t k = i + 1, n = 0; k < ans.to && n < scope && !clause_ends(p, k - 1); k++) {
-            if (!p->words[k].content || negates(&p->words[k]))
-                continue;
-            n++;
-            for (size_t x = ref.from; x < ref.to; x++) {
-                if (!same_stem(&q->words[x], &p->words[k]))
-                    continue;
-                if (is_negated(q, ref, x))
-                    return false;
-                any = true;
-            }
-        }
-    }
-    return any;
-}
-
-/* "Before it overheats", "instead of heating": a negation in other words. */
-static bool has_implicit_negation(const struct passage *p, struct span s)
-{
-    static const char *const words[] = { "before",  "against",  "instead", "rather",
-                                         "protect", "protects", "unless",  "until" };
-
-    for (size_t i = s.from; i < s.to; i++)
-        for (size_t k = 0; k < COUNT_OF(words); k++)
-            if (str_is(p->words[i].low, words[k]))
-                return true;
-    return false;
-}
-
-static void find_negation(const struct analysis *r, const struct frame *f, struct verdict *v)
-{
-    if (f->shared < 3)
-        return;
-    bool odd = negations(f->answer, f->ans) % 2 != negations(f->reference, f->ref) % 2;
-    bool same = f->of_longer >= 0.8; /* the same words: the negation alone is the difference */
-    bool denied = !has_implicit_negation(f->answer, f->ans) && !has_implicit_negation(f->reference, f->ref) &&
-                  (negates_statement(f->answer, f->ans, f->reference, f->ref) ||
-                   negates_statement(f->reference, f->ref, f->answer, f->ans));
-    str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
-                                STR_ARG(utf8_truncate(span_text(f->answer, f->ans), 100)),
-                                STR_ARG(utf8_truncate(span_text(f->reference, f->ref), 100)));
-    if (odd && (same || (denied && f->of_longer >= 0.4)))
-        update_verdict(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->ans);
-}
-
 /* --- another word in the same place ------------------------------------------ */
 
-static void judge_substitution(const struct analysis *r, const struct frame *f, struct verdict *v,
+/* A word of a name ("Blue", "Nile") is one of a run of capitalized words; true if the other text has one of them. */
+static bool shares_name(const struct passage *p, struct span s, const struct word *w, const struct passage *other)
+{
+    size_t from = place_of(p, w), to = from + 1;
+
+    while (from > s.from && is_capital(&p->words[from - 1]) && words_touch(p, from - 1))
+        from--;
+    while (to < s.to && is_capital(&p->words[to]) && words_touch(p, to - 1))
+        to++;
+    for (size_t i = from; i < to; i++)
+        if (p->words[i].content && passage_has_word(other, &p->words[i]))
+            return true;
+    return false;
+}
+
+/* The question, such as a text to be summarised, has this word after the same word. */
+static bool is_quoted_phrase(const struct analysis *r, const struct word *w)
+{
+    size_t at = place_of(&r->answer, w);
+
+    for (size_t i = 1; at > 0 && i < r->question.n; i++)
+        if (same_stem(&r->question.words[i], w) && same_stem(&r->question.words[i - 1], w - 1))
+            return true;
+    return false;
+}
+
+static void judge_substitution(const struct analysis *r, const struct frame *f, struct contradiction *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
-        return;
-    if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific ||
+        words_are_near(pair[0], pair[1]) || (stem_is_unit(pair[0]->stem) && stem_is_unit(pair[1]->stem)))
+        return; /* units are compared with their numbers: "within weeks", "a month later" */
+    if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]) &&
+        !shares_name(f->answer, f->ans, pair[0], f->reference) &&
+        !shares_name(f->reference, f->ref, pair[1], f->answer))
         report_pair(r, v, 0.75, "other_name", pair);
     else if ((f->of_longer >= 0.7 ||
               !(word_may_be_verb(r->ctx, pair[0], r->a) || word_may_be_verb(r->ctx, pair[1], r->a))) &&
              words_are_sisters(r->ctx, pair[0], pair[1], r->a))
         report_pair(r, v, 0.7, "other_term", pair);
-    else if (alone && f->of_longer >= 0.6)
+    else if (alone && f->of_longer >= 0.6 && !is_quoted_phrase(r, pair[0]))
         report_pair(r, v, 0.6, "other_word", pair);
 }
 
@@ -406,7 +211,7 @@ static size_t *common_lengths(const struct frame *f, struct arena *a)
 }
 
 /* The stretches between common words are substitutions. */
-static void find_substitutions(const struct analysis *r, const struct frame *f, struct verdict *v)
+static void find_substitutions(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     enum { MAX_FRAME = 200 };
 
@@ -434,15 +239,19 @@ static void find_substitutions(const struct analysis *r, const struct frame *f, 
 
 /* --- direction ---------------------------------------------------------------- */
 
-/* Stems of up to four content words before or after a pivot, within the statement. */
-static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[4])
+enum { MAX_SIDE = 7 };
+
+/* Stems of a few content words before or after a pivot, within the statement: the things compared stand at the far
+ * ends of "long waves of light much more than short ones". */
+static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[MAX_SIDE])
 {
     str low = p->words[pivot].low;
-    size_t n = 0, reach = str_is(low, "to") || str_is(low, "from") || str_is(low, "into") ? 2 : 4;
+    bool place = str_is(low, "to") || str_is(low, "from") || str_is(low, "into");
+    size_t n = 0, reach = place ? 2 : str_is(low, "than") ? MAX_SIDE : 4;
 
     for (size_t i = pivot; n < reach && (step > 0 ? i + 1 < s.to : i > s.from);) {
         i = step > 0 ? i + 1 : i - 1;
-        if (p->words[i].content && !p->words[i].negation)
+        if (p->words[i].content && !p->words[i].negation && !str_is(p->words[i].low, "ones"))
             out[n++] = p->words[i].stem;
     }
     return n;
@@ -462,13 +271,13 @@ static size_t common(const str *a, size_t n, const str *b, size_t m)
 }
 
 /* "turn A into B", "from A to B", "A because B", "A than B" with both sides swapped. */
-static void find_reversal(const struct analysis *r, const struct frame *f, struct verdict *v)
+static void find_reversal(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
     static const char *const pivots[] = { "into", "to", "from", "than", "because" };
 
     for (size_t i = f->ans.from; i < f->ans.to && f->of_longer >= 0.6; i++)
         for (size_t k = f->ref.from; k < f->ref.to; k++) {
-            str before[4], behind[4], their_before[4], their_behind[4], low = f->answer->words[i].low;
+            str before[MAX_SIDE], behind[MAX_SIDE], their_before[MAX_SIDE], their_behind[MAX_SIDE], low = f->answer->words[i].low;
             bool pivot = false;
             for (size_t x = 0; x < COUNT_OF(pivots); x++)
                 pivot = pivot || str_is(low, pivots[x]);
@@ -479,83 +288,9 @@ static void find_reversal(const struct analysis *r, const struct frame *f, struc
                    d = side_of(f->reference, f->ref, k, 1, their_behind);
             if (common(behind, b, their_before, c) && common(before, a, their_behind, d) &&
                 !common(behind, b, their_behind, d))
-                update_verdict(v, 0.8, "reversed",
+                update_contradiction(v, 0.8, "reversed",
                                arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)),
                                f->ans);
-        }
-}
-
-/* --- whole answers ---------------------------------------------------------- */
-
-/* A reference of up to three words is the answer itself. */
-static void compare_short(const struct analysis *r, struct verdict *v)
-{
-    if (r->reference.n > 3 || r->answer.n > 14)
-        return;
-    bool any = r->reference_numbers.n == 0;
-    for (size_t i = 0; i < r->numbers.n; i++)
-        any = any || numbers_have(r->reference_numbers, r->numbers.list[i].value);
-    if (!any)
-        update_verdict(v, 0.85, "other_number",
-                       arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
-                       (struct span){ 0, 0 });
-    else if (r->reference_numbers.n == 0 && r->overlap.covered == 0 && r->overlap.n_specific > 0 &&
-             r->overlap.n_reference > 0)
-        update_verdict(v, 0.8, "other_answer",
-                       arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
-                       (struct span){ 0, 0 });
-}
-
-static bool is_yes_no_question(const struct passage *q)
-{
-    static const char *const openers[] = { "is",  "are",   "was", "were", "do",     "does", "did",
-                                           "can", "could", "has", "have", "should", "will" };
-
-    for (size_t i = 0; q->n && i < COUNT_OF(openers); i++)
-        if (str_is(q->words[0].low, openers[i]))
-            return true;
-    return false;
-}
-
-static bool is_negative_answer(const struct passage *p)
-{
-    for (size_t i = 0; i < p->n && i < 5; i++)
-        if (str_is(p->words[i].low, "not") || str_is(p->words[i].low, "never") || str_is(p->words[i].low, "cannot") ||
-            str_ends(p->words[i].low, S("n't")) || (i == 0 && str_is(p->words[i].low, "no")))
-            return true;
-    return false;
-}
-
-/* "O(1) ..., O(log n) ...": the same number of formulas, other ones or in another order. */
-static size_t formulas(const struct passage *p, str *out, size_t max)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < p->n && n < max; i++) {
-        const struct word *w = &p->words[i];
-        size_t open = w->at + w->text.n;
-        if (w->text.n != 1 || !is_capital(w) || open >= p->text.n || p->text.s[open] != '(')
-            continue;
-        size_t close = str_search(str_slice(p->text, open, p->text.n), S(")"));
-        if (close != SIZE_MAX)
-            out[n++] = str_slice(p->text, w->at, open + close + 1);
-    }
-    return n;
-}
-
-static void compare_formulas(const struct analysis *r, struct verdict *v)
-{
-    enum { MAX = 8 };
-    str ans[MAX], ref[MAX];
-    size_t n = formulas(&r->answer, ans, MAX), m = formulas(&r->reference, ref, MAX);
-
-    for (size_t i = 0; n == m && i < n; i++)
-        if (!str_equal(ans[i], ref[i])) {
-            update_verdict(v, 0.85, "other_formula",
-                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(ans[i]),
-                                        STR_ARG(ref[i])),
-                           (struct span){ 0, 0 });
-            return;
         }
 }
 
@@ -565,16 +300,15 @@ void find_technical_error(struct analysis *r)
                  ref = passage_split(&r->reference, SPLIT_STATEMENTS, r->a);
     str text = str_trim(r->answer.text);
     bool is_closed = text.n && strchr(".!?)\"'`]}", text.s[text.n - 1]);
-    struct verdict v = { 0 };
+    struct contradiction v = { 0 };
     struct frame f;
 
     compare_numbers(r, &v);
     compare_units(r, &v);
     compare_short(r, &v);
     compare_formulas(r, &v);
-    if (is_yes_no_question(&r->question) && is_negative_answer(&r->answer) != is_negative_answer(&r->reference))
-        update_verdict(&v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
-                       (struct span){ 0, 1 });
+    compare_yes_no(r, &v);
+    compare_names(r, &v);
     for (size_t i = 0; i < ans.n; i++) {
         if (!nearest_frame(r, ans.list[i], ref, &f))
             continue;

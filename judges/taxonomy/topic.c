@@ -13,13 +13,15 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Weights of two logistic regressions, of off-topic and of generic answers against correct ones, on the batches tune,
- * test, third, fourth and fifth of tests/golden/judge (its CARD.md has the scores on the sixth, which was left out).
- * They were fitted once, outside this program, and no command fits them again: `assay judge --fit` chooses only the
- * thresholds.  A weight is per unit of the share or similarity that it is named after; refers_back counts as 0 or 1. */
+/* Weights of two logistic regressions, against correct answers: of generic answers on the batches tune, test, third,
+ * fourth and fifth of tests/golden/judge, of off-topic ones on all batches but the ninth (its CARD.md has the scores on
+ * those that were left out).  They were fitted once, outside this program, and no command fits them again:
+ * `assay judge --fit` chooses only the thresholds.  A weight is per unit of the share or similarity that it is named
+ * after, or per word; refers_back counts as 0 or 1. */
 static const struct weights {
-    double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject;
-} off_topic = { 2.03, -6.19, -2.09, 3.99, 10.9, -1.63, -6.94 }, generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0 };
+    double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject, contrast_words;
+} off_topic = { 1.60, -5.48, -3.53, 5.58, 8.19, -1.47, -6.85, -0.40 },
+  generic = { -0.22, -4.73, 0, -10.95, 21.27, 0, 0, 0 };
 
 static double probability(double x)
 {
@@ -113,6 +115,18 @@ static bool refers_back(const struct passage *p)
     return false;
 }
 
+/* "The first ..., the other ...": describes two things that the question names. */
+static size_t contrast_words(const struct passage *p)
+{
+    static const char *const words[] = { "first", "second", "other", "former", "latter" };
+    size_t n = 0;
+
+    for (size_t i = 0; i < p->n; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            n += str_is(p->words[i].low, words[k]);
+    return n;
+}
+
 static bool is_too_short(const struct analysis *r)
 {
     double low = param_number(r->ctx->params, "length_low");
@@ -131,7 +145,8 @@ void find_off_topic(struct analysis *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
+    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0) +
+               off_topic.contrast_words * (double)contrast_words(&r->answer);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
         return; /* no distance between the subjects would change this */
@@ -145,18 +160,43 @@ void find_off_topic(struct analysis *r)
                          100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
+/* The length that the task names, with a wide margin.  True if it names one. */
+static bool check_requested_length(struct analysis *r, const struct requested_form *f)
+{
+    enum { WORDS_PER_PARAGRAPH = 25 };
+    size_t n = r->answer.n, min = f->min_words, max = f->max_words;
+
+    if (!min && f->paragraphs > 1)
+        min = (size_t)f->paragraphs * WORDS_PER_PARAGRAPH;
+    if (min && (double)n < 0.6 * (double)min && r->gen->finish != FINISH_LENGTH)
+        add_label(r, "length_mismatch", "too_short", 0.85,
+                  arena_printf(r->a, "%zu words, at least %zu were requested", n, min));
+    else if (max && (double)n > 1.5 * (double)max + 5)
+        add_label(r, "length_mismatch", "too_long", 0.85,
+                  arena_printf(r->a, "%zu words, at most %zu were requested", n, max));
+    return min || max;
+}
+
+/* An answer of several times the reference's length is the less likely to be right for it the longer it is; another
+ * error in it counts more. */
+static double too_long_confidence(double ratio)
+{
+    return ratio >= 5 ? 0.8 : 0.6 + 0.1 * (ratio - 3);
+}
+
 void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form)
 {
     const struct param_set *p = r->ctx->params;
-    double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
+    double ratio = r->reference.n ? (double)r->answer.n / (double)(r->reference.n > 12 ? r->reference.n : 12) : 1;
     double high = param_number(p, "length_high");
-    bool too_short = is_too_short(r);
-    bool too_long = requested_form->sentences
-                        ? ratio > 2.2
-                        : r->answer.n > 60 &&
-                              (double)r->answer.n > high * (r->reference.n > 12 ? (double)r->reference.n : 12);
 
+    if (check_requested_length(r, requested_form))
+        return;
+    bool too_short = is_too_short(r), too_long = r->answer.n > 60 && ratio > high;
+    if (requested_form->sentences && (double)r->answer.n > 2.2 * (double)r->reference.n)
+        too_long = true;
     if (too_short || too_long)
-        add_label(r, "length_mismatch", too_short ? "too_short" : "too_long", 0.8,
+        add_label(r, "length_mismatch", too_short ? "too_short" : "too_long",
+                  too_short || requested_form->sentences ? 0.8 : too_long_confidence(ratio),
                   arena_printf(r->a, "%zu words, the reference has %zu", r->answer.n, r->reference.n));
 }
