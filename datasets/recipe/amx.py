@@ -20,7 +20,8 @@ from model import CONFIG, Llama, flatten
 
 D, FF, V = CONFIG["n_embd"], CONFIG["n_ff"], CONFIG["n_vocab"]
 NL, NKV, HD, T = CONFIG["n_layers"], CONFIG["n_kv_heads"], CONFIG["n_embd"] // CONFIG["n_heads"], 256
-FUSED = {"qkv": ("q_proj", "k_proj", "v_proj"), "o": ("o_proj",), "gu": ("gate_proj", "up_proj"), "down": ("down_proj",)}
+FUSED = {"qkv": ("q_proj", "k_proj", "v_proj"), "o": ("o_proj",), "gu": ("gate_proj", "up_proj"),
+         "down": ("down_proj",)}
 
 
 def load_kernels():
@@ -69,7 +70,8 @@ class Network:
         self.weights = {k: torch.empty(NL, sum(p[m].shape[1] for m in names), p[names[0]].shape[2])
                         for k, names in FUSED.items()}
         self.wgrad = {k: torch.zeros_like(w) for k, w in self.weights.items()}
-        self.dx, self.dxb, self.dh, self.y, self.logits = torch.empty(n, D), half(n, D), half(n, D), half(n, D), half(n, V)
+        self.dx, self.dxb, self.dh, self.y = torch.empty(n, D), half(n, D), half(n, D), half(n, D)
+        self.logits = half(n, V)
         self.qkv, self.da, self.dgu, self.merged = half(n, 2 * D), half(n, FF), half(n, 2 * FF), half(n, D)
         shared = [half(n, D), half(n, D), half(n, D // 2), half(n, D // 2)]  # o, dq, dk, dv of the heads
         self.layers = []

@@ -31,7 +31,8 @@ LENGTH, BATCH, HELD_OUT = 256, 8, 65536
 # batches a step; of a batch's 8 windows, how many are of pairs at first and from the share `mix` of the time on;
 # full rate as a share of Muon's 0.02 and AdamW's 0.003; steps to reach it; share of the time it is kept
 STAGES = {1: dict(batches=2, pairs=(0, 0), mix=1.0, peak=1.0, warm_up=50, flat=0.5, start=None, out="documents.pt"),
-          2: dict(batches=3, pairs=(1, 3), mix=0.6, peak=0.7, warm_up=60, flat=0.4, start="documents.pt", out="base.pt")}
+          2: dict(batches=3, pairs=(1, 3), mix=0.6, peak=0.7, warm_up=60, flat=0.4, start="documents.pt",
+                  out="base.pt")}
 
 
 class Autograd:
@@ -195,7 +196,8 @@ def main():
     def report():
         nats, bits = held_out_loss(run.p, tokens, encoder)
         print(f"held out: {nats:.4f} nats a token, {bits:.4f} bits a byte after {run.state['step']} steps, "
-              f"{run.state['documents'] * LENGTH} tokens of documents, {run.state['pairs'] * LENGTH} of pairs", flush=True)
+              f"{run.state['documents'] * LENGTH} tokens of documents, {run.state['pairs'] * LENGTH} of pairs",
+              flush=True)
 
     report()
     train(run, documents, pairs, minutes * 60, report)
