@@ -23,6 +23,7 @@
     X(length)          \
     X(diversity)       \
     X(corpus_distinct) \
+    X(duplicates)      \
     X(self_bleu)       \
     X(tfidf_relevance) \
     X(json_valid)      \

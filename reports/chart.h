@@ -42,6 +42,8 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 /* Numbers left of a vertical axis at `left`, grid lines to `right`. */
 void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, double right);
 
+/* What a horizontal axis shows, written below the numbers of an axis at height y; returns the lower end. */
+double axis_name_horizontal(struct canvas *c, const struct axis *x, double y, str name);
 /* What a vertical axis shows, written upwards at the left edge. */
 void axis_name_vertical(struct canvas *c, const struct axis *y, str name);
 
@@ -49,6 +51,8 @@ void axis_name_vertical(struct canvas *c, const struct axis *y, str name);
 double chart_name_width(struct canvas *c, const struct run_view *v);
 /* A legend of the models with shown[i] (NULL = all), wrapped; returns its height. */
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
+/* The same of n series with names of their own. */
+double chart_legend_of(struct canvas *c, const str *names, size_t n, const bool *shown, bool bars, double y);
 
 /* Writes a field and its separator (',' or '\n') to the CSV of a chart; numbers with full precision, empty if
  * undefined. */

@@ -9,7 +9,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 46, PANEL = 84, GAP = 26, RIGHT = 10 };
+enum { LEFT = 46, PANEL = 84, GAP = 26, RIGHT = 10, MAX_PANELS = 6 /* a page */ };
 
 static double step_of(const struct run_model *m)
 {
@@ -141,10 +141,11 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         shown[m] = in_series(&v->models[m]);
     double top = chart_legend(c, v, shown, false, 0) + 16;
     const struct run_view *of_task = run_split_tasks(v, a);
-    for (size_t t = 0; t < v->n_tasks; t++) {
+    for (size_t t = 0, n = 0; t < v->n_tasks && n < MAX_PANELS; t++) {
         const struct run_score *main = view_main_component(&of_task[t], v->tasks[t].id, a);
         if (!main)
             continue;
+        n++;
         paint_scores(c, &of_task[t], main, &x, top,
                      arena_printf(a, STR_FMT ": " STR_FMT, STR_ARG(v->tasks[t].id), STR_ARG(main->label)));
         top += PANEL + GAP;
@@ -174,10 +175,16 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    (void)v;
-    (void)a;
-    return S("Checkpoints of the training: the main score of each task by step, with 95" THIN "% intervals, and the "
-             "validation loss that the trainer logged.");
+    if (v->n_tasks <= MAX_PANELS)
+        return arena_printf(a,
+                            "Checkpoints of the training: the main score of each task by step, with 95" THIN
+                            "%% intervals" STR_FMT ", and the validation loss that the trainer logged.",
+                            STR_ARG(view_interval_methods(v, true, a)));
+    return arena_printf(a,
+                        "Checkpoints of the training: the main score by step of the first %d of %zu tasks, with 95" THIN
+                        "%% intervals" STR_FMT
+                        ", and the validation loss that the trainer logged. checkpoints.csv has all tasks.",
+                        MAX_PANELS, v->n_tasks, STR_ARG(view_interval_methods(v, true, a)));
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

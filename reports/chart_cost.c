@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 44, HEIGHT = 150 };
+enum { LEFT = 44, HEIGHT = 120 };
 
 /* USD per thousand answers if all models have prices, otherwise seconds per answer; NaN = unknown. */
 static double cost_of(const struct run_view *v, size_t model, bool in_usd)
@@ -96,12 +96,15 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return bottom + 28;
 }
 
-/* Adapters of one base share batches and cost the same; only costs that differ are worth a chart. */
+/* Adapters of one base share batches and cost the same; only costs that differ are worth a chart.  Recorded times come
+ * from several sessions: their differences may be those of the machine's load. */
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     double low = INFINITY, high = -INFINITY;
     size_t n = 0;
 
+    if (!all_priced(v) && view_has_recorded(v))
+        return false;
     for (size_t m = 0; m < v->n_models; m++) {
         double cost = cost_of(v, m, all_priced(v));
         if (!main_of(v, m, a) || !isfinite(cost))

@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 46, HEIGHT = 140, RIGHT = 10, MIN_POINTS = 2 };
+enum { LEFT = 46, HEIGHT = 110, RIGHT = 10, MIN_POINTS = 2 };
 
 /* The step whose weights were kept: of the checkpoint, else the one with the lowest validation loss; NaN = unknown. */
 static double step_of(const struct run_model *m)
@@ -83,11 +83,11 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    (void)v;
-    (void)a;
-    return S("The main metric with its 95" THIN
-             "% interval against the validation loss at the step of each checkpoint; "
-             "if the step is unknown, against the lowest loss in the log.");
+    return arena_printf(a,
+                        "The main metric with its 95" THIN "%% interval" STR_FMT
+                        " against the validation loss at the step of each checkpoint; "
+                        "if the step is unknown, against the lowest loss in the log.",
+                        STR_ARG(view_interval_methods(v, true, a)));
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

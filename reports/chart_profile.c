@@ -13,15 +13,26 @@ struct span {
     double worst, best; /* over the models */
 };
 
+/* The score that the models are ordered by: of the items that all have, where answers are missing. */
+static double value_of(const struct run_view *v, const struct run_score *column, size_t model)
+{
+    const struct run_score *s = view_find_score(v, column, v->models[model].id);
+    return s ? view_ranked_by(s) : NAN;
+}
+
+static double directed(const struct run_score *column, double score)
+{
+    return column->higher_is_better ? score : -score;
+}
+
 static struct span span_of(const struct run_view *v, const struct run_score *column)
 {
     struct span s = { NAN, NAN };
 
     for (size_t m = 0; m < v->n_models; m++) {
-        const struct run_score *x = view_find_score(v, column, v->models[m].id);
-        if (!x || !isfinite(x->score))
+        double value = directed(column, value_of(v, column, m));
+        if (!isfinite(value))
             continue;
-        double value = column->higher_is_better ? x->score : -x->score;
         s.worst = isnan(s.worst) ? value : fmin(s.worst, value);
         s.best = isnan(s.best) ? value : fmax(s.best, value);
     }
@@ -50,7 +61,7 @@ static size_t scored_models(const struct run_view *v, const struct run_score *co
 
     for (size_t m = 0; m < v->n_models; m++) {
         for (size_t k = 0; k < n && !shown[m]; k++)
-            shown[m] = view_find_score(v, &columns[k], v->models[m].id) != NULL;
+            shown[m] = isfinite(value_of(v, &columns[k], m));
         found += shown[m];
     }
     return found;
@@ -79,17 +90,16 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         canvas_grey(c, 0.1);
         canvas_text(c, names, y + ROW / 2.0, view_column_label(columns, n, k), CHART_FONT, ALIGN_RIGHT, names);
         for (size_t m = 0; m < v->n_models && m < MAX_SERIES; m++) {
-            const struct run_score *score = view_find_score(v, &columns[k], v->models[m].id);
-            double value = !score ? NAN : columns[k].higher_is_better ? score->score : -score->score;
-            double at = axis_at(&x, (value - s.worst) / (s.best - s.worst));
+            double score = value_of(v, &columns[k], m);
+            double at = axis_at(&x, (directed(&columns[k], score) - s.worst) / (s.best - s.worst));
+            if (!isfinite(score))
+                continue;
             canvas_marker(c, m, at, y + ROW / 2.0, 2.9);
-            if (score)
-                canvas_tip(
-                    c, at - 6, y, 12, ROW,
-                    arena_printf(a, STR_FMT ": %.6g", STR_ARG(view_model_label(v, v->models[m].id)), score->score));
+            canvas_tip(c, at - 6, y, 12, ROW,
+                       arena_printf(a, STR_FMT ": %.6g", STR_ARG(view_model_label(v, v->models[m].id)), score));
         }
     }
-    return y + 20;
+    return axis_name_horizontal(c, &x, y, S("from the worst model to the best"));
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)
@@ -103,11 +113,18 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    (void)a;
-    return v->n_models > MAX_SERIES
-               ? S("All metrics, each scaled from its worst model (0) to its best (1); the first eight models.")
-               : S("All metrics, each scaled from its worst model (0) to its best (1): whether the metrics agree on "
-                   "the order.");
+    const struct run_score *columns;
+    size_t n = drawn_columns(v, &columns, a);
+    bool common = false;
+
+    for (size_t i = 0; i < v->n_scores; i++)
+        for (size_t k = 0; k < n; k++)
+            common = common || (v->scores[i].missing && str_equal(v->scores[i].component, columns[k].component) &&
+                                str_equal(v->scores[i].task, columns[k].task));
+    return arena_printf(a, "All metrics, each scaled from its worst model (0) to its best (1)%s%s.",
+                        v->n_models > MAX_SERIES ? "; the first eight models"
+                                                 : ": whether the metrics agree on the order",
+                        common ? "; where answers have no score, on the common subset" : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
@@ -118,12 +135,11 @@ static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
     strbuf_add(out, S("metric,model,score,scaled\n"));
     for (size_t k = 0; k < n; k++)
         for (size_t m = 0; m < v->n_models; m++) {
-            const struct run_score *s = view_find_score(v, &columns[k], v->models[m].id);
             struct span span = span_of(v, &columns[k]);
-            double value = !s ? NAN : columns[k].higher_is_better ? s->score : -s->score;
+            double score = value_of(v, &columns[k], m), value = directed(&columns[k], score);
             chart_csv_text(out, columns[k].component, ',');
             chart_csv_text(out, v->models[m].id, ',');
-            chart_csv_number(out, s ? s->score : NAN, ',');
+            chart_csv_number(out, score, ',');
             chart_csv_number(out, (value - span.worst) / (span.best - span.worst), '\n');
         }
 }

@@ -67,12 +67,11 @@ static str series_name(const struct run_view *v, const struct series *s, struct 
 static double paint_legend(struct canvas *c, const struct run_view *v, const struct series *list, size_t n,
                            struct arena *a)
 {
-    struct run_model *names = ARENA_NEW(a, struct run_model, n);
-    struct run_view legend = { .models = names, .n_models = n };
+    str *names = ARENA_NEW(a, str, n + 1);
 
     for (size_t k = 0; k < n; k++)
-        names[k] = (struct run_model){ .id = arena_printf(a, "%zu", k), .label = series_name(v, &list[k], a) };
-    return chart_legend(c, &legend, NULL, false, 0);
+        names[k] = series_name(v, &list[k], a);
+    return chart_legend_of(c, names, n, NULL, false, 0);
 }
 
 static void paint_series(struct canvas *c, const struct run_view *v, const struct series *s, size_t series,
@@ -132,7 +131,8 @@ static str caption(const struct run_view *v, struct arena *a)
     find_series(v, list);
     return arena_printf(a,
                         "Calibration against the ratings: answers in bins of their score, and the mean rating in each "
-                        "bin with its 95" THIN "%% interval, both from " STR_FMT ". On the diagonal the score means "
+                        "bin with Student's 95" THIN "%% interval, both from " STR_FMT
+                        ". On the diagonal the score means "
                         "what the raters mean by it; below it the score is too lenient.",
                         STR_ARG(list[0].first->category));
 }

@@ -45,12 +45,11 @@ static str caption(const struct run_view *v, struct arena *a)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         n += v->tasks[t].n_items;
-    return arena_printf(
-        a,
-        "Scores of the models with 95" THIN
-        "%% intervals (n = %zu items; fewer where answers are missing, see the table). Each panel has its "
-        "own scale.",
-        n);
+    return arena_printf(a,
+                        "Scores of the models with 95" THIN "%% intervals" STR_FMT
+                        ". n = %zu items; fewer where answers are missing, see the table. Each panel has its "
+                        "own scale.",
+                        STR_ARG(view_interval_methods(v, false, a)), n);
 }
 
 const struct report_chart chart_scores = {

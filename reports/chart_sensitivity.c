@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 38, TITLE = 14, HEIGHT = 92, FOOT = 26, GAP = 12, MIN_POINTS = 3, MAX_HEIGHT = 620 };
+enum { LEFT = 38, TITLE = 14, HEIGHT = 92, FOOT = 26, GAP = 12, EDGE = 6, MIN_POINTS = 3, MAX_HEIGHT = 620 };
 
 static double rank_of(const struct run_view *v, size_t model)
 {
@@ -75,9 +75,19 @@ static void panel_axes(const struct panel *p, struct axis *x, struct axis *y)
         y_high = fmax(y_high, isfinite(s->ci_high) ? s->ci_high : s->score);
     }
     *x = (struct axis){
-        .low = log10(low) - 0.15, .high = log10(high) + 0.15, .step = 1, .from = p->left + LEFT, .to = right
+        .low = log10(low) - 0.15, .high = log10(high) + 0.15, .step = 1, .from = p->left + LEFT, .to = right - EDGE
     };
     *y = axis_for(y_low, y_high, bottom, p->top + TITLE, 4);
+}
+
+/* True if an earlier model has the same setting, whose number is already written. */
+static bool is_labelled(const struct panel *p, size_t model)
+{
+    bool seen = false;
+
+    for (size_t k = 0; k < model && !seen; k++)
+        seen = point_of(p, k) && p->factor->get(p->v, k) == p->factor->get(p->v, model);
+    return seen;
 }
 
 static void paint_panel(struct canvas *c, const struct panel *p, struct arena *a)
@@ -99,6 +109,8 @@ static void paint_panel(struct canvas *c, const struct panel *p, struct arena *a
         canvas_colour(c, m);
         canvas_line(c, at, axis_at(&y, s->ci_low), at, axis_at(&y, s->ci_high), 1.2);
         canvas_marker(c, m, at, axis_at(&y, s->score), 3);
+        if (is_labelled(p, m))
+            continue;
         canvas_grey(c, 0.3);
         canvas_text(c, at, bottom + 6, arena_printf(a, "%.3g", p->factor->get(p->v, m)), CHART_FONT - 1, ALIGN_CENTRE,
                     0);
@@ -162,17 +174,54 @@ static bool has_data(const struct run_view *v, struct arena *a)
     return varies(v, &factors[0]) || varies(v, &factors[1]);
 }
 
+/* A setting that no axis shows; in the log, or else in the adapter. */
+static str setting_of(const struct run_model *m, const char *log, const char *adapter, struct arena *a)
+{
+    const struct json *x = log ? json_get(json_get(m->info, "training"), log) : NULL;
+
+    x = x ? x : adapter ? json_get(m->info, adapter) : NULL;
+    return x ? json_to_text(x, a) : (str){ "", 0 };
+}
+
+/* "method and rank": what else differs between the drawn runs, so that the axis does not explain the scores. */
+static str other_differences(const struct run_view *v, bool rank, struct arena *a)
+{
+    static const struct {
+        const char *name, *log, *adapter;
+    } others[] = { { "method", "method", NULL }, { "rank", "r", "rank" }, { "adapted layers", "targets", "targets" } };
+    str list = { "", 0 };
+
+    for (size_t k = 0; k < COUNT_OF(others); k++) {
+        str first = { "", 0 };
+        bool differs = false;
+        for (size_t m = 0; m < v->n_models; m++) {
+            str own = setting_of(&v->models[m], others[k].log, others[k].adapter, a);
+            if (!isfinite(rate_of(v, m)) || !own.n)
+                continue;
+            differs = differs || (first.n && !str_equal(own, first));
+            first = first.n ? first : own;
+        }
+        if (differs && !(rank && k == 1))
+            list = arena_printf(a, STR_FMT "%s%s", STR_ARG(list), list.n ? ", " : "", others[k].name);
+    }
+    return list;
+}
+
 static str caption(const struct run_view *v, struct arena *a)
 {
     bool rate = varies(v, &factors[0]), rank = varies(v, &factors[1]);
+    str others = other_differences(v, rank, a);
 
     return arena_printf(a,
-                        "Each metric of the fine-tunes with its 95" THIN "%% interval against their %s.  Each panel has"
-                        " its own scale.%s",
+                        "Each metric of the fine-tunes with its 95" THIN "%% interval" STR_FMT
+                        " against their %s.  Each panel has its own scale.%s%s" STR_FMT "%s",
+                        STR_ARG(view_interval_methods(v, false, a)),
                         !rate  ? "rank"
                         : rank ? "peak learning rate and against their rank"
                                : "peak learning rate",
-                        rate && rank ? "  Runs that differ in both do not separate the two effects." : "");
+                        rate && rank ? "  Runs that differ in both do not separate the two effects." : "",
+                        others.n ? "  The runs also differ in: " : "", STR_ARG(others),
+                        others.n ? "; the charts do not separate these effects." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

@@ -146,9 +146,10 @@ static str caption(const struct run_view *v, struct arena *a)
 {
     size_t n = v->n_nights - first_night(v);
 
-    return arena_printf(a, STR_FMT " over the %s%zu recorded runs of the suite, with 95" THIN "%% intervals.%s",
-                        STR_ARG(view_main_component(v, v->tasks[0].id, a)->label), n < v->n_nights ? "last " : "", n,
-                        v->n_models > MAX_SERIES ? " The first eight models." : "");
+    return arena_printf(
+        a, STR_FMT " over the %s%zu recorded runs of the suite, with 95" THIN "%% intervals" STR_FMT ".%s",
+        STR_ARG(view_main_component(v, v->tasks[0].id, a)->label), n < v->n_nights ? "last " : "", n,
+        STR_ARG(view_interval_methods(v, true, a)), v->n_models > MAX_SERIES ? " The first eight models." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

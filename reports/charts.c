@@ -114,6 +114,13 @@ void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, dou
     }
 }
 
+double axis_name_horizontal(struct canvas *c, const struct axis *x, double y, str name)
+{
+    canvas_grey(c, 0.1);
+    canvas_text(c, (x->from + x->to) / 2, y + 18, name, CHART_FONT, ALIGN_CENTRE, fabs(x->to - x->from));
+    return y + 28;
+}
+
 void axis_name_vertical(struct canvas *c, const struct axis *y, str name)
 {
     canvas_grey(c, 0.1);
@@ -134,10 +141,21 @@ double chart_name_width(struct canvas *c, const struct run_view *v)
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y)
 {
     struct arena a = { 0 };
+    str *names = ARENA_NEW(&a, str, v->n_models + 1);
+
+    for (size_t m = 0; m < v->n_models; m++)
+        names[m] = view_model_name(v, v->models[m].id, &a);
+    double height = chart_legend_of(c, names, v->n_models, shown, bars, y);
+    arena_free(&a);
+    return height;
+}
+
+double chart_legend_of(struct canvas *c, const str *names, size_t n, const bool *shown, bool bars, double y)
+{
     double x = 0, top = y;
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        str label = view_model_name(v, v->models[m].id, &a);
+    for (size_t m = 0; m < n; m++) {
+        str label = names[m];
         double w = fmin(canvas_text_width(c, label, CHART_FONT), CHART_MAX_NAME) + 1;
         if (shown && !shown[m])
             continue;
@@ -153,7 +171,6 @@ double chart_legend(struct canvas *c, const struct run_view *v, const bool *show
         canvas_text(c, x + 13, y + 6, label, CHART_FONT, ALIGN_LEFT, w);
         x += 13 + w + 14;
     }
-    arena_free(&a);
     return y - top + 16;
 }
 

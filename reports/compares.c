@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/map.h"
 #include "reports/view.h"
 
 bool compares_have_same_rules(const struct run_comparison *x, const struct run_comparison *y)
@@ -182,14 +183,19 @@ const struct run_view *compares_split(const struct run_view *v, struct arena *a)
 
 bool compares_have_one_test(const struct run_view *v)
 {
-    for (size_t t = 0; t < v->n_tasks; t++)
-        for (size_t i = 0; i < v->n_comparisons; i++) {
-            const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
-            if (!str_equal(c->task, v->tasks[t].id))
-                continue;
-            if (!compares_have_same_rules(c, first) || !str_equal(c->test, first->test))
-                return false;
-            break; /* the task's first one decides */
-        }
-    return true;
+    struct map by_id = { 0 }, seen = { 0 };
+    bool one = true;
+
+    run_index_tasks(v, &by_id);
+    for (size_t i = 0; one && i < v->n_comparisons; i++) {
+        const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
+        bool is_new;
+        if (run_find_task(v, &by_id, c->task) == v->n_tasks)
+            continue;
+        map_put(&seen, c->task, &is_new); /* the task's first one decides */
+        one = !is_new || (compares_have_same_rules(c, first) && str_equal(c->test, first->test));
+    }
+    map_release(&by_id);
+    map_release(&seen);
+    return one;
 }

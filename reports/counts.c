@@ -47,7 +47,7 @@ struct report_counts report_count(const struct run_view *v, const struct report_
     struct report_counts out = { 0 };
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, o, &drawn, a);
     struct json *document = document_new(v, o, &drawn, a);
     const struct json *sections = json_get(document, "sections");
     for (size_t i = 0; i < json_length(sections); i++)

@@ -59,7 +59,8 @@ static void scores(const struct run_view *v, struct file_output *f)
 {
     struct strbuf *b = &f->text;
 
-    strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature,common_score,n_common\n"));
+    strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature,common_score,n_common,"
+                    "ci_method\n"));
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
         field(b, s->task, ',');
@@ -72,7 +73,8 @@ static void scores(const struct run_view *v, struct file_output *f)
         strbuf_printf(b, "%zu,%zu,", s->n, s->missing);
         field(b, s->signature, ',');
         number(b, s->n_common ? s->common_score : NAN, ',');
-        strbuf_printf(b, "%zu\n", s->n_common);
+        strbuf_printf(b, "%zu,", s->n_common);
+        field(b, s->ci_method, '\n');
         file_output_next(f);
     }
 }

@@ -41,20 +41,28 @@ static bool has_one_base(const struct page *p)
 
 /* --- sections ------------------------------------------------------------------ */
 
+/* Writes a part for each task that is shown in full, on the page of the task. */
+static void each_task(struct page *p, void (*write)(struct page *own, size_t task))
+{
+    for (size_t i = 0; i < p->shown.n; i++)
+        write(page_of_task(p, p->shown.list[i]), p->shown.list[i]);
+}
+
 static void setup(struct page *p)
 {
     page_setup(p);
     page_selections(p);
 }
 
-/* "See Tables 3-5 and Figures 1-3 for the scores ...", of all tasks; the numbers are filled in later. */
+/* "See Tables 3-5 and Figures 1-3 for the scores ...", of the tasks shown; the numbers are filled in later. */
 static void introduce(struct page *p)
 {
     str tables = S(""), figures = S("");
 
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         str figure = page_table_id(p, "scores", t);
-        tables = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(tables), t ? "|" : "", STR_ARG(page_table_id(p, "results", t)));
+        tables = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(tables), i ? "|" : "", STR_ARG(page_table_id(p, "results", t)));
         if (page_has_figure(p, figure))
             figures = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(figures), figures.n ? "|" : "", STR_ARG(figure));
     }
@@ -64,19 +72,23 @@ static void introduce(struct page *p)
     page_paragraph(p, TEXT("See " STR_FMT " for the scores of all models and their intervals.", STR_ARG(where)));
 }
 
+static void results_of_task(struct page *own, size_t task)
+{
+    page_results(own, task);
+    page_common_subset(own, task);
+}
+
 static void results(struct page *p)
 {
     if (p->v->n_tasks)
         introduce(p);
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_results(page_of_task(p, t), t);
-        page_common_subset(page_of_task(p, t), t);
-    }
+    each_task(p, results_of_task);
 }
 
 static void comparison(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         page_comparisons(page_of_task(p, t), t, 0);
         page_improvement(page_of_task(p, t), t, 0);
         for (size_t k = 1; k < p->n_compares[t]; k++) {
@@ -92,56 +104,57 @@ static void comparison(struct page *p)
     }
 }
 
+static void ranking_of_task(struct page *own, size_t task)
+{
+    page_ranks(own, task);
+    page_all_pairs(own, task);
+}
+
 static void ranking(struct page *p)
 {
     page_across_tasks(p);
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_ranks(page_of_task(p, t), t);
-        page_all_pairs(page_of_task(p, t), t);
-    }
+    each_task(p, ranking_of_task);
     page_ranks_over_tasks(p);
 }
 
 static void groups(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_groups(page_of_task(p, t), t);
+    each_task(p, page_groups);
 }
 
 static void ratings(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_ratings(page_of_task(p, t), t);
+    each_task(p, page_ratings);
+}
+
+static void errors_of_task(struct page *own, size_t task)
+{
+    page_json_faults(own, task);
+    page_errors(own, task);
+    page_shift(own, task);
+    page_patterns(own, task);
+    page_error_examples(own, task);
 }
 
 static void errors(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_json_faults(page_of_task(p, t), t);
-        page_errors(page_of_task(p, t), t);
-        page_shift(page_of_task(p, t), t);
-        page_patterns(page_of_task(p, t), t);
-        page_error_examples(page_of_task(p, t), t);
-    }
+    each_task(p, errors_of_task);
 }
 
 static void cases(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_cases(page_of_task(p, t), t);
+    each_task(p, page_cases);
 }
 
 static void discussion(struct page *p)
 {
     page_discussion(p);
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_outcome(page_of_task(p, t), t);
+    each_task(p, page_outcome);
 }
 
 static void listing(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_listing(page_of_task(p, t), t);
+    each_task(p, page_listing);
 }
 
 /* --- appendix ---------------------------------------------------------------------- */
@@ -149,15 +162,13 @@ static void listing(struct page *p)
 static void metrics(struct page *p)
 {
     page_all_metrics(p);
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_item_scores(page_of_task(p, t), t);
+    each_task(p, page_item_scores);
 }
 
 static void error_examples(struct page *p)
 {
     page_error_rules(p);
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_error_cases(page_of_task(p, t), t);
+    each_task(p, page_error_cases);
 }
 
 static void configurations(struct page *p)
@@ -330,6 +341,7 @@ static void split_compares(struct page *p, const struct run_view *v)
     p->of_task = first;
     p->compares = compares;
     p->n_compares = n;
+    p->shown = tasks_shown_of(v, first, p->text->max_tasks, p->a);
 }
 
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
@@ -343,6 +355,8 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     for (size_t i = 0; i < drawn->n; i++)
         *map_put(&figures, drawn->figures[i].name, NULL) = 1;
     page_raw(document, v, a);
+    if (o->raw_tasks != RAW_TASKS_LATER)
+        page_raw_tasks(document, v, o->raw_tasks == RAW_TASKS_ALL || o->template_dir.n ? NULL : &p->shown, a);
     json_set(document, "authors", authors_of(&o->text));
     json_set(document, "keywords", json_new_string(keywords_of(p)));
     json_set(document, "unfinished", json_new_bool(!v->finished.n));

@@ -8,6 +8,7 @@
 #include "reports/chart.h"
 #include "reports/compares.h"
 #include "reports/page.h"
+#include "reports/tasks_shown.h"
 
 static void remove_figure(str stem, struct arena *a)
 {
@@ -26,7 +27,8 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
         return false;
     str caption = c->caption ? c->caption(part, a) : arena_printf(a, "%s.", c->summary);
     f->caption = v->n_tasks > 1 && !c->whole_run
-                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
+                     ? arena_printf(a, "Task " STR_FMT STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id),
+                                    STR_ARG(view_task_note(&v->tasks[f->task], a)), STR_ARG(caption))
                      : caption;
     return true;
 }
@@ -54,25 +56,38 @@ static bool add_figure(const struct run_view *v, const struct run_view *part, st
     return ok;
 }
 
-/* Calls has_figure for every chart and task; draws into `directory` unless it is empty. */
-static bool walk_figures(const struct run_view *v, str directory, double width, struct report_drawn *drawn,
-                         struct arena *a, struct err *e)
+/* The view of each task that is shown in full. */
+static const struct run_view *shown_views(const struct run_view *v, size_t max, struct tasks_shown *shown,
+                                          struct arena *a)
+{
+    const struct run_view *rows = compares_split(v, a);
+    *shown = tasks_shown_of(v, rows, max, a);
+    struct run_view *views = ARENA_NEW(a, struct run_view, shown->n + 1);
+
+    for (size_t i = 0; i < shown->n; i++)
+        views[i] = view_of_task(&rows[shown->list[i]], shown->list[i], a);
+    return views;
+}
+
+/* Calls has_figure for every chart and task that is shown; draws into `directory` unless it is empty. */
+static bool walk_figures(const struct run_view *v, const struct report_options *o, str directory,
+                         struct report_drawn *drawn, struct arena *a, struct err *e)
 {
     struct page page = { .v = v, .a = a };
-    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
-    const struct run_view *rows = compares_split(v, a);
-    struct run_view *of_task = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
+    struct tasks_shown shown;
+    const struct run_view *views = shown_views(v, o ? o->text.max_tasks : 0, &shown, a);
+    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (shown.n + 1));
+    double width = o ? o->chart_width : 0;
     bool ok = true;
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        of_task[t] = view_of_task(&rows[t], t, a);
     *drawn = (struct report_drawn){ .figures = list };
     for (size_t i = 0; ok && i < report_chart_count(); i++)
-        for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
+        for (size_t k = 0; ok && k < (report_chart_at(i)->whole_run ? 1 : shown.n); k++) {
             const struct report_chart *c = report_chart_at(i);
+            size_t t = c->whole_run ? 0 : shown.list[k];
             str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
             str stem = directory.n ? path_join(a, directory, name) : S("");
-            const struct run_view *part = c->whole_run ? v : &of_task[t];
+            const struct run_view *part = c->whole_run ? v : &views[k];
             list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
             bool has;
             ok = add_figure(v, part, (struct target){ stem, width }, &list[drawn->n], &has, a, e);
@@ -81,10 +96,11 @@ static bool walk_figures(const struct run_view *v, str directory, double width, 
     return ok;
 }
 
-void document_list_figures(const struct run_view *v, struct report_drawn *drawn, struct arena *a)
+void document_list_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
+                           struct arena *a)
 {
     struct err none;
-    walk_figures(v, S(""), 0, drawn, a, &none);
+    walk_figures(v, o, S(""), drawn, a, &none);
 }
 
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
@@ -96,7 +112,7 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
     }
     str directory = path_join(a, o->directory, S("figures"));
     struct arena *mem = o->drawn && o->drawn->mem ? o->drawn->mem : a;
-    bool ok = outdir_make_below(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, mem, e);
+    bool ok = outdir_make_below(directory.s, e) && walk_figures(v, o, directory, drawn, mem, e);
     drawn->done = ok;
     drawn->mem = mem;
     if (o->drawn)

@@ -12,7 +12,6 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
-#include "eval/base/file_output.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/outdir.h"
@@ -108,7 +107,7 @@ static str policy_hash(str text, struct arena *a)
     return arena_printf(a, "'sha256-%.44s'", out);
 }
 
-enum { MAX_INLINE_DATA = 20 << 20 };
+enum { MAX_INLINE_DATA = 20 << 20, MAX_FILE_DATA = 1 << 20 };
 
 #define DATA_DIRECTORY "report_data"
 
@@ -142,7 +141,7 @@ static void remove_data(str directory, size_t from, struct arena *a)
 struct item_features {
     struct sha256 hash;
     struct value *chunks; /* a list; NULL: too much data, which is written to files in a second pass */
-    size_t n_chunks, bytes;
+    size_t bytes;
     struct arena a; /* of the chunks */
 };
 
@@ -151,7 +150,6 @@ static bool collect_chunk(void *ctx, str chunk)
     struct item_features *s = ctx;
 
     sha256_add_str(&s->hash, chunk);
-    s->n_chunks++;
     s->bytes += chunk.n;
     if (s->bytes > MAX_INLINE_DATA && s->chunks) {
         s->chunks = NULL;
@@ -162,27 +160,43 @@ static bool collect_chunk(void *ctx, str chunk)
     return true;
 }
 
-/* report_data/0001.js and so on. */
+/* report_data/0001.js and so on.  A chunk holds items of one task; small ones share a file. */
 struct chunk_files {
     str directory, nonce;
     size_t n;
+    struct strbuf text; /* of the next file */
     struct err *e;
 };
 
-static bool write_chunk(void *ctx, str chunk)
+static bool write_chunk_file(struct chunk_files *f)
+{
+    struct arena a = { 0 };
+    bool ok = f->text.n == 0 ||
+              file_write(path_join(&a, f->directory, chunk_name(++f->n, &a)).s, strbuf_str(&f->text), f->e);
+
+    strbuf_reset(&f->text);
+    arena_free(&a);
+    return ok;
+}
+
+static bool add_chunk_to_file(void *ctx, str chunk)
 {
     struct chunk_files *f = ctx;
-    struct arena a = { 0 };
-    struct file_output out;
-    str path = path_join(&a, f->directory, chunk_name(++f->n, &a));
 
-    file_output_open(&out, path.s);
-    strbuf_printf(&out.text, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\",",
+    if (f->text.n + chunk.n > MAX_FILE_DATA && !write_chunk_file(f))
+        return false;
+    strbuf_printf(&f->text, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\",",
                   STR_ARG(f->nonce));
-    file_output_add(&out, chunk);
-    strbuf_add(&out.text, S("]);\n"));
-    bool ok = file_output_close(&out, true, f->e);
-    arena_free(&a);
+    strbuf_add(&f->text, chunk);
+    strbuf_add(&f->text, S("]);\n"));
+    return true;
+}
+
+static bool write_chunks(struct chunk_files *f, const struct run_view *v)
+{
+    bool ok = items_data_walk(v, add_chunk_to_file, f) && write_chunk_file(f);
+
+    strbuf_release(&f->text);
     return ok;
 }
 
@@ -216,12 +230,13 @@ static bool add_items(struct value *vars, const struct run_view *v, const struct
     *nonce = stamp_of(found, a);
     value_set(a, vars, S("items_head"), value_string(a, head));
     value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
-    remove_data(o->directory, found->chunks ? 1 : found->n_chunks + 1, a);
+    if (found->chunks)
+        remove_data(o->directory, 1, a);
     if (!found->chunks) {
         struct chunk_files to = { .directory = o->directory, .nonce = *nonce, .e = e };
-        if (!outdir_make_below(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e) ||
-            !items_data_walk(v, write_chunk, &to))
+        if (!outdir_make_below(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e) || !write_chunks(&to, v))
             return false;
+        remove_data(o->directory, to.n + 1, a);
         for (size_t i = 1; i <= to.n; i++)
             value_push(a, files, value_string(a, chunk_name(i, a)));
     }

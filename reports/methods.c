@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "reports/compares.h"
 #include "reports/page.h"
+#include "reports/tasks_shown.h"
 #include "reports/view.h"
 #include "templates/template.h"
 
@@ -110,8 +111,25 @@ static void add_prompt(struct strbuf *b, str prompt)
     strbuf_printf(b, "Its prompt template (SHA-256 \\texttt{%.12s}) is in the appendix.\n", hex);
 }
 
+/* A paragraph does not list thousands of tasks. */
+static void add_many_tasks(struct strbuf *b, const struct run_view *v)
+{
+    size_t n_items = 0;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        n_items += v->tasks[t].n_items;
+    strbuf_printf(b,
+                  "The suite has %zu tasks with %zu items in all; report.json lists their data with hashes, prompts and"
+                  " decoding.\n",
+                  v->n_tasks, n_items);
+}
+
 static void add_tasks(struct strbuf *b, const struct run_view *v)
 {
+    if (v->n_tasks > REPORT_MAX_TASKS) {
+        add_many_tasks(b, v);
+        return;
+    }
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct json *s = json_parse(v->tasks[t].settings, NULL);
         double temperature = json_number(json_get(s, "temperature"));
@@ -162,7 +180,9 @@ static void add_compare(struct strbuf *b, const struct run_view *v, struct arena
         add_escaped(b, view_correction_name(correction));
         add_citation(b, "correction", correction);
     }
-    strbuf_printf(b, ", at level $\\alpha=%g$, with 95\\,\\%% intervals from a bootstrap over items.\n", v->alpha);
+    strbuf_printf(b,
+                  ", at level $\\alpha=%g$; differences have 95\\,\\%% intervals from a paired bootstrap over items.\n",
+                  v->alpha);
 }
 
 /* Each different sentence once. */
@@ -196,6 +216,12 @@ str methods_latex(const struct run_view *v, struct arena *a)
     add_tasks(&b, v);
     add_metrics(&b, v, a);
     add_tests(&b, v, a);
+    str intervals = view_interval_methods(v, false, a);
+    if (intervals.n) {
+        strbuf_add(&b, S("Scores have 95\\,\\% intervals"));
+        add_escaped(&b, intervals);
+        strbuf_add(&b, S(".\n"));
+    }
     if (versions) {
         strbuf_add(&b, S("Everything was run with assay "));
         add_escaped(&b, json_as_string(json_get(versions, "assay")));

@@ -22,6 +22,7 @@
 #define REPORTS_PAGE_H
 
 #include "reports/table.h"
+#include "reports/tasks_shown.h"
 #include "reports/view.h"
 
 struct json;
@@ -33,6 +34,7 @@ struct page {
     const struct run_view *of_task; /* [n_tasks] see compares_split */
     const struct run_view *const *compares; /* [n_tasks][n_compares[t]] see compares_of_task; [t][0] is of_task[t] */
     const size_t *n_compares;               /* [n_tasks] */
+    struct tasks_shown shown;               /* tasks with tables, charts and examples of their own */
     const struct map *figure_names;         /* of `drawn` */
     const struct report_text *text;
     const struct report_drawn *drawn; /* figures */
@@ -45,15 +47,16 @@ struct json *document_new(const struct run_view *v, const struct report_options 
                           struct arena *a);
 /* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
-/* Writes a document, which has members, and then the same `items`, without holding them. */
+/* Writes a document of RAW_TASKS_LATER, then `tasks` and the same `items`, without holding them. */
 bool document_write(const struct json *document, const struct run_view *v, const char *path, struct err *e);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e);
 
-/* The figures that document_draw_figures would draw, without a file. */
-void document_list_figures(const struct run_view *v, struct report_drawn *drawn, struct arena *a);
+/* The figures that document_draw_figures would draw, without a file.  `o` may be NULL. */
+void document_list_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
+                           struct arena *a);
 
 /* A copy of the sections that have blocks, with numbers of tables and figures in place of the markers of
  * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
@@ -107,6 +110,8 @@ void page_notice(struct page *p);
 void page_summary(struct page *p);
 /* Models, data, prompts, decoding and tests. */
 void page_setup(struct page *p);
+/* In a run of more tasks than are shown in full: all tasks summed up, and the worst with a row each. */
+void page_tasks(struct page *p);
 /* The table of headline scores, and the same over the items that all models answered. */
 void page_results(struct page *p, size_t task);
 void page_common_subset(struct page *p, size_t task);
@@ -171,8 +176,12 @@ void page_model_details(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
-/* The stored numbers under the keys of report.json, as members of `document`. */
+/* The stored numbers under the keys of report.json, as members of `document`, but for the tasks. */
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
+/* Adds the member `tasks`; NULL = all. */
+void page_raw_tasks(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a);
+/* One of them, owned by the caller; `v`: the rows of the task (run_split_tasks). */
+struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a);
 /* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);
 

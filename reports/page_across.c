@@ -28,7 +28,7 @@ static const struct run_rank *rank_of(const struct run_view *v, str model)
 void page_across_tasks(struct page *p)
 {
     const struct run_view *v = p->v;
-    const struct run_score **mains = ARENA_NEW(p->a, const struct run_score *, v->n_tasks + 1);
+    const struct run_score **mains = ARENA_NEW(p->a, const struct run_score *, p->shown.n + 1);
     bool costs = false, ranked = false;
 
     for (size_t m = 0; m < v->n_models; m++) {
@@ -39,11 +39,13 @@ void page_across_tasks(struct page *p)
         return;
     struct table t = table_start(p, S("across-tasks"));
     table_add_column(&t, S("Model"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_tasks; k++) {
-        mains[k] = view_main_component(&p->of_task[k], v->tasks[k].id, p->a);
+    for (size_t k = 0; k < p->shown.n; k++) {
+        size_t task = p->shown.list[k];
+        str id = v->tasks[task].id;
+        mains[k] = view_main_component(&p->of_task[task], id, p->a);
         if (mains[k])
             table_add_column(&t,
-                             TEXT(STR_FMT ": " STR_FMT "\xC2\xA0%s", STR_ARG(v->tasks[k].id), STR_ARG(mains[k]->label),
+                             TEXT(STR_FMT ": " STR_FMT "\xC2\xA0%s", STR_ARG(id), STR_ARG(mains[k]->label),
                                   mains[k]->higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93"),
                              COLUMN_NUMBER);
     }
@@ -57,8 +59,8 @@ void page_across_tasks(struct page *p)
         double trained = model_number(&v->models[m], "trainable_parameters", "adapter_parameters");
         table_row(&t, false);
         table_cell(&t, view_model_name(v, v->models[m].id, p->a));
-        for (size_t k = 0; k < v->n_tasks; k++) {
-            const struct run_view *own = &p->of_task[k];
+        for (size_t k = 0; k < p->shown.n; k++) {
+            const struct run_view *own = &p->of_task[p->shown.list[k]];
             const struct run_score *s = mains[k] ? view_find_score(own, mains[k], v->models[m].id) : NULL;
             if (mains[k])
                 table_cell_marked(&t, s ? format_number(s->score, s->decimals, p->a) : NO_NUMBER,
@@ -71,8 +73,8 @@ void page_across_tasks(struct page *p)
             table_cell(&t, format_number(model_number(&v->models[m], "minutes", NULL), 1, p->a));
         }
     }
-    table_end(&t,
-              TEXT("All tasks: the main score of each, the mean rank over the %zu tasks (1 = best), trained parameters "
-                   "and minutes of training. Best of a column bold; * better, \xE2\x80\xA0 worse than " STR_FMT ".",
-                   v->n_tasks, STR_ARG(view_model_name(v, v->base, p->a))));
+    table_end(&t, TEXT("%s: the main score of each, the mean rank over the %zu tasks (1 = best), trained parameters "
+                       "and minutes of training. Best of a column bold; * better, \xE2\x80\xA0 worse than " STR_FMT ".",
+                       p->shown.worst ? "The tasks shown in full" : "All tasks", v->n_tasks,
+                       STR_ARG(view_model_name(v, v->base, p->a))));
 }

@@ -34,10 +34,23 @@ static str category_label(const struct run_view *v, str name)
     return name;
 }
 
-static struct json *notes(struct page *p, size_t task, str model, str item)
+/* What was scored, where a rule took it out of the answer; a part of JSON is found in the answer without help. */
+static str scored_part(struct page *p, const struct generation *g)
+{
+    bool whole = str_equal(str_trim(g->raw), str_trim(g->text)) || !g->raw.n || !g->text.n;
+
+    return whole || g->text.s[0] == '{' || g->text.s[0] == '['
+               ? S("")
+               : TEXT("scored: " STR_FMT, STR_ARG(shortened(p, g->text, MAX_NOTE)));
+}
+
+static struct json *notes(struct page *p, size_t task, str model, str item, str scored)
 {
     const struct run_view *v = p->v;
     struct json *list = json_new_array();
+
+    if (scored.n)
+        json_push(list, json_new_string(format_one_line(scored, p->a)));
 
     for (size_t k = 0; k < v->n_labels; k++) {
         const struct run_label *l = &v->labels[k];
@@ -57,7 +70,8 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
     const struct run_answer *answer = view_find_answer(v, s->model, item);
     struct json *out = json_new_object();
     bool failed = !answer || answer->gen.error.n > 0;
-    str text = !answer ? S("(no answer)") : failed ? answer->gen.error : answer->gen.text;
+    str whole = !answer ? S("") : answer->gen.raw.n ? answer->gen.raw : answer->gen.text;
+    str text = !answer ? S("(no answer)") : failed ? answer->gen.error : whole;
 
     json_set(out, "label", json_new_string(format_one_line(view_model_label(v, s->model), p->a)));
     json_set(out, "score",
@@ -65,7 +79,7 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
                  TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(format_number(s->items[i], s->decimals, p->a)))));
     json_set(out, "failed", json_new_bool(failed));
     json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MAX_TEXT) : S("(empty)")));
-    json_set(out, "notes", notes(p, task, s->model, v->items[item].id));
+    json_set(out, "notes", notes(p, task, s->model, v->items[item].id, failed ? S("") : scored_part(p, &answer->gen)));
     return out;
 }
 

@@ -9,6 +9,8 @@
 #include "reports/page.h"
 
 enum { MAX_MODELS = 8, MAX_TRADE_OFFS = 4, SMALL_TEST_SET = 100, LARGE_SHIFT = 10 /* per cent of answers */ };
+enum { MIN_RELATED = 10 }; /* items: fewer say little about a correlation */
+static const double WEAK = 0.3;
 
 static void push(struct page *p, struct json *list, str text)
 {
@@ -186,13 +188,61 @@ static void trade_offs(struct page *p, size_t task, size_t model, struct json *l
     }
 }
 
+/* "-0.10 in formality, 0.06 in empathy": members of a JSON answer whose numbers hardly follow the references; those
+ * without a correlation are named apart. */
+struct unrelated {
+    str weak, constant;
+    size_t n_weak, n_constant, all;
+};
+
+static struct unrelated unrelated_members(struct page *p, size_t task, size_t model)
+{
+    const struct run_view *v = p->v;
+    str start = S("correlation.");
+    struct unrelated x = { .weak = S(""), .constant = S("") };
+
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        if (!str_starts(s->component, start) || s->n < MIN_RELATED || !str_equal(s->task, v->tasks[task].id) ||
+            !str_equal(s->model, v->models[model].id))
+            continue;
+        str member = format_name(str_slice(s->component, start.n, s->component.n), p->a);
+        x.all++;
+        if (isnan(s->score))
+            x.constant = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(x.constant), x.n_constant++ ? ", " : "", STR_ARG(member));
+        else if (s->score < WEAK)
+            x.weak = TEXT(STR_FMT "%s" STR_FMT " in " STR_FMT, STR_ARG(x.weak), x.n_weak++ ? ", " : "",
+                          STR_ARG(format_number(s->score, 2, p->a)), STR_ARG(member));
+    }
+    return x;
+}
+
+/* Numbers that do not follow the references in at least half of the members: a small error is then that of a good
+ * constant. */
+static void unrelated_numbers(struct page *p, size_t task, size_t model, struct json *list)
+{
+    const struct run_view *v = p->v;
+    struct unrelated x = unrelated_members(p, task, model);
+
+    if (x.n_weak + x.n_constant == 0 || 2 * (x.n_weak + x.n_constant) < x.all)
+        return;
+    push(p, list,
+         TEXT("%s" STR_FMT ": the numbers hardly follow the references in %zu of %zu members%s" STR_FMT "%s" STR_FMT
+              "%s.",
+              v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)).s : "",
+              STR_ARG(view_model_name(v, v->models[model].id, p->a)), x.n_weak + x.n_constant, x.all,
+              x.n_weak ? ": correlation " : "", STR_ARG(x.weak), x.n_constant ? "; no correlation in " : "",
+              STR_ARG(x.constant), x.n_constant ? ", where all answers, or all references, are equal" : ""));
+}
+
 void page_discussion(struct page *p)
 {
     const struct run_view *v = p->v;
     struct json *list = json_new_array();
 
     largest_effect(p, list);
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         for (size_t k = 0; k < p->n_compares[t]; k++) {
             struct page *own = page_of_compare(p, t, k);
             struct agreement all[MAX_MODELS];
@@ -203,10 +253,20 @@ void page_discussion(struct page *p)
                 trade_offs(own, t, m, list);
             }
         }
+    }
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models && m < MAX_MODELS; m++)
+            unrelated_numbers(p, t, m, list);
     end_list(p, list);
 }
 
 /* --- limitations ------------------------------------------------------------------ */
+
+/* After the first of n scores: " is", " and another score are", " and 3 other scores are" */
+static const char *and_others(struct page *p, size_t n)
+{
+    return n == 1 ? " is" : n == 2 ? " and another score are" : TEXT(" and %zu other scores are", n - 1).s;
+}
 
 /* Names the scores in which a model is compared with its base on fewer than half of the items. */
 static void compared_on_few(struct page *p, size_t task, struct json *list)
@@ -214,7 +274,8 @@ static void compared_on_few(struct page *p, size_t task, struct json *list)
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), n_few = 0, min = SIZE_MAX, max = 0;
-    str first = S("");
+    size_t n_alone = 0;
+    str first = S(""), alone = S("");
 
     for (size_t c = 0; c < n; c++) {
         size_t fewest = SIZE_MAX;
@@ -224,18 +285,24 @@ static void compared_on_few(struct page *p, size_t task, struct json *list)
         }
         if (fewest == SIZE_MAX || 2 * fewest >= v->tasks[task].n_items)
             continue;
+        if (!page_is_compared(p, &columns[c])) {
+            alone = n_alone++ ? alone : view_column_label(columns, n, c);
+            continue;
+        }
         first = n_few++ ? first : view_column_label(columns, n, c);
         min = fewest < min ? fewest : min;
         max = fewest > max ? fewest : max;
     }
+    if (n_alone)
+        push(p, list,
+             TEXT("Task " STR_FMT ": " STR_FMT "%s not compared with the base: fewer than two items have a score of "
+                  "both models.",
+                  STR_ARG(v->tasks[task].id), STR_ARG(alone), and_others(p, n_alone)));
     if (n_few)
         push(p, list,
              TEXT("Task " STR_FMT ": " STR_FMT "%s compared on as few as %s of %zu items, those for which both models "
                   "have a score; their differences say little about the rest.",
-                  STR_ARG(v->tasks[task].id), STR_ARG(first),
-                  n_few == 1   ? " is"
-                  : n_few == 2 ? " and another score are"
-                               : TEXT(" and %zu other scores are", n_few - 1).s,
+                  STR_ARG(v->tasks[task].id), STR_ARG(first), and_others(p, n_few),
                   min == max ? TEXT("%zu", min).s : TEXT("%zu to %zu", min, max).s, v->tasks[task].n_items));
 }
 
@@ -279,8 +346,8 @@ void page_limitations(struct page *p)
     struct json *list = json_new_array();
     bool overlap = false;
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        limits_of_task(page_of_task(p, t), t, list);
+    for (size_t i = 0; i < p->shown.n; i++)
+        limits_of_task(page_of_task(p, p->shown.list[i]), p->shown.list[i], list);
     for (size_t i = 0; i < v->n_scores; i++)
         overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
                   str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||

@@ -92,7 +92,10 @@ void page_efficiency(struct page *p)
     }
     table_end(
         &t,
-        S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
-          "an answer includes the time it shared with others of its batch. An en dash: not known for every answer, or "
-          "no price."));
+        TEXT("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
+             "an answer includes the time it shared with others of its batch.%s An en dash: not known for every "
+             "answer, or no price.",
+             view_has_recorded(v) ? " Times of recorded answers are those of the recording, on machines under "
+                                    "different load: they do not compare the models."
+                                  : ""));
 }

@@ -77,7 +77,7 @@ void page_improvement(struct page *p, size_t task, size_t k)
                        "with its bootstrap interval, and the corrected p of the difference%s. Arrows show the better "
                        "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, in the interval's "
                        "column that of a "
-                       "resample, or the score may be below and above 0.",
+                       "resample, or its scale has no fixed zero (ratings, kappa).",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(on),
                        only_main ? " (the main metric only)" : ""));
 }

@@ -66,13 +66,13 @@ static void compare_members(const struct json *answer, const struct json *wanted
         has[TOO_MANY] = has[TOO_MANY] || !json_get(wanted, key.s);
 }
 
-/* The share of valid JSON of each item, by metric json_valid; NULL without it. */
-static const double *valid_items(const struct run_view *v, str task, str model)
+/* The score of metric json_valid, with its Wilson interval; NULL without it. */
+static const struct run_score *valid_score(const struct run_view *v, str task, str model)
 {
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].task, task) && str_equal(v->scores[i].model, model) &&
             str_is(v->scores[i].component, "json_valid"))
-            return v->scores[i].items;
+            return &v->scores[i];
     return NULL;
 }
 
@@ -85,7 +85,8 @@ static void reasons_of(const struct run_view *v, size_t task, const struct run_a
 
     memset(has, 0, N_REASONS);
     if (g->extract_error.n) {
-        bool none = str_search(g->extract_error, S("no JSON")) != SIZE_MAX;
+        bool none = str_search(g->extract_error, S("no JSON")) != SIZE_MAX ||
+                    str_search(g->extract_error, S("cut off")) != SIZE_MAX;
         has[g->finish == FINISH_LENGTH ? CUT : none ? NO_JSON : NOT_THERE] = true;
     } else if (!answer) {
         has[g->finish == FINISH_LENGTH ? CUT : NO_JSON] = true;
@@ -101,7 +102,8 @@ static void reasons_of(const struct run_view *v, size_t task, const struct run_a
 /* counts[N_REASONS + 1] of one model; the last: answers without any reason. */
 static void count_reasons(const struct run_view *v, size_t task, size_t model, size_t *counts)
 {
-    const double *valid = valid_items(v, v->tasks[task].id, v->models[model].id);
+    const struct run_score *score = valid_score(v, v->tasks[task].id, v->models[model].id);
+    const double *valid = score ? score->items : NULL;
 
     memset(counts, 0, (N_REASONS + 1) * sizeof *counts);
     for (size_t i = 0; i < v->n_answers; i++) {
@@ -132,6 +134,28 @@ static str share(struct page *p, size_t n, size_t all)
     return all ? TEXT("%zu (%.0f" THIN "%%)", n, 100.0 * (double)n / (double)all) : NO_NUMBER;
 }
 
+/* The share of answers whose whole text is JSON, and its interval; without the metric nothing. */
+static void valid_rows(struct page *p, struct table *t, size_t task)
+{
+    const struct run_view *v = p->v;
+    const char *const names[] = { "JSON valid", "95" THIN "% interval" };
+    bool any = false;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        any = any || valid_score(v, v->tasks[task].id, v->models[m].id);
+    for (size_t r = 0; any && r < COUNT_OF(names); r++) {
+        table_row(t, r == 0);
+        table_cell(t, str_from(names[r]));
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_score *s = valid_score(v, v->tasks[task].id, v->models[m].id);
+            if (count_answers(v, task, m))
+                table_cell(t, !s       ? NO_NUMBER
+                              : r == 0 ? format_number(s->score, s->decimals, p->a)
+                                       : format_interval(s->ci_low, s->ci_high, s->decimals, p->a));
+        }
+    }
+}
+
 void page_json_faults(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -154,10 +178,12 @@ void page_json_faults(struct page *p, size_t task)
             if (count_answers(v, task, m))
                 table_cell(&t, share(p, counts[m][r], count_answers(v, task, m)));
     }
+    valid_rows(p, &t, task);
     struct range range = range_of(k->prompt);
     str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, as stated in the prompt.", range.low, range.high);
-    table_end(&t, TEXT("Faults of JSON answers: the number of answers with each fault and their share of the model's "
-                       "answers. An answer may have several faults; members are compared with those of the "
-                       "reference." STR_FMT,
-                       STR_ARG(about)));
+    table_end(&t,
+              TEXT("Faults of JSON answers: the number of answers with each fault and their share of the model's "
+                   "answers. An answer may have several faults; members are compared with those of the "
+                   "reference. JSON valid: the whole text is JSON, whatever its members; Wilson's interval." STR_FMT,
+                   STR_ARG(about)));
 }

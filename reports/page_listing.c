@@ -126,7 +126,7 @@ static str matched_words(struct page *p, const struct run_score *s, str referenc
         add_match(p, &m, words[i].text, words[i].in_answer);
     if (m.n == 0)
         return S("");
-    return TEXT("%zu of %zu words of the reference%s%s" STR_FMT "%s", m.found, m.n,
+    return TEXT("%zu of %zu word%s of the reference%s%s" STR_FMT "%s", m.found, m.n, m.n == 1 ? "" : "s",
                 own ? "" : " (three letters or more)", m.found ? ": " : "", STR_ARG(m.list),
                 m.found > MAX_WORDS ? ", \xE2\x80\xA6" : "");
 }

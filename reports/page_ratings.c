@@ -59,10 +59,11 @@ static void means(struct page *p, size_t task)
         table_cell(&t, format_count(f->hits, p->a));
         table_cell(&t, format_count(f->n, p->a));
     }
-    table_end(&t,
-              TEXT("Ratings of the answers" STR_FMT ": an answer's rating is the mean of its raters; n: rated answers; "
-                   "Student's interval of the mean." STR_FMT,
-                   STR_ARG(page_task_phrase(p, task)), STR_ARG(raters_alpha(p, task))));
+    table_end(&t, TEXT("Ratings of the answers" STR_FMT STR_FMT
+                       ": an answer's rating is the mean of its raters; n: rated answers; "
+                       "bootstrap interval of the mean over the items." STR_FMT,
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(view_ratings_note(&p->v->tasks[task], p->a)),
+                       STR_ARG(raters_alpha(p, task))));
 }
 
 /* --- agreement -------------------------------------------------------------------- */
@@ -176,10 +177,11 @@ static void agreement_table(struct page *p, size_t task, const char *id, enum fi
         table_cell(&t, format_count(x->first->n, p->a));
     }
     table_end(&t,
-              TEXT("%s" STR_FMT ". Kappa is quadratically weighted for more than two grades, alpha is "
+              TEXT("%s" STR_FMT STR_FMT ". Kappa is quadratically weighted for more than two grades, alpha is "
                    "Krippendorff's; these, the mean absolute error (MAE) and the bias (second minus first) need one "
                    "scale. n: answers that both rated.",
-                   caption, STR_ARG(page_task_phrase(p, task))));
+                   caption, STR_ARG(page_task_phrase(p, task)),
+                   STR_ARG(kind == FINDING_PEOPLE ? view_ratings_note(&p->v->tasks[task], p->a) : S(""))));
 }
 
 void page_ratings(struct page *p, size_t task)

@@ -78,6 +78,7 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     set_text(o, "label", s->label.n ? s->label : s->component);
     set_number(o, "score", s->score);
     json_set(o, "ci", interval(s->ci_low, s->ci_high));
+    set_text(o, "ci_method", s->ci_method);
     set_count(o, "n", s->n);
     set_count(o, "missing", s->missing);
     set_number(o, "common_score", s->n_common ? s->common_score : NAN);
@@ -199,7 +200,7 @@ static struct json *errors(const struct run_view *v, str task)
     return list;
 }
 
-static struct json *one_task(const struct run_view *v, const struct run_task *t, struct arena *a)
+struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a)
 {
     struct json *o = json_new_object(), *scores = json_new_array(), *comparisons = json_new_array();
     const struct run_score *main = view_main_component(v, t->id, a);
@@ -259,7 +260,7 @@ static struct json *selections(const struct run_view *v)
 
 void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 {
-    struct json *versions = view_environment(v), *tasks = json_new_array();
+    struct json *versions = view_environment(v);
 
     set_text(document, "schema", str_from(schema));
     set_text(document, "name", v->name);
@@ -275,12 +276,21 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
     set_number(document, "alpha", v->alpha);
     json_set(document, "environment", versions ? versions : json_new_object());
     json_set(document, "models", models(v));
-    const struct run_view *of_task = run_split_tasks(v, a);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        json_push(tasks, one_task(&of_task[t], &v->tasks[t], a));
-    json_set(document, "tasks", tasks);
+    json_set(document, "n_tasks", json_new_int((int64_t)v->n_tasks));
     json_set(document, "ranks_over_tasks", ranks(v, S("")));
     json_set(document, "selections", selections(v));
+}
+
+void page_raw_tasks(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a)
+{
+    const struct run_view *of_task = run_split_tasks(v, a);
+    struct json *tasks = json_new_array();
+
+    for (size_t i = 0; i < (shown ? shown->n : v->n_tasks); i++) {
+        size_t t = shown ? shown->list[i] : i;
+        json_push(tasks, page_raw_task(&of_task[t], &v->tasks[t], a));
+    }
+    json_set(document, "tasks", tasks);
 }
 
 /* --- appendix A and D ------------------------------------------------------ */
@@ -318,8 +328,9 @@ static void rendered_prompt(struct page *p, size_t task)
 
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *x = &v->answers[i];
-        if (x->task != task || !x->prompt.n)
-            continue;
+        const struct run_model *m = &v->models[x->model];
+        if (x->task != task || !x->prompt.n || (view_is_replayed(m) && !json_get(m->info, "arch")))
+            continue; /* ratings, for example, are stored as answers that no prompt was sent for */
         page_paragraph(p, TEXT("The prompt of item " STR_FMT ", as it was sent to " STR_FMT "%s:",
                                STR_ARG(v->items[x->item].id), STR_ARG(view_model_name(v, v->models[x->model].id, p->a)),
                                x->prompt.n > PROMPT_BYTES ? " (its beginning)" : ""));
@@ -330,7 +341,8 @@ static void rendered_prompt(struct page *p, size_t task)
 
 void page_prompts(struct page *p)
 {
-    for (size_t t = 0; t < p->v->n_tasks; t++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t t = p->shown.list[i];
         struct json *settings = json_parse(p->v->tasks[t].settings, NULL);
         const struct json *list = json_get(settings, "wordings");
         page_paragraph(p, TEXT("Task " STR_FMT ":", STR_ARG(p->v->tasks[t].id)));
@@ -422,15 +434,16 @@ static void hashes(struct page *p)
         table_cell(&t, v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path);
         table_cell(&t, v->models[i].identity.n ? v->models[i].identity : NO_NUMBER);
     }
-    for (size_t i = 0; i < v->n_tasks; i++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        const struct run_task *task = &v->tasks[p->shown.list[i]];
         table_row(&t, i == 0);
-        table_cell(&t, TEXT("Task " STR_FMT, STR_ARG(v->tasks[i].id)));
-        table_cell(&t, v->tasks[i].data);
-        table_cell(&t, v->tasks[i].data_sha256.n ? v->tasks[i].data_sha256 : NO_NUMBER);
+        table_cell(&t, TEXT("Task " STR_FMT, STR_ARG(task->id)));
+        table_cell(&t, task->data);
+        table_cell(&t, task->data_sha256.n ? task->data_sha256 : NO_NUMBER);
     }
-    table_end(
-        &t, S("Content hashes. A model's hash covers its weights, its adapter, the quantization and the version of the "
-              "engine's numerics; a task's hash is that of its data file."));
+    table_end(&t, TEXT("Content hashes. A model's hash covers its weights, its adapter, the quantization and the "
+                       "version of the engine's numerics; a task's hash is that of its data file.%s",
+                       p->shown.worst ? " manifest.json has the hashes of all tasks." : ""));
 }
 
 void page_environment(struct page *p)

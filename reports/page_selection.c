@@ -38,10 +38,11 @@ static void one(struct page *p, const struct run_selection *x, size_t i)
                : n_scored > 0 && n_scored < x->n_models
                    ? TEXT("all models that have any (%zu of %zu)", n_scored, x->n_models)
                    : TEXT("all %zu models", x->n_models);
-    str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("No model");
-    table_end(&t, TEXT(STR_FMT " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
-                               ": %zu of %zu items, those with a score of %s. These items appear in no other table.%s",
-                       STR_ARG(what), STR_ARG(x->as), STR_ARG(label), STR_ARG(path_base(x->data)), x->n, x->n_items,
+    str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("no model");
+    table_end(&t, TEXT("Choice of \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT ": " STR_FMT
+                       " was chosen on %zu of %zu items, those with a score of %s. These items appear in no other "
+                       "table.%s",
+                       STR_ARG(x->as), STR_ARG(label), STR_ARG(path_base(x->data)), STR_ARG(what), x->n, x->n_items,
                        whom.s, x->chosen.n ? "" : " Comparisons with it are left out."));
 }
 

@@ -22,6 +22,15 @@ static str info_text(struct page *p, const struct run_model *m, const char *key)
     return text.n ? text : NO_NUMBER;
 }
 
+/* A number of the adapter, otherwise of the trainer's log: of a replayed fine-tune only the log is known. */
+static str adapter_number(struct page *p, const struct run_model *m, const char *info, const char *training)
+{
+    const struct json *x = json_get(m->info, info);
+
+    x = x ? x : json_get(json_get(m->info, "training"), training);
+    return json_is_numeric(x) ? TEXT("%g", json_number(x)) : NO_NUMBER;
+}
+
 static str info_count(struct page *p, const struct run_model *m, const char *key)
 {
     const struct json *x = json_get(m->info, key);
@@ -38,8 +47,9 @@ static str trained(struct page *p, const struct run_model *m)
     all = all ? all : json_get(log, "total_parameters");
     if (!json_is_numeric(all) || !json_is_numeric(own) || json_number(all) <= 0)
         return NO_NUMBER;
-    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(format_count((uint64_t)fmax(0, json_number(own)), p->a)),
-                100 * json_number(own) / json_number(all));
+    double share = 100 * json_number(own) / json_number(all);
+    return TEXT(STR_FMT " (" STR_FMT THIN "%%)", STR_ARG(format_count((uint64_t)fmax(0, json_number(own)), p->a)),
+                STR_ARG(share < 10 ? TEXT("%.2g", share) : TEXT("%.0f", share)));
 }
 
 /* Where the answers of a model come from: a file, or a model on a server. */
@@ -92,7 +102,6 @@ static void models_table(struct page *p)
     }
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_model *m = &v->models[i];
-        const struct json *alpha = json_get(m->info, "alpha");
         table_row(&t, false);
         if (short_names)
             table_cell(&t, TEXT("M%zu", i + 1));
@@ -104,8 +113,8 @@ static void models_table(struct page *p)
             table_cell(&t, info_count(p, m, "parameters"));
         }
         if (lora) {
-            table_cell(&t, info_text(p, m, "rank"));
-            table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
+            table_cell(&t, adapter_number(p, m, "rank", "r"));
+            table_cell(&t, adapter_number(p, m, "alpha", "alpha"));
             table_cell(&t, trained(p, m));
         }
     }
@@ -266,8 +275,9 @@ static void data_table(struct page *p)
     table_add_column(&t, S("Terms per question"), COLUMN_NUMBER);
     table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
     table_add_column(&t, S("No reference"), COLUMN_NUMBER);
-    for (size_t k = 0; k < v->n_tasks; k++) {
+    for (size_t shown = 0; shown < p->shown.n; shown++) {
         const struct item_group *groups;
+        size_t k = p->shown.list[shown];
         size_t first = view_first_item(v, k), n = v->tasks[k].n_items, empty = 0;
         struct word_counts question = { 0 }, reference = { 0 };
         for (size_t i = 0; i < n && first + i < v->n_items; i++) {
@@ -286,7 +296,7 @@ static void data_table(struct page *p)
         table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
         table_cell(&t, counts_text(p, &question, n));
         table_cell(&t, terms_text(p, &v->tasks[k]));
-        table_cell(&t, counts_text(p, &reference, n - empty));
+        table_cell(&t, view_task_kind(&v->tasks[k])->json ? NO_NUMBER : counts_text(p, &reference, n - empty));
         table_cell(&t, format_count(empty, p->a));
     }
     table_end(
@@ -391,26 +401,29 @@ static bool same_power(const struct run_task *x, const struct run_task *y)
     return x->n_compared == y->n_compared && x->detectable_d == y->detectable_d && x->power == y->power;
 }
 
+static const struct run_task *shown_task(const struct page *p, size_t i)
+{
+    return &p->v->tasks[p->shown.list[i]];
+}
+
 /* The smallest difference that a test set of this size can detect: one sentence for all tasks of the same size. */
 static void power_sentences(struct page *p)
 {
-    const struct run_view *v = p->v;
-
-    for (size_t i = 0; i < v->n_tasks; i++) {
-        const struct run_task *t = &v->tasks[i];
+    for (size_t i = 0; i < p->shown.n; i++) {
+        const struct run_task *t = shown_task(p, i);
         str names = t->id;
         size_t n = 1;
         bool said = !(t->detectable_d > 0);
         for (size_t k = 0; k < i && !said; k++)
-            said = same_power(t, &v->tasks[k]);
+            said = same_power(t, shown_task(p, k));
         if (said)
             continue;
-        for (size_t k = i + 1; k < v->n_tasks; k++)
-            if (same_power(t, &v->tasks[k])) {
-                names = TEXT(STR_FMT ", " STR_FMT, STR_ARG(names), STR_ARG(v->tasks[k].id));
+        for (size_t k = i + 1; k < p->shown.n; k++)
+            if (same_power(t, shown_task(p, k))) {
+                names = TEXT(STR_FMT ", " STR_FMT, STR_ARG(names), STR_ARG(shown_task(p, k)->id));
                 n++;
             }
-        str where = v->n_tasks > 1 ? TEXT(" (%s " STR_FMT ")", n > 1 ? "tasks" : "task", STR_ARG(names)) : S("");
+        str where = p->v->n_tasks > 1 ? TEXT(" (%s " STR_FMT ")", n > 1 ? "tasks" : "task", STR_ARG(names)) : S("");
         page_paragraph(p, TEXT("With n = %zu items" STR_FMT " a paired t-test at that level finds a true mean "
                                "difference of %.2f standard deviations of the item differences (Cohen's d) with "
                                "power %g, before correction for several comparisons.",
@@ -477,7 +490,8 @@ static size_t statements_of(struct page *p, struct statement *list)
 {
     size_t n = 0;
 
-    for (size_t t = 0; t < p->v->n_tasks; t++)
+    for (size_t s = 0; s < p->shown.n; s++) {
+        size_t t = p->shown.list[s];
         for (size_t k = 0; k < p->n_compares[t] && p->compares[t][k].n_comparisons; k++) {
             str text = compare_statement(page_of_compare(p, t, k)), id = p->v->tasks[t].id;
             size_t i = 0;
@@ -490,26 +504,40 @@ static size_t statements_of(struct page *p, struct statement *list)
             if (list[i].n_tasks++ < MAX_STATEMENTS)
                 list[i].tasks = list[i].tasks.n ? TEXT(STR_FMT ", " STR_FMT, STR_ARG(list[i].tasks), STR_ARG(id)) : id;
         }
+    }
     return n;
+}
+
+/* "Scores have 95 % intervals (...), differences paired-bootstrap ones over items."; empty if no score has one. */
+static str intervals_sentence(struct page *p)
+{
+    str methods = view_interval_methods(p->v, false, p->a);
+
+    if (!methods.n && !p->v->n_comparisons)
+        return S("");
+    if (!methods.n)
+        return S("Differences have paired-bootstrap 95" THIN "% intervals over items.");
+    return TEXT("Scores have 95" THIN "%% intervals" STR_FMT "%s.", STR_ARG(methods),
+                p->v->n_comparisons ? ", differences paired-bootstrap ones over items" : "");
 }
 
 static void tests_paragraph(struct page *p)
 {
     struct statement list[MAX_STATEMENTS] = { 0 };
     size_t n = statements_of(p, list);
+    str intervals = intervals_sentence(p);
 
     for (size_t i = 0; i < n; i++) {
-        bool all = list[i].n_tasks == p->v->n_tasks;
-        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s",
+        bool all = list[i].n_tasks == p->shown.n;
+        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s" STR_FMT,
                                all                    ? ""
                                : list[i].n_tasks == 1 ? "Task "
                                                       : "Tasks ",
                                STR_ARG(all ? S("") : list[i].tasks), all ? "" : ": ", STR_ARG(list[i].text),
-                               i + 1 < n ? ""
-                                         : " Intervals cover 95" THIN
-                                           "%; those of scores and differences come from a bootstrap over "
-                                           "items, those of shares of right answers are Wilson's."));
+                               i + 1 < n ? "" : " ", STR_ARG(i + 1 < n ? S("") : intervals)));
     }
+    if (!n && intervals.n)
+        page_paragraph(p, intervals);
     if (n)
         power_sentences(p);
 }
@@ -560,13 +588,11 @@ static void warning_paragraphs(struct page *p)
 
 void page_setup(struct page *p)
 {
-    const struct run_view *v = p->v;
-
     models_table(p);
     data_table(p);
     tokens_paragraphs(p);
     warning_paragraphs(p);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        task_paragraph(p, t);
+    for (size_t i = 0; i < p->shown.n; i++)
+        task_paragraph(p, p->shown.list[i]);
     tests_paragraph(p);
 }

@@ -9,10 +9,10 @@
 #include "reports/notices.h"
 #include "reports/page.h"
 
-enum { MAX_SENTENCES = 6 };
+enum { MAX_SENTENCES = 6, MAX_ASCII_WARNINGS = 10 };
 
-/* An ASCII tokenizer drops references in other scripts. */
-static void ascii_warning(struct page *p, size_t task, struct json *entries)
+/* The references of a task that ROUGE's ASCII tokenizer drops, because they are in other scripts. */
+static size_t count_not_ascii(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     size_t first = view_first_item(v, task), n = 0;
@@ -29,12 +29,28 @@ static void ascii_warning(struct page *p, size_t task, struct json *entries)
             any = (text.s[k] >= '0' && text.s[k] <= '9') || ((text.s[k] | 32) >= 'a' && (text.s[k] | 32) <= 'z');
         n += !any;
     }
-    if (n)
-        json_push(entries, json_new_string(
-                               TEXT("Warning: %zu of %zu references of task " STR_FMT
-                                    " have no ASCII letter or digit: ROUGE with its "
-                                    "ASCII tokenizer sees no word in them and gives 0 (tokenize=\"unicode\" does not).",
-                                    n, v->tasks[task].n_items, STR_ARG(v->tasks[task].id))));
+    return n;
+}
+
+static void ascii_warnings(struct page *p, struct json *entries)
+{
+    const struct run_task *tasks = p->v->tasks;
+    size_t n_tasks = 0;
+
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        size_t n = count_not_ascii(page_of_task(p, t), t);
+        if (n == 0 || ++n_tasks > MAX_ASCII_WARNINGS)
+            continue;
+        str text = TEXT("Warning: %zu of %zu references of task " STR_FMT
+                        " have no ASCII letter or digit: ROUGE with its ASCII tokenizer sees no word in them and gives "
+                        "0 (tokenize=\"unicode\" does not).",
+                        n, tasks[t].n_items, STR_ARG(tasks[t].id));
+        json_push(entries, json_new_string(text));
+    }
+    if (n_tasks > MAX_ASCII_WARNINGS)
+        json_push(entries, json_new_string(TEXT("Warning: %zu more tasks have references without an ASCII letter or "
+                                                "digit.",
+                                                n_tasks - MAX_ASCII_WARNINGS)));
 }
 
 void page_notice(struct page *p)
@@ -43,10 +59,12 @@ void page_notice(struct page *p)
     size_t n = notices_list(p->v, &notices, p->a);
     struct json *entries = json_new_array();
 
+    str shown = tasks_shown_notice(&p->shown, p->v->n_tasks, p->a);
+    if (shown.n)
+        json_push(entries, json_new_string(shown));
     for (size_t i = 0; i < n; i++)
         json_push(entries, json_new_string(format_one_line(notices[i], p->a)));
-    for (size_t t = 0; t < p->v->n_tasks; t++)
-        ascii_warning(page_of_task(p, t), t, entries);
+    ascii_warnings(p, entries);
     if (json_length(entries))
         json_set(page_block(p, "notice"), "entries", entries);
     else
@@ -213,8 +231,9 @@ void page_summary(struct page *p)
 {
     const struct run_view *v = p->v;
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        summary_of_task(p, t);
+    page_tasks(p);
+    for (size_t i = 0; i < p->shown.n && !p->shown.worst; i++)
+        summary_of_task(p, p->shown.list[i]);
     if (view_has_short_names(v))
         page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 stand for the long names of the models in " STR_FMT ".",
                                STR_ARG(page_reference(p, "table", S("models")))));

@@ -16,7 +16,9 @@ enum { MAX_SURFACE = 6, MAX_BODY_ROWS = 36, MAX_TESTS = 4 };
 
 str page_task_phrase(struct page *p, size_t task)
 {
-    return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
+    str note = view_task_note(&p->v->tasks[task], p->a);
+
+    return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT STR_FMT, STR_ARG(p->v->tasks[task].id), STR_ARG(note)) : note;
 }
 
 /* --- results --------------------------------------------------------------- */
@@ -73,6 +75,28 @@ static const char *best_note(const struct run_view *v, const struct run_score *c
                      : ", the best of a column is bold";
 }
 
+/* Where column n has two numbers: which scores are of all items, and that the others are of fewer. */
+static str counts_note(struct page *p, size_t task, const struct run_score *columns, size_t n)
+{
+    const struct run_view *v = p->v;
+    str full = S("");
+    size_t n_full = 0;
+
+    for (size_t c = 0; c < n; c++) {
+        bool all = true;
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            all = all && (!s || s->n == v->tasks[task].n_items);
+        }
+        if (all)
+            full = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(full), n_full++ ? ", " : "",
+                        STR_ARG(view_column_label(columns, n, c)));
+    }
+    return n_full == n ? S("")
+           : n_full    ? TEXT(", all of them for " STR_FMT, STR_ARG(full))
+                       : S(", from the fewest to the most of a column");
+}
+
 void page_results(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -95,8 +119,9 @@ void page_results(struct page *p, size_t task)
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
                           STR_ARG(view_model_name(v, part.base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
-    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction%s." STR_FMT,
-                       STR_ARG(page_task_phrase(p, task)), best_note(v, columns, n), STR_ARG(note)));
+    table_end(&t, TEXT("Results" STR_FMT "; n: scored items" STR_FMT ". Arrows show the better direction%s." STR_FMT,
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(counts_note(p, task, columns, n)),
+                       best_note(v, columns, n), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */
@@ -289,7 +314,11 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     else if (n > MAX_SURFACE)
         text = TEXT("each of the %zu better models keeps between %.0f" THIN "%% and %.0f" THIN "%%", n, 100 * low,
                     100 * high);
-    if (n)
+    if (n && round(100 * high) <= 0)
+        page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, no better "
+                               "model keeps any of its gain in " STR_FMT ": the gain is not due to length and style.",
+                               STR_ARG(main->label.n ? main->label : main->component)));
+    else if (n)
         page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, " STR_FMT
                                " of its gain in " STR_FMT ". This part of the gain is due to length and style, not "
                                "to content%s.",
@@ -518,7 +547,8 @@ void page_all_metrics(struct page *p)
     if (v->n_scores == 0)
         return;
     signatures(p);
-    for (size_t task = 0; task < v->n_tasks; task++) {
+    for (size_t i = 0; i < p->shown.n; i++) {
+        size_t task = p->shown.list[i];
         struct page *own = page_of_task(p, task);
         const struct run_score *columns;
         size_t n = view_headline_components(own->v, v->tasks[task].id, &columns, p->a);

@@ -84,6 +84,13 @@ static str method_name(str id)
     return id;
 }
 
+/* LoRA that was trained against 4-bit weights (Dettmers et al. 2023). */
+static bool is_qlora(const struct run_model *m, str method)
+{
+    str weights = json_as_string(trained_value(m, "weights"));
+    return str_is(method, "lora") && (str_is(weights, "nf4") || str_is(weights, "fp4"));
+}
+
 static str setting(struct page *p, const struct run_model *m, size_t row)
 {
     const char *name = settings[row].training;
@@ -99,7 +106,9 @@ static str setting(struct page *p, const struct run_model *m, size_t row)
     if (json_is_numeric(x))
         return TEXT("%.6g", json_number(x));
     str text = format_one_line(json_to_text(x, p->a), p->a);
-    return name && strcmp(name, "method") == 0 ? method_name(text) : text;
+    if (name && strcmp(name, "method") == 0)
+        return method_name(is_qlora(m, text) ? S("qlora") : text);
+    return text;
 }
 
 /* Settings are rows: there are more of them than runs.  Their columns are text, which wraps: names of layers are long.

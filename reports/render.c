@@ -104,7 +104,9 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         !document_draw_figures(v, o, &drawn, a, e))
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
-    struct json *document = document_new(v, o, &drawn, a);
+    struct report_options all = *o;
+    all.raw_tasks = RAW_TASKS_ALL;
+    struct json *document = document_new(v, &all, &drawn, a);
     if (!o->template_dir.n)
         document_add_items(document, v, a);
     enum template_escape escape = escape_for(name);

@@ -54,7 +54,11 @@ struct report_text {
     bool related, ethics; /* sections that are written only if the suite asks for them */
     size_t listing;       /* items of each outcome that are listed; 0 = none */
     double tie;           /* differences up to it are similar */
+    size_t max_tasks;     /* shown in full; 0 = as tasks_shown.h says */
 };
+
+/* Whose stored numbers a document has: those of the tasks shown in full, of all, or none yet (document_write). */
+enum raw_tasks { RAW_TASKS_SHOWN, RAW_TASKS_ALL, RAW_TASKS_LATER };
 
 struct report_options {
     str directory;    /* DIR/report */
@@ -64,6 +68,7 @@ struct report_options {
     double chart_width;            /* points; 0 = the width of a page's text */
     bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
+    enum raw_tasks raw_tasks;      /* internal */
     struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
 

@@ -35,6 +35,7 @@ static const struct {
     { "models[].quantize", "quantization on load" },
     { "models[].identity", "content hash" },
     { "models[].info", "what the backend knows: arch, parameters, rank, server, ..." },
+    { "n_tasks", "tasks of the run; `tasks` has only those that the report shows in full" },
     { "tasks[].id", "id of a task" },
     { "tasks[].kind", "generate, choice, json, pairwise or perplexity" },
     { "tasks[].data", "file of the test set" },
@@ -43,9 +44,9 @@ static const struct {
     { "tasks[].n_items", "items of the run" },
     { "tasks[].settings", "decoding, few-shot examples, overlap with training data" },
     { "tasks[].main_component", "component that rankings and examples use" },
-    { "tasks[].scores[]",
-      "model, metric, component, label, score, ci, n, missing, headline, higher_is_better, decimals, best, "
-      "significant, signature" },
+    { "tasks[].scores[]", "model, metric, component, label, score, ci, ci_method (bootstrap, wilson), n, missing, "
+                          "headline, higher_is_better, decimals, best, "
+                          "significant, signature" },
     { "tasks[].comparisons[]",
       "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
       "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable, n_tests, alpha, family, main, "
@@ -76,6 +77,7 @@ static const struct {
     { "sections[].blocks[].columns", "of table: label, align" },
     { "sections[].blocks[].wide", "of table: layout for the width of a page: columns of align, width, head; panels" },
     { "sections[].blocks[].narrow", "of table: layout for a column of a two-column page" },
+    { "sections[].blocks[].long", "of table: true if it does not fit on a page; tables/ID-long.tex breaks over pages" },
     { "sections[].blocks[].id", "of table and figure" },
     { "sections[].blocks[].number", "of table and figure" },
     { "sections[].blocks[].caption", "of table and figure" },
@@ -88,26 +90,32 @@ static const char example[] =
     "    \\usepackage{booktabs,array,amssymb,graphicx}\n"
     "    \\begin{document}\n"
     "    \\title{\\VAR{title}}\n"
-    "    \\author{\\BLOCK{for a in authors}\\VAR{a.name}\\\\ \\VAR{a.affiliation} \\BLOCK{endfor}}\n"
+    "    \\author{\\BLOCK{for a in "
+    "authors}\\IEEEauthorblockN{\\VAR{a.name}}\\IEEEauthorblockA{\\VAR{a.affiliation}}\\BLOCK{endfor}}\n"
     "    \\maketitle\n"
-    "    \\BLOCK{for s in sections if not s.appendix and s.id != 'references'}\n"
+    "    \\BLOCK{for s in sections if not s.appendix and s.id not in ['references', 'notice']}\n"
     "    \\section{\\VAR{s.title}}\n"
     "    \\BLOCK{for b in s.blocks}\n"
     "    \\BLOCK{if b.kind == 'paragraph'}\n"
-    "    \\VAR{b.text}\\par\n"
+    "    \\VAR{b.text|symbols}\\par\n"
     "    \\BLOCK{elif b.kind == 'list'}\n"
-    "    \\begin{itemize}\\BLOCK{for e in b.entries}\\item \\VAR{e}\\BLOCK{endfor}\\end{itemize}\n"
-    "    \\BLOCK{elif b.kind == 'table'}\n"
-    "    \\begin{table}[t]\\caption{\\VAR{b.caption}}\\label{tab:\\VAR{b.id|safe}}\n"
+    "    \\begin{itemize}\\BLOCK{for e in b.entries}\\item \\VAR{e|symbols}\\BLOCK{endfor}\\end{itemize}\n"
+    "    \\BLOCK{elif b.kind == 'table' and b.rows|length <= 10}\n"
+    "    \\begin{table}[t]\\caption{\\VAR{b.caption|symbols}}\\label{tab:\\VAR{b.id|safe}}\n"
     "    \\centering\\input{tables/\\VAR{b.id|safe}-narrow}\\end{table}\n"
+    "    \\BLOCK{elif b.kind == 'table' and not b.long}\n"
+    "    \\begin{table*}[t]\\caption{\\VAR{b.caption|symbols}}\\label{tab:\\VAR{b.id|safe}}\n"
+    "    \\centering\\input{tables/\\VAR{b.id|safe}}\\end{table*}\n"
     "    \\BLOCK{elif b.kind == 'figure'}\n"
     "    \\begin{figure}[t]\\centering\\includegraphics[width=\\columnwidth]{figures/\\VAR{b.name|safe}}\n"
-    "    \\caption{\\VAR{b.caption}}\\label{fig:\\VAR{b.name|safe}}\\end{figure}\n"
+    "    \\caption{\\VAR{b.caption|symbols}}\\label{fig:\\VAR{b.name|safe}}\\end{figure}\n"
     "    \\BLOCK{endif}\\BLOCK{endfor}\\BLOCK{endfor}\n"
     "    \\nocite{*}\\bibliographystyle{IEEEtran}\\bibliography{references}\n"
     "    \\end{document}\n\n"
     "and `assay report DIR --format tex --template FOLDER`. Text is escaped for the kind of file. With\n"
-    "<report chart-width=\"column\"/> in the suite, figures are drawn for a column.\n";
+    "<report chart-width=\"column\"/> in the suite, figures are drawn for a column. The example leaves out tables "
+    "that\n"
+    "are longer than a page and the sections of the appendix.\n";
 
 void report_describe_template(struct strbuf *out)
 {

@@ -11,6 +11,7 @@
 #include "reports/compares.h"
 #include "reports/notices.h"
 #include "reports/result_cells.h"
+#include "reports/tasks_shown.h"
 #include "reports/view.h"
 
 enum { COUNT_WIDTH = 7, MIN_WIDTH = 40 };
@@ -262,7 +263,9 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     const struct run_view *rows = run_split_tasks(v, &a), *first = compares_split(v, &a);
     struct run_view all = compares_first(v, first, &a);
     bool one = compares_all_have_same_rules(&all);
-    for (size_t t = 0; t < v->n_tasks; t++) {
+    struct tasks_shown shown = tasks_shown_of(v, first, 0, &a);
+    for (size_t i = 0; i < shown.n; i++) {
+        size_t t = shown.list[i];
         struct screen s = { .v = &first[t], .task = &v->tasks[t], .colour = colour, .out = out, .a = &a };
         task_table(&s, columns);
         rank_line(&s, columns);
@@ -273,6 +276,10 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     if (one)
         marks_line(&whole, "; ");
     strbuf_add(out, S("\n"));
+    if (shown.worst)
+        strbuf_printf(out,
+                      "%zu of %zu tasks shown, the worst; scores.csv and comparisons.csv of the report have all.\n",
+                      shown.n, v->n_tasks);
     str *notices;
     size_t n_notices = notices_list(v, &notices, &a);
     for (size_t i = 0; i < n_notices; i++)

@@ -44,6 +44,34 @@ bool view_is_replayed(const struct run_model *m)
     return b && b->answers_by_item;
 }
 
+static str note_of(const struct run_task *t, const char *member, struct arena *a)
+{
+    struct json *settings = json_parse(t->settings, NULL);
+    str note = json_as_string(json_get(settings, member));
+    str text = note.n ? arena_printf(a, " (" STR_FMT ")", STR_ARG(format_one_line(note, a))) : (str){ "", 0 };
+
+    json_free(settings);
+    return text;
+}
+
+str view_task_note(const struct run_task *t, struct arena *a)
+{
+    return note_of(t, "note", a);
+}
+
+str view_ratings_note(const struct run_task *t, struct arena *a)
+{
+    return note_of(t, "ratings_note", a);
+}
+
+bool view_has_recorded(const struct run_view *v)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (json_get(v->models[m].info, "recorded_by"))
+            return true;
+    return false;
+}
+
 str view_model_name(const struct run_view *v, str id, struct arena *a)
 {
     str label = view_model_label(v, id);
@@ -205,14 +233,21 @@ double view_ranked_by(const struct run_score *s)
     return s->n_common || s->missing ? (s->n_common ? s->common_score : NAN) : s->score;
 }
 
+/* As printed: scores that look equal in a table are equally good there. */
+static double printed(const struct run_score *s)
+{
+    double scale = pow(10, s->decimals);
+    return round(view_ranked_by(s) * scale) / scale;
+}
+
 bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
     size_t worse = 0; /* where all scores are equal, none is best */
-    double own = view_ranked_by(s);
+    double own = printed(s);
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = view_find_score(v, s, v->models[i].id);
-        double score = other ? view_ranked_by(other) : NAN;
+        double score = other ? printed(other) : NAN;
         if (isnan(score))
             continue;
         if (s->higher_is_better ? score > own : score < own)
@@ -350,6 +385,11 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
         return arena_printf(a, STR_FMT " and " STR_FMT " answered no item in common, so they cannot be compared.",
                             STR_ARG(view_model_name(v, c->model, a)), STR_ARG(view_model_name(v, c->base, a)));
     const char *mark = view_significance_mark(s, c);
+    if (c->n > 1 && c->tie == c->n && c->difference == 0 && c->ci_low == c->ci_high)
+        return arena_printf(a, STR_FMT " and " STR_FMT " have the same " STR_FMT " on all %zu items: " STR_FMT ".",
+                            STR_ARG(view_model_name(v, c->model, a)), STR_ARG(view_model_name(v, c->base, a)),
+                            STR_ARG(s->label.n ? s->label : s->component), c->n,
+                            STR_ARG(format_number(c->score, s->decimals, a)));
     return arena_printf(
         a,
         STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT ", 95" THIN

@@ -22,6 +22,13 @@ const struct task_kind *view_task_kind(const struct run_task *t);
 
 /* True if the model's answers came from a file: how they were decoded is not known. */
 bool view_is_replayed(const struct run_model *m);
+/* True if any model's answers were recorded by `run --record` or another program: their times are of several
+ * sessions. */
+bool view_has_recorded(const struct run_view *v);
+/* " (synthetic ratings)": the suite's note on the task, or on the people who rated its answers, for captions; empty
+ * without one. */
+str view_task_note(const struct run_task *t, struct arena *a);
+str view_ratings_note(const struct run_task *t, struct arena *a);
 /* True if any model has such a name, which the table of models must explain. */
 bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if no model has that id. */
@@ -63,6 +70,10 @@ const char *view_significance_mark(const struct run_score *s, const struct run_c
 /* Names for readers: "paired t-test", "Holm". */
 str view_test_name(str test);
 str view_correction_name(str correction);
+/* How the intervals of the headline scores were computed, for the end of a phrase: " (bootstrap over items)",
+ * " (Wilson's)", " (Wilson's for Exact match; for the others a bootstrap over items)"; empty if not known. `main_only`:
+ * those of the main component of each task. */
+str view_interval_methods(const struct run_view *v, bool main_only, struct arena *a);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
 

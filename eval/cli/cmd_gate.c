@@ -40,8 +40,7 @@ static const struct param options[] = {
     { "--rule", CLI_TEXTS, NULL, "TEXT",
       "additional rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unextracted=N]"
       " [significant]; COMPONENT may also be truncated, errors, unextracted, seconds, tokens_per_second, "
-      "answer_tokens, cost (USD in"
-      " all) or label:CATEGORY",
+      "answer_tokens, cost (USD of all answers and of the judges' replies about them) or label:CATEGORY",
       NULL },
     { "--junit", CLI_TEXT, NULL, "FILE.xml", "also write the results as JUnit XML", NULL },
     { "--markdown", CLI_TEXT, NULL, "FILE.md", "also write the results as a table in Markdown", NULL },
@@ -112,6 +111,16 @@ static str absolute(str path, struct arena *a)
     return out;
 }
 
+/* Replies of judges are only read where a rule needs their cost. */
+static bool read_run(const struct gate *g, struct store *s, struct run_view *out, struct err *e)
+{
+    bool costs = false;
+
+    for (size_t i = 0; i < g->n; i++)
+        costs = costs || str_is(g->rules[i].component, "cost");
+    return store_read_parts(s, costs ? VIEW_ALL | VIEW_QUESTIONS : VIEW_ALL, out, g->args->mem, e);
+}
+
 /* True if a run is still what the history recorded; then leaves it open as the baseline. */
 static bool open_passed_run(struct gate *g, const struct history_run *run)
 {
@@ -119,7 +128,7 @@ static bool open_passed_run(struct gate *g, const struct history_run *run)
     struct err ignored;
 
     g->baseline_store = store_open(arena_cstr(a, run->directory), false, &ignored);
-    if (g->baseline_store && store_read_view(g->baseline_store, &g->before, a, &ignored) &&
+    if (g->baseline_store && read_run(g, g->baseline_store, &g->before, &ignored) &&
         (!run->identity.n || str_equal(run->identity, gate_run_identity(&g->before, a))))
         return true;
     store_close(g->baseline_store);
@@ -164,7 +173,7 @@ static bool open_baseline(struct gate *g, struct err *e)
     if (!g->baseline.n)
         return true;
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
-    if (!g->baseline_store || !store_read_view(g->baseline_store, &g->before, a, e))
+    if (!g->baseline_store || !read_run(g, g->baseline_store, &g->before, e))
         return err_wrap(e, "--baseline");
     return !gate_same_run(&g->before, &g->now, a) ||
            err_set(e, ERR_USAGE,
@@ -287,6 +296,23 @@ static bool write_junit(const struct gate *g, str path, struct err *e)
     return file_write(arena_cstr(a, path), report_junit("assay gate", list, g->n, a), e);
 }
 
+/* A gate that could not be checked at all: the files of an earlier night must not stand for this one. */
+static void write_failure(const struct cli_args *args, const struct err *why)
+{
+    struct arena *a = args->mem;
+    str junit = cli_text(args, "--junit"), markdown = cli_text(args, "--markdown");
+    str directory = str_from(args->words[0]);
+    struct gate_rule rule = { .text = arena_printf(a, "gate of " STR_FMT, STR_ARG(directory)), .model = S("assay") };
+    struct gate_outcome outcome = { .message = str_from(why->text), .score = NAN, .baseline = NAN };
+    struct gate_result result = { .rule = rule.text, .model = rule.model, .missing = true, .message = outcome.message };
+    struct err ignored;
+
+    if (junit.s)
+        file_write(arena_cstr(a, junit), report_junit("assay gate", &result, 1, a), &ignored);
+    if (markdown.s)
+        file_write(arena_cstr(a, markdown), gate_markdown(directory, &rule, &outcome, 1, a), &ignored);
+}
+
 static bool judge(struct gate *g, struct err *e)
 {
     str junit = cli_text(g->args, "--junit");
@@ -320,11 +346,12 @@ static bool run(const struct cli_args *a, struct err *e)
 
     g.store = store_open(a->words[0], false, e);
     g.directory = absolute(str_from(a->words[0]), a->mem);
-    bool ok = g.store && store_read_view(g.store, &g.now, a->mem, e) && read_rules(&g, e) && open_history(&g, e) &&
-              judge(&g, e);
+    bool ok = g.store && read_rules(&g, e) && read_run(&g, g.store, &g.now, e) && open_history(&g, e) && judge(&g, e);
     history_close(g.history);
     store_close(g.baseline_store);
     store_close(g.store);
+    if (!ok && e->code != ERR_GATE)
+        write_failure(a, e);
     return ok;
 }
 

@@ -134,8 +134,8 @@ bool agreement_put_calibration(struct scoring *sc, const struct scored_task *d, 
         f.n = n;
         f.statistic = sum / (double)n;
         f.estimate = s.mean;
-        f.low = s.ci_low;
-        f.high = s.ci_high;
+        f.low = s.ci_low < x->low ? x->low : s.ci_low; /* Student's interval of few ratings can leave the scale */
+        f.high = s.ci_high > x->high ? x->high : s.ci_high;
         if (!store_put_finding(sc->store, &f, e))
             return false;
     }

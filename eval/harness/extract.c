@@ -17,6 +17,7 @@
 #include "eval/base/regex.h"
 #include "eval/base/text.h"
 #include "eval/harness/suite.h"
+#include "eval/text/json_text.h"
 
 /* Each unbalanced bracket costs a pass over the rest of the text. */
 enum { MAX_CANDIDATES = 1000 };
@@ -142,7 +143,7 @@ static bool value_at(const struct extractor *x, str part, str *answer, bool *is_
 
 static bool by_json(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)
 {
-    bool is_json = false;
+    bool is_json = false, is_cut = false;
     str text = str_trim(without_thought(raw));
     int tried = 0;
 
@@ -153,6 +154,9 @@ static bool by_json(const struct extractor *x, str raw, str *answer, str *error,
             continue;
         size_t end = balanced_end(text, i);
         tried++;
+        is_cut = !end && json_text_is_cut(str_slice(text, i, text.n), a);
+        if (is_cut)
+            break; /* the members of an unfinished object are not the answer */
         bool inner = false;
         if (end && value_at(x, str_slice(text, i, end), answer, &inner, a))
             return true;
@@ -160,8 +164,9 @@ static bool by_json(const struct extractor *x, str raw, str *answer, str *error,
         if (inner)
             i = end - 1; /* skip brackets nested in JSON */
     }
-    *error = is_json ? arena_printf(a, "the answer's JSON has no value at " STR_FMT, STR_ARG(x->path))
-                     : S("the answer holds no JSON");
+    *error = is_cut    ? S("the answer's JSON is cut off")
+             : is_json ? arena_printf(a, "the answer's JSON has no value at " STR_FMT, STR_ARG(x->path))
+                       : S("the answer holds no JSON");
     return false;
 }
 

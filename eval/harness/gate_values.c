@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
@@ -56,14 +57,15 @@ static const struct {
     double (*value)(const struct generation *g);
     bool of_errors; /* an item in error also has a value */
     bool higher_is_better;
+    bool is_share; /* from 0 to 1 */
 } measures[] = {
-    { "truncated", is_truncated, false, false },     /* cut at max-tokens */
-    { "errors", is_error, true, false },             /* ended in error */
-    { "unextracted", is_unextracted, false, false }, /* could not be extracted */
-    { "unread", is_unextracted, false, false },      /* the older name of it */
-    { "seconds", seconds, false, false },            /* time of the answer */
-    { "tokens_per_second", tokens_per_second, false, true },
-    { "answer_tokens", answer_tokens, false, false },
+    { "truncated", is_truncated, false, false, true },     /* cut at max-tokens */
+    { "errors", is_error, true, false, true },             /* ended in error */
+    { "unextracted", is_unextracted, false, false, true }, /* could not be extracted */
+    { "unread", is_unextracted, false, false, true },      /* the older name of it */
+    { "seconds", seconds, false, false, false },           /* time of the answer */
+    { "tokens_per_second", tokens_per_second, false, true, false },
+    { "answer_tokens", answer_tokens, false, false, false },
 };
 
 /* Values of the answers to one task by one model, in item order; NaN = no answer. */
@@ -123,7 +125,9 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
 {
     double sum = 0;
 
-    *out = (struct gate_value){ .decimals = 3, .signature = S("measure"), .items = values, .is_item_mean = true };
+    *out = (struct gate_value){
+        .decimals = 3, .low = 0, .high = INFINITY, .signature = S("measure"), .items = values, .is_item_mean = true
+    };
     for (size_t i = 0; i < n; i++) {
         out->missing += isnan(values[i]) != 0;
         sum += isnan(values[i]) ? 0 : values[i];
@@ -132,7 +136,61 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
     out->score = out->n ? sum / (double)out->n : NAN;
 }
 
-/* COMPONENT "cost" is the price of all answers together; the others are means. */
+/* What the judges' replies about a model's answers to a task cost. */
+struct reply_cost {
+    double usd;
+    size_t n, n_unknown, n_unpriced; /* replies; without a token count; of models without a price */
+};
+
+/* True if the question, whose item is ITEM|MODEL|K (questions.h), is about an answer of this model. */
+static bool is_about_model(const struct run_question *q, str model)
+{
+    size_t end = q->item.n;
+
+    while (end > 0 && q->item.s[end - 1] != '|')
+        end--;
+    str of = str_slice(q->item, 0, end ? end - 1 : 0);
+    return of.n > model.n && str_ends(of, model) && of.s[of.n - model.n - 1] == '|';
+}
+
+/* Several questions may share a reply, which is paid once. */
+static struct reply_cost cost_of_replies(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+{
+    struct reply_cost c = { 0 };
+    struct map paid = { 0 };
+    str model = run_chosen_model(v, r->model);
+
+    for (size_t i = 0; i < v->n_questions; i++) {
+        const struct run_question *q = &v->questions[i];
+        size_t m = run_model_index(v, q->model);
+        bool is_new;
+        if (!str_equal(q->task, r->task) || !is_about_model(q, model) || m == v->n_models)
+            continue;
+        map_put(&paid, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(q->model), STR_ARG(q->request_id)), &is_new);
+        if (!is_new)
+            continue;
+        double usd = run_answer_cost(&v->models[m], &q->gen);
+        bool priced = json_get(v->models[m].info, "price_in") || json_get(v->models[m].info, "price_out");
+        c.n++;
+        c.n_unpriced += !priced;
+        c.n_unknown += priced && isnan(usd);
+        c.usd += isnan(usd) ? 0 : usd;
+    }
+    map_release(&paid);
+    return c;
+}
+
+static str cost_note(double answers, const struct reply_cost *c, struct arena *a)
+{
+    if (c->n == 0)
+        return S("");
+    str unpriced = c->n_unpriced == 0
+                       ? S("")
+                       : arena_printf(a, ", %zu replies of judges without a price not counted", c->n_unpriced);
+    return arena_printf(a, "answers %.6f, replies of judges %.6f" STR_FMT, answers, c->usd, STR_ARG(unpriced));
+}
+
+/* COMPONENT "cost" is the price of all answers together and of the judges' replies about them; the others are means. */
 static bool find_cost(const struct run_view *v, const struct gate_rule *r, const struct answers *all,
                       struct gate_value *out, struct arena *a)
 {
@@ -144,7 +202,10 @@ static bool find_cost(const struct run_view *v, const struct gate_rule *r, const
     mean_value(values, all->n, out);
     for (size_t i = 0; i < all->n; i++)
         sum += isnan(values[i]) ? 0 : values[i];
-    out->score = out->n ? sum : NAN;
+    struct reply_cost replies = cost_of_replies(v, r, a);
+    out->note = cost_note(sum, &replies, a);
+    out->missing += replies.n_unknown;
+    out->score = out->n ? sum + replies.usd : NAN;
     out->decimals = 5;
     out->items = NULL; /* a sum is compared, not the items */
     out->is_item_mean = false;
@@ -176,6 +237,7 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
     map_release(&labelled);
     mean_value(values, all.n, out);
     out->higher_is_better = !label && measures[k].higher_is_better;
+    out->high = label || measures[k].is_share ? 1 : INFINITY;
     return true;
 }
 
@@ -189,6 +251,12 @@ static size_t count_unextracted(const struct run_view *v, const struct gate_rule
              str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
     }
     return n;
+}
+
+/* False for limits that some value of every score misses; opening a metric to ask for its range takes time. */
+static bool may_be_out_of_range(const struct gate_rule *r)
+{
+    return r->max_drop > 1 || r->min < 0 || r->max > 1;
 }
 
 bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const struct gate_value *like,
@@ -208,6 +276,8 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
         return false;
     if (found)
         *out = (struct gate_value){ .score = found->score,
+                                    .low = -INFINITY,
+                                    .high = INFINITY,
                                     .n = found->n,
                                     .missing = found->missing,
                                     .higher_is_better = found->higher_is_better,
@@ -216,6 +286,8 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .items = found->items,
                                     .is_item_mean = isnan(r->max_drop) ||
                                                     score_is_item_mean(found, run_items_of(v, r->task).n, a) };
+    if (found && may_be_out_of_range(r))
+        score_range(found, &out->low, &out->high, a);
     out->n_unextracted = count_unextracted(v, r);
     return true;
 }

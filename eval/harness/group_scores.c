@@ -9,36 +9,23 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/harness/mean_interval.h"
 #include "eval/harness/score.h"
 #include "eval/harness/suite.h"
 #include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 
-static const size_t n_resamples = 1000;
-
-/* A row is {item score, 1}. */
-static void mean_score(const struct metric_args *args, const double *sum, double *scores)
-{
-    (void)args;
-    scores[0] = sum[0] / sum[1];
-}
-
-static const struct metric metric_mean = { .name = "mean", .score = mean_score };
-static const struct metric_component mean_component = { .name = "mean" };
-
 struct item_groups {
     str names[GROUP_SCORES_MAX + 1];
-    size_t n, *of; /* of[n_items]: index of the item's group */
-    double *rows;  /* [n_items * 2] and valid[n_items]: room for one group */
-    bool *valid;
+    size_t n, *of;  /* of[n_items]: index of the item's group */
+    double *values; /* [n_items]: room for one group */
 };
 
 /* The groups in order of appearance; n = GROUP_SCORES_MAX + 1 if there are too many. */
 static struct item_groups find_groups(const struct scoring *sc, const struct scored_task *d)
 {
     struct item_groups g = { .of = ARENA_NEW(sc->mem, size_t, d->n + 1),
-                             .rows = ARENA_NEW(sc->mem, double, 2 * d->n + 1),
-                             .valid = ARENA_NEW(sc->mem, bool, d->n + 1) };
+                             .values = ARENA_NEW(sc->mem, double, d->n + 1) };
 
     for (size_t i = 0; i < d->n && g.n <= GROUP_SCORES_MAX; i++) {
         size_t k = 0;
@@ -55,25 +42,12 @@ static struct item_groups find_groups(const struct scoring *sc, const struct sco
 static struct stats_interval interval_of_group(const struct scoring *sc, const struct item_groups *g, size_t group,
                                                const double *items, size_t n)
 {
-    struct metric_use mean = { .metric = &metric_mean, .components = &mean_component, .n_components = 1, .n_stats = 2 };
-    struct stats_resampling how = { .seed = sc->suite->seed,
-                                    .n_resamples = n_resamples,
-                                    .confidence = 0.95,
-                                    .interval = STATS_PERCENTILE,
-                                    .n_threads = n < 1000 ? 1 : sc->n_threads }; /* same bits for any number */
-    struct stats_interval out = { .estimate = NAN, .low = NAN, .high = NAN };
     size_t n_valid = 0;
 
     for (size_t i = 0; i < n; i++)
-        if (g->of[i] == group && !isnan(items[i])) {
-            g->rows[2 * n_valid] = items[i];
-            g->rows[2 * n_valid + 1] = 1;
-            g->valid[n_valid++] = true;
-        }
-    if (n_valid > 1)
-        stats_bootstrap(&mean, g->rows, g->valid, n_valid, &how, &out);
-    out.n = n_valid;
-    return out;
+        if (g->of[i] == group && !isnan(items[i]))
+            g->values[n_valid++] = items[i];
+    return mean_interval(sc, g->values, n_valid);
 }
 
 /* All item scores are 0 or the best score. */

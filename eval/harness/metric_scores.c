@@ -94,7 +94,7 @@ static struct common_items common_items(const struct scoring *sc, const struct s
 
 /* A share of right answers has Wilson's interval: a bootstrap interval of 0 % or 100 % right has no width. */
 static struct stats_interval interval_of(const struct scored_metric *sm, size_t m, size_t c, size_t n,
-                                         struct stats_interval bootstrap)
+                                         struct stats_interval bootstrap, const char **method)
 {
     const struct metric_component *mc = &sm->use.components[c];
     size_t right = 0, valid = 0;
@@ -105,6 +105,7 @@ static struct stats_interval interval_of(const struct scored_metric *sm, size_t 
         valid += sm->valid[m][i];
     }
     bool is_share = mc->is_binary && valid && fabs(sm->corpus[m][c] - mc->best * (double)right / (double)valid) < 1e-9;
+    *method = is_share ? "wilson" : "bootstrap";
     if (!is_share)
         return bootstrap;
     struct stats_interval x = stats_wilson(right, valid, confidence);
@@ -134,7 +135,8 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;
-        intervals[c] = interval_of(sm, m, c, d->n, intervals[c]);
+        const char *method;
+        intervals[c] = interval_of(sm, m, c, d->n, intervals[c], &method);
         struct run_score row = { .task = d->task->id,
                                  .model = sc->view.models[m].id,
                                  .metric = sm->use.spec,
@@ -143,6 +145,7 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
                                  .score = sm->corpus[m][c],
                                  .ci_low = has_interval ? intervals[c].low : NAN,
                                  .ci_high = has_interval ? intervals[c].high : NAN,
+                                 .ci_method = str_from(has_interval ? method : ""),
                                  .n = n_valid,
                                  .missing = d->n - n_valid,
                                  .common_score = common->included[m] ? common_scores[c] : NAN,

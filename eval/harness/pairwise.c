@@ -313,6 +313,7 @@ static bool put_score(struct scoring *sc, const struct pairs *p, const char *com
                              .score = r.score,
                              .ci_low = r.low,
                              .ci_high = r.high,
+                             .ci_method = isnan(r.low) ? S("") : S("bootstrap"),
                              .n = r.n,
                              .missing = d->n - r.n,
                              .higher_is_better = true,

@@ -15,6 +15,7 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/agreement.h"
+#include "eval/harness/mean_interval.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
@@ -283,15 +284,15 @@ static bool put_means(struct scoring *sc, const struct scored_task *d, const str
                       struct err *e)
 {
     for (size_t m = 0; m < sc->view.n_models; m++) {
-        struct stats_summary s = stats_describe(x->a + m * d->n, d->n, 0.95);
+        struct stats_interval s = mean_interval(sc, x->a + m * d->n, d->n);
         struct run_finding f = run_finding_new(FINDING_RATED, d->task->id, sc->view.models[m].id);
         f.field = x->first;
         f.category = arena_printf(sc->mem, "%g to %g", x->low, x->high);
         f.hits = n_raters;
         f.n = s.n;
-        f.estimate = s.mean;
-        f.low = s.ci_low;
-        f.high = s.ci_high;
+        f.estimate = s.estimate;
+        f.low = s.low;
+        f.high = s.high;
         if (s.n && !store_put_finding(sc->store, &f, e))
             return false;
     }

@@ -177,6 +177,11 @@ static str settings_json(const struct plan *p, size_t task)
         json_set(o, "wordings", model_prompts_json(p, t));
     if (t->unreported)
         json_set(o, "report", json_new_bool(false));
+    if (t->note.n)
+        json_set(o, "note", json_new_string(t->note));
+    for (size_t i = 0; i < t->n_people; i++)
+        if (t->people[i].note.n)
+            json_set(o, "ratings_note", json_new_string(t->people[i].note));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
     if (p->options->n_shards > 1)
         json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));

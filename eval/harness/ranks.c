@@ -28,21 +28,30 @@ struct blocks {
     bool higher_is_better;
 };
 
-/* The models that have any score, ascending; *base is the place of the base among them or SIZE_MAX. */
-static size_t ranked_models(const struct scoring *sc, const struct blocks *b, size_t *models, size_t *base)
+/* The first <compare> whose base is among models[k], and the place of the base; without one the first <compare> and
+ * SIZE_MAX.  A task of other models than the first comparison's has another base. */
+static const struct suite_compare *compare_of(const struct scoring *sc, const size_t *models, size_t k, size_t *base)
+{
+    for (size_t c = 0; c < sc->suite->n_compares; c++)
+        for (*base = 0; *base < k; ++*base)
+            if (str_equal(sc->view.models[models[*base]].id, sc->suite->compares[c].base))
+                return &sc->suite->compares[c];
+    *base = SIZE_MAX;
+    return &sc->suite->compares[0];
+}
+
+/* The models that have any score, ascending. */
+static size_t ranked_models(const struct scoring *sc, const struct blocks *b, size_t *models)
 {
     const struct run_view *v = &sc->view;
     size_t k = 0;
 
-    *base = SIZE_MAX;
     for (size_t m = 0; m < v->n_models; m++) {
         bool any = false;
         for (size_t i = 0; i < b->n; i++)
             any = any || !isnan(b->values[i * v->n_models + m]);
         if (!any)
             continue;
-        if (str_equal(v->models[m].id, sc->suite->compares[0].base))
-            *base = k;
         models[k++] = m;
     }
     return k;
@@ -67,7 +76,8 @@ static bool put_ranks_in(struct scoring *sc, const struct blocks *b, struct run_
                          struct err *e)
 {
     const struct run_view *v = &sc->view;
-    size_t *models = ARENA_NEW(a, size_t, v->n_models), base, k = ranked_models(sc, b, models, &base);
+    size_t *models = ARENA_NEW(a, size_t, v->n_models), base, k = ranked_models(sc, b, models);
+    const struct suite_compare *compare = compare_of(sc, models, k, &base);
 
     if (k < MIN_MODELS)
         return true;
@@ -79,7 +89,7 @@ static bool put_ranks_in(struct scoring *sc, const struct blocks *b, struct run_
     row.statistic = friedman.statistic;
     row.df = friedman.df;
     row.p_value = friedman.p_value;
-    row.critical = stats_critical_difference(row.n, k, sc->suite->compares[0].alpha);
+    row.critical = stats_critical_difference(row.n, k, compare->alpha);
     for (size_t j = 0; j < k; j++) {
         row.model = v->models[models[j]].id;
         row.mean_rank = ranks[j];

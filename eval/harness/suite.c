@@ -183,6 +183,7 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
                               .stride = (int)suite_number(n, "task", "stride"),
                               .system = suite_child(n, "system") ? str_trim(suite_child(n, "system")->text) : S(""),
                               .unreported = !suite_flag(n, "task", "report"),
+                              .note = suite_text(n, "task", "note"),
                               .line = n->line };
     if (!suite_read_ids(r, s, n, "models", &t->models, &t->n_models))
         return false;

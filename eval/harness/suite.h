@@ -54,8 +54,8 @@ struct suite_model_judge { /* one <judge> that asks models */
     int line;
 };
 
-struct suite_people { /* one <people>: ratings of answers by people */
-    str name;
+struct suite_people {  /* one <people>: ratings of answers by people */
+    str name, note;    /* note: for the captions of the tables of ratings */
     const str *fields; /* [n_fields] of the test set, one for each rater; none = data */
     size_t n_fields;
     str data;          /* file of ratings */
@@ -96,6 +96,7 @@ struct suite_task {
     const struct suite_fewshot *fewshots; /* [n_fewshots] */
     size_t n_fewshots;
     bool unreported; /* report="false": only <select> reads its scores */
+    str note;        /* what captions add to the task's name */
     struct suite_decoding decoding;
     int context, stride; /* kind perplexity: window and step in tokens; 0 = the model's, half of it */
     str extract_regex, extract_json;

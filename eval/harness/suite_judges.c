@@ -229,6 +229,7 @@ static bool read_people(struct suite_reader *r, const struct xml_node *task, con
         if (!str_is(n->name, "people"))
             continue;
         *p = (struct suite_people){ .name = suite_text(n, "people", "name"),
+                                    .note = suite_text(n, "people", "note"),
                                     .low = suite_number(n, "people", "low"),
                                     .high = suite_number(n, "people", "high"),
                                     .line = n->line };

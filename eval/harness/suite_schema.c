@@ -60,6 +60,7 @@ static const struct param task_attributes[] = {
     { "context", PARAM_INT, "0", "0..1000000000", "kind perplexity: window length in tokens; 0 = the model's context", NULL },
     { "stride", PARAM_INT, "0", "0..1000000000", "kind perplexity: tokens the window advances; 0 = half a window", NULL },
     { "report", PARAM_BOOL, "true", NULL, "false: the scores are only for <select> and not reported", NULL },
+    { "note", PARAM_TEXT, NULL, NULL, "words that the captions of the report add to the task's name, e.g. synthetic ratings", NULL },
     { "source", PARAM_TEXT, NULL, NULL, "where the data comes from, for the report", NULL },
     { "licence", PARAM_TEXT, NULL, NULL, "licence of the data, for the report", NULL },
     { "url", PARAM_TEXT, NULL, NULL, "address of the data, for the report", NULL },
@@ -110,6 +111,7 @@ static const struct param people_attributes[] = {
     { "field", PARAM_TEXT, NULL, NULL, "fields of the test set that hold ratings of the answers, one for each rater, separated by blanks", NULL },
     { "data", PARAM_TEXT, NULL, NULL, "in place of field: file of ratings (jsonl, csv, ...) with id and rating, and model and rater where there are several", NULL },
     { "models", PARAM_TEXT, NULL, NULL, "ids of the models whose answers were rated (default: all)", NULL },
+    { "note", PARAM_TEXT, NULL, NULL, "words for the captions of the tables of ratings, e.g. synthetic ratings", NULL },
     { "low", PARAM_NUMBER, "1", NULL, "lowest rating", NULL },
     { "high", PARAM_NUMBER, "10", NULL, "highest rating", NULL },
     { 0 } };
@@ -158,6 +160,7 @@ static const struct param report_attributes[] = {
     { "ethics", PARAM_BOOL, "false", NULL, "leave a place for a section on ethics", NULL },
     { "listing", PARAM_INT, "0", "0..1000000", "list the first N items that are better, similar and worse than the base, with both answers", NULL },
     { "tie", PARAM_NUMBER, "0", "0..", "differences up to this value are similar in that list", NULL },
+    { "tasks", PARAM_INT, NULL, "1..1000000", "number of tasks with tables, charts and examples of their own: the worst ones, while one table sums up all (default: all of up to 60 tasks, 20 of more)", NULL },
     { 0 } };
 
 static const struct param author_attributes[] = {

@@ -40,12 +40,14 @@ static bool read_width(struct suite_reader *r, const struct xml_node *report, st
 /* Parts of the report that are written only if the suite asks for them. */
 static void read_parts(const struct xml_node *report, struct report_text *t)
 {
-    int64_t listing = 0;
+    int64_t listing = 0, tasks = 0;
 
     t->related = suite_flag(report, "report", "related");
     t->ethics = suite_flag(report, "report", "ethics");
     str_to_int(suite_text(report, "report", "listing"), &listing);
     t->listing = (size_t)listing;
+    str_to_int(suite_text(report, "report", "tasks"), &tasks);
+    t->max_tasks = (size_t)tasks;
     str_to_double(suite_text(report, "report", "tie"), &t->tie);
 }
 

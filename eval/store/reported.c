@@ -186,3 +186,21 @@ str run_chosen_model(const struct run_view *v, str id)
             return v->selections[i].chosen;
     return id;
 }
+
+bool run_warning_split(str text, str *task, str *what)
+{
+    str begin = S("task ");
+    size_t from = begin.n, to = from;
+
+    *task = S("");
+    *what = text;
+    if (!str_starts(text, begin))
+        return false;
+    while (to + 1 < text.n && !((text.s[to] == ':' || text.s[to] == ',') && text.s[to + 1] == ' '))
+        to++;
+    if (to + 1 >= text.n)
+        return false;
+    *task = str_slice(text, from, to);
+    *what = str_slice(text, to, text.n);
+    return true;
+}

@@ -78,11 +78,12 @@ const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a
     SPLIT_ROWS(parts, v, &by_id, ranks, n_ranks, at);
     SPLIT_ROWS(parts, v, &by_id, labels, n_labels, at);
     SPLIT_ROWS(parts, v, &by_id, findings, n_findings, at);
+    SPLIT_ROWS(parts, v, &by_id, questions, n_questions, at);
     split_answers(parts, v, at);
     parts[v->n_tasks] = *v;
     parts[v->n_tasks].n_scores = parts[v->n_tasks].n_comparisons = parts[v->n_tasks].n_ranks = 0;
     parts[v->n_tasks].n_labels = parts[v->n_tasks].n_findings = parts[v->n_tasks].n_answers = 0;
-    parts[v->n_tasks].n_tasks = parts[v->n_tasks].n_items = 0;
+    parts[v->n_tasks].n_tasks = parts[v->n_tasks].n_items = parts[v->n_tasks].n_questions = 0;
     map_release(&by_id);
     return parts;
 }

@@ -89,6 +89,7 @@ struct run_question { /* what a model was asked about an answer: a verdict, a co
 struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
+    str ci_method;                 /* of the interval: "bootstrap", "wilson"; empty = no interval, or not known */
     size_t n, missing;             /* items scored, items in error */
     double common_score;           /* on the n_common items that every model of the task has a score for */
     size_t n_common;               /* 0: not known */
@@ -255,11 +256,11 @@ struct run_items run_items_of(const struct run_view *v, str task);
 /* Sets first_item of all tasks, which makes run_first_item independent of their number; `tasks` are v->tasks. */
 void run_place_items(const struct run_view *v, struct run_task *tasks);
 
-/* [n_tasks + 1] views of the run whose scores, comparisons, ranks, labels, findings and answers go from the first row
- * of the task to its last: a caller that reads the rows of each task in turn visits each row once.  Rows of other
- * tasks may lie between them, so callers still compare the task.  Models, tasks, items and warnings stay those of the
- * run, and the arrays are shared with it.  The last view is of a task that the run does not have: no tasks, items and
- * rows. */
+/* [n_tasks + 1] views of the run whose scores, comparisons, ranks, labels, findings, questions and answers go from the
+ * first row of the task to its last: a caller that reads the rows of each task in turn visits each row once.  Rows of
+ * other tasks may lie between them, so callers still compare the task.  Models, tasks, items and warnings stay those of
+ * the run, and the arrays are shared with it.  The last view is of a task that the run does not have: no tasks, items
+ * and rows. */
 const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a);
 /* Puts the index of each task under its id; the caller releases the map. */
 void run_index_tasks(const struct run_view *v, struct map *by_id);
@@ -314,6 +315,8 @@ bool store_put_request(struct store *s, str task, str model, str item, str reque
 /* A warning that the report also shows.  `stage` is "plan" or "score", which store_clear_plan and
  * store_clear_derived delete, or "run", which stays with the answers. */
 bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
+/* Splits a warning "task ID: WHAT" or "task ID, model M: WHAT"; false (and *what is the text) if it is of no task. */
+bool run_warning_split(str text, str *task, str *what);
 
 /* Id of the request of this task, model and item; empty if there is none. */
 bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e);

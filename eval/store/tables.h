@@ -84,7 +84,8 @@ struct item_score_row { /* key: task */
     X(T, TEXT, label, label) X(T, REAL, score, score) X(T, REAL, ci_low, ci_low) X(T, REAL, ci_high, ci_high) \
     X(T, COUNT, n, n) X(T, COUNT, missing, missing) X(T, FLAG, higher_is_better, higher_is_better) \
     X(T, FLAG, is_headline, is_headline) X(T, INT, decimals, decimals) X(T, TEXT, signature, signature) \
-    X(T, REAL, common_score, common_score) X(T, COUNT, n_common, n_common)
+    X(T, REAL, common_score, common_score) X(T, COUNT, n_common, n_common) \
+    X(T, TEXT, ci_method, ci_method)
 
 #define ITEM_SCORE_COLUMNS(X, T) \
     X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, item, item) \

@@ -63,8 +63,12 @@ static bool parse_escape(struct reader *r)
     for (size_t i = 0; i + 1 < sizeof simple; i++)
         if (accept(r, simple[i]))
             return true;
-    if (!accept(r, 'u') || r->text.n - r->at < 4)
+    if (!accept(r, 'u'))
         return false;
+    if (r->text.n - r->at < 4) {
+        r->at = r->text.n;
+        return false;
+    }
     for (int i = 0; i < 4; i++)
         if (!hex_digit(r->text.s[r->at++]))
             return false;
@@ -95,8 +99,12 @@ static bool parse_string(struct reader *r)
 
 static bool parse_word(struct reader *r, str word)
 {
-    if (!str_starts(str_slice(r->text, r->at, r->text.n), word))
+    str rest = str_slice(r->text, r->at, r->text.n);
+
+    if (!str_starts(rest, word)) {
+        r->at = rest.n && str_starts(word, rest) ? r->text.n : r->at; /* a cut word */
         return false;
+    }
     r->at += word.n;
     return true;
 }
@@ -122,7 +130,8 @@ static bool parse_name(struct reader *r)
     return accept(r, ':');
 }
 
-/* Reads one value at r->at; open[] has room for one bracket per byte of the text. */
+/* Reads one value at r->at; open[] has room for one bracket per byte of the text.  After a failure r->at is where the
+ * text breaks the grammar: its end, if the value is only cut off. */
 static bool parse_value(struct reader *r, char *open)
 {
     size_t depth = 0;
@@ -167,6 +176,14 @@ bool json_text_valid(str text, struct arena *a)
     return r.at == text.n;
 }
 
+bool json_text_is_cut(str text, struct arena *a)
+{
+    struct reader r = { .text = text };
+
+    return text.n && (text.s[0] == '{' || text.s[0] == '[') && !parse_value(&r, arena_alloc(a, text.n + 1)) &&
+           r.at == text.n;
+}
+
 /* The text between the first ``` line and the next ```. */
 static str fenced(str text)
 {
@@ -196,6 +213,8 @@ str json_text_extract(str text, struct arena *a)
             continue;
         if (parse_value(&r, open))
             return str_slice(text, from, r.at);
+        if (r.at == text.n)
+            return S("");
         budget -= r.at - from < budget ? r.at - from : budget;
     }
     return S("");

@@ -1,8 +1,8 @@
 /*
  * json_valid.c -- share of answers that are JSON: the whole text (json_valid, RFC
  * 8259), and the JSON inside the text (json_extracted), because models put JSON into
- * prose and fences.  With schema=FILE, also the shares of all answers whose whole text, or extracted JSON, is valid
- * under that JSON Schema.
+ * prose and fences; JSON that the end of the text cuts off does not count.  With schema=FILE, also the shares of all
+ * answers whose whole text, or extracted JSON, is valid under that JSON Schema.
  */
 #include <stdlib.h>
 
@@ -52,7 +52,7 @@ static size_t components(const struct metric_args *args, const struct metric_com
                                                       .decimals = 3,
                                                       .is_binary = true },
                                                     { .name = "json_extracted",
-                                                      .label = "JSON extracted",
+                                                      .label = "JSON in the text",
                                                       .higher_is_better = true,
                                                       .best = 1,
                                                       .worst = 0,

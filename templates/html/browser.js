@@ -34,6 +34,12 @@ function signed(value, decimals) {
   return value > 0 && /[1-9]/.test(text) ? "+" + text : text;
 }
 
+// A heading that does not break at the hyphen of "ROUGE-L".
+const unbroken = text => text.replaceAll("-", "\u2011");
+
+// What a judge quotes, in real quotes.
+const quoted = text => text.replace(/(^|[\s([])"([^"\s](?:[^"]*[^"\s])?)"(?=$|[\s,.;:!?)\]])/g, "$1“$2”");
+
 // "machine_learning" as "machine learning", as in the tables.
 const spaced = id => id.includes(" ") ? id : id.replaceAll("_", " ").trim();
 
@@ -67,27 +73,19 @@ const scoreOf = (row, model, component) => {
 };
 
 // The texts of a chunk in which the search looks: one lower-case string a column, and where each row ends in it.
-// Whole columns, because a call for each of 100,000 rows takes several times as long.
+// Whole columns, because a call for each of 100,000 rows takes several times as long; made lower case row by row, because
+// one curly quote would make the whole column a string of two bytes a character, which takes three times as long.
 const ROW_END = "\0";
 function searchColumns(chunk) {
   if (chunk.columns) return chunk.columns;
   const lower = column => {
-    let text = column.join(ROW_END).toLowerCase(), ends = endsOf(text);
-    if (ends.length !== column.length) { // a text has the separator in it
-      text = column.map(x => (x || "").replaceAll(ROW_END, " ")).join(ROW_END).toLowerCase();
-      ends = endsOf(text);
-    }
-    return { text, ends };
+    const rows = column.map(text => text ? text.toLowerCase() : ""), ends = new Uint32Array(rows.length);
+    rows.reduce((at, text, k) => (ends[k] = at + text.length) + ROW_END.length, 0);
+    return { text: rows.join(ROW_END), ends };
   };
   browser.folded += chunk.id.length;
   chunk.columns = [chunk.id, chunk.input, chunk.reference, ...chunk.answers.map(a => a.text)].map(lower);
   return chunk.columns;
-}
-function endsOf(text) {
-  const ends = [];
-  for (let at = text.indexOf(ROW_END); at >= 0; at = text.indexOf(ROW_END, at + 1)) ends.push(at);
-  ends.push(text.length);
-  return ends;
 }
 
 // For each row of the chunk whether a text of it has the query, in lower case.
@@ -308,8 +306,8 @@ function startBrowser(head, chunks) {
     const pages = Math.max(1, Math.ceil(state.order.length / PAGE));
     state.page = Math.min(state.page, pages - 1);
     const shown = state.order.slice(state.page * PAGE, (state.page + 1) * PAGE), withBase = base >= 0 && base !== m;
-    const heads = ["Item", ...(t.groups.length > 1 ? ["Group"] : []), "Question", models[m].label,
-      ...(component ? [...(withBase ? [models[base].label + " " + component.label] : []), component.label] : []),
+    const heads = ["Item", ...(t.groups.length > 1 ? ["Group"] : []), "Question", models[m].label];
+    const numbers = [...(component ? (withBase ? [base, m] : [m]).map(i => unbroken(models[i].label + " " + component.label)) : []),
       ...(component && withBase ? ["Difference"] : [])];
     const rows = shown.map(i => {
       const row = t.rows[i], a = answerOf(row, m), k = row.k, score = component ? scoreOf(row, m, c) : NaN;
@@ -320,12 +318,13 @@ function startBrowser(head, chunks) {
         t.groups.length > 1 && el("td", {}, spaced(t.groups[row.chunk.group[k]] || "")),
         el("td", { dir: "auto" }, snippet(row.chunk.input[k])), el("td", { dir: "auto" }, snippet(text)),
         component && withBase && el("td", { class: "r", "data-label": models[base].label }, number(own, component.decimals)),
-        component && el("td", { class: "r", "data-label": component.label }, number(score, component.decimals)),
+        component && el("td", { class: "r", "data-label": withBase ? models[m].label : component.label }, number(score, component.decimals)),
         component && withBase && el("td", { class: "r " + (good > 0 ? "won" : good < 0 ? "lost" : ""),
           "data-label": "difference" }, signed(d, component.decimals)));
     });
     $("b-list").replaceChildren(el("table", {},
-      el("thead", {}, el("tr", {}, heads.map(h => el("th", { scope: "col" }, h)))), el("tbody", {}, rows)));
+      el("thead", {}, el("tr", {}, heads.map(h => el("th", { scope: "col" }, h)),
+        numbers.map(h => el("th", { scope: "col", class: "r" }, h)))), el("tbody", {}, rows)));
     $("b-count").textContent = `${state.order.length} of ${t.rows.length} items`;
     $("b-page").textContent = `page ${state.page + 1} of ${pages}`;
     $("b-prev").disabled = state.page === 0;
@@ -370,7 +369,7 @@ function startBrowser(head, chunks) {
       a && a.raw !== undefined && a.raw !== null && el("details", {}, el("summary", {}, "answer before extraction"),
         el("pre", { dir: "auto" }, longText(a.raw, text => text))),
       a && a.labels.length > 0 && el("ul", { class: "note" },
-        a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + evidence))),
+        a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + quoted(evidence)))),
       a && facts(a) && el("p", { class: "note" }, facts(a)),
       prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, longText(prompt, text => text))));
   }

@@ -107,21 +107,73 @@ static bool is_western(str text)
     return true;
 }
 
-/* Escapes text and sets its symbols in italics; in Markdown they stay plain. */
+static bool is_blank_or_end(str text, size_t at)
+{
+    return at >= text.n || text.s[at] == ' ' || text.s[at] == '\n';
+}
+
+/* The end of a text in straight double quotes that begins at `at`: the position of the closing quote; 0 if there is no
+ * such pair.  A quote opens after a blank or bracket and closes before a blank or punctuation, so that the quotes
+ * within {"a": 1} are no pair. */
+static size_t quoted_end(str text, size_t at)
+{
+    bool opens = text.s[at] == '"' && (at == 0 || strchr(" \n([/", text.s[at - 1])) && !is_blank_or_end(text, at + 1);
+    const char *end = opens ? memchr(text.s + at + 1, '"', text.n - at - 1) : NULL;
+    size_t to = end ? (size_t)(end - text.s) : 0;
+
+    return to > at + 1 && text.s[to - 1] != ' ' &&
+                   (is_blank_or_end(text, to + 1) || strchr(",.;:!?)]/", text.s[to + 1]))
+               ? to
+               : 0;
+}
+
+/* "Holm's", "the trainers' logs": an apostrophe, or a quote that closes after a letter. */
+static bool is_apostrophe(str text, size_t at)
+{
+    bool after_letter = at > 0 &&
+                        (((text.s[at - 1] | 32) >= 'a' && (text.s[at - 1] | 32) <= 'z') || text.s[at - 1] & 0x80);
+    return text.s[at] == '\'' && after_letter && (at + 1 == text.n || text.s[at + 1] != '\'');
+}
+
+/* Writes what stands at `at` if it is a symbol, an apostrophe or a quoted text, whose inside is only escaped; returns
+ * the number of bytes that it has, 0 if it is none of them. */
+static size_t add_typography(enum template_escape kind, str text, size_t at, struct strbuf *b)
+{
+    size_t end = text.s[at] == '"' ? quoted_end(text, at) : 0;
+
+    if (is_symbol(text, at))
+        return add_symbol(kind, str_slice(text, at, text.n), b);
+    if (is_apostrophe(text, at)) {
+        strbuf_add(b, kind == ESCAPE_HTML ? S("\xE2\x80\x99") : S("'")); /* LaTeX's own */
+        return 1;
+    }
+    if (!end)
+        return 0;
+    template_escape_text(kind, S("\xE2\x80\x9C"), b);
+    template_escape_text(kind, str_slice(text, at + 1, end), b);
+    template_escape_text(kind, S("\xE2\x80\x9D"), b);
+    return end + 1 - at;
+}
+
+/* Escapes text, sets its symbols in italics, and its apostrophes and quotes as a printer does; Markdown stays plain. */
 static void add_text(const struct interp *in, str text, struct strbuf *b)
 {
     size_t from = 0, at = 0;
+    struct strbuf one = { 0 };
 
     while (in->escape != ESCAPE_MARKDOWN && at < text.n) {
-        if (!is_symbol(text, at)) {
+        strbuf_reset(&one);
+        size_t n = add_typography(in->escape, text, at, &one);
+        if (!n) {
             at++;
             continue;
         }
         template_escape_text(in->escape, str_slice(text, from, at), b);
-        at += add_symbol(in->escape, str_slice(text, at, text.n), b);
-        from = at;
+        strbuf_add(b, strbuf_str(&one));
+        from = at += n;
     }
     template_escape_text(in->escape, str_slice(text, from, text.n), b);
+    strbuf_release(&one);
 }
 
 static struct value *buffer_to_safe(struct interp *in, struct strbuf *b, const struct value *from)
@@ -139,7 +191,8 @@ static bool is_plain(const struct interp *in, const struct value *v)
     return v->kind != VALUE_STRING || v->safe || in->escape == ESCAPE_NONE || !is_western(v->s);
 }
 
-/* For captions, headings and sentences of a report: escapes them and sets n, p, d, r and z in italics. */
+/* For captions, headings and sentences of a report: escapes them, sets n, p, d, r and z in italics, and writes real
+ * apostrophes and double quotes. */
 static struct value *filter_symbols(struct interp *in, struct value *v, const struct arguments *a)
 {
     (void)a;

@@ -53,6 +53,12 @@ n=$(grep -o '"n_tokens":[0-9]*' "$dir/l" | cut -d: -f2) v=$(grep -o '"n_vocab":[
 "$ASSAY" logits --model $M --tokens "$ids" --top 1 | grep -q '"top":\[\[\[[0-9]*,-'; check cli_logits_top $?
 bad logits_tokens 2 'bad id' logits --model $M --tokens 1,x --output "$dir/l"
 
+# the instruction set is not part of a request's identity: answers of another machine are not asked again
+printf '{"id":"1","question":"What is it?","answer":"x"}\n' >"$dir/one.jsonl"
+echo "<suite name='i'><models><model id='m' path='$PWD/$M'/></models><task id='t' data='one.jsonl'><fields input='question' reference='answer'/><generate max-tokens='4'/><metric name='exact_match'/></task></suite>" >"$dir/isa.xml"
+ASSAY_ISA=generic "$ASSAY" run "$dir/isa.xml" --quiet --no-report --out "$dir/isa" >"$dir/i1" && "$ASSAY" run "$dir/isa.xml" --no-report --out "$dir/isa" >"$dir/i2" 2>&1 &&
+    grep -q 'nothing to do: all 1 answers' "$dir/i2"; check cli_identity_without_instruction_set $?
+
 # how far an adapter moves the distributions: by file, by suite, from the kept run
 printf 'I would ask my team what they need first.\nThen I would do it.\n' >"$dir/s.txt"
 "$ASSAY" perplexity --model $M --adapter datasets/checkpoints/run-a --against $M --file "$dir/s.txt" --json >"$dir/sh"

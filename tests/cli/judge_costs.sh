@@ -68,6 +68,10 @@ before=$(coming)
 dry --out r; grep -q '^120 questions to the judging models, 120 already answered' out && [ "$(coming)" = 0.0000 ] && awk "BEGIN { exit !($(usd) > 0 && $(usd) <= $before) }"
 check judge_costs_less_than_the_bound $?
 whole=$(usd)
+# Rules on the cost count answers and the judges' replies about them: together they are what the run cost.
+"$ASSAY" gate r --rule 'q/cost b max=9' --rule 'q/cost t max=9' --rule 'w/cost b max=9' --rule 'w/cost t max=9' --json >out 2>err
+[ $? = 0 ] && python3 -c "import json,sys; s=sum(json.loads(x)['score'] for x in open('out')); sys.exit(abs(s-$whole)>1e-4)"; check judge_cost_rules_sum_to_the_run $?
+"$ASSAY" gate r --rule 'q/cost t max=0.01' >out 2>err; [ $? = 1 ] && grep -q 'found [0-9.]*, n=12 (answers 0.015600, replies of judges [1-9][0-9.]*), expected at most 0.01' out; check judge_cost_rule_says_both $?
 "$ASSAY" run s.xml --dry-run --json --out r 2>/dev/null | grep -q '"questions":120,"questions_answered":120'; check judge_dry_run_in_json $?
 dry --out r --limit 5; grep -q '^50 questions to the judging models, 50 already answered' out; check judge_dry_run_of_a_part $?
 sed "s/<judge name='grade'/& low='0'/" s.xml >s2.xml; "$ASSAY" run s2.xml --dry-run --out r >out 2>err

@@ -285,6 +285,7 @@ void test_harness_scoring_share_has_wilson_interval(void)
         CHECK_NEAR(s->score, 0, 0);
         CHECK_NEAR(s->ci_low, 0, 1e-12);
         CHECK_NEAR(s->ci_high, 0.48990, 1e-4); /* z^2 / (n + z^2) */
+        CHECK(str_is(s->ci_method, "wilson"));
     }
     harness_fixture_close(&f);
 }

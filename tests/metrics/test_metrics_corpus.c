@@ -121,7 +121,7 @@ void test_metrics_corpus_equals_nltk_and_scikit_learn(void)
 /* The same answers give the same rows, however they are divided into chunks. */
 void test_metrics_collect_in_chunks(void)
 {
-    static const char *const specs[] = { "self_bleu", "corpus_distinct", "tfidf_relevance" };
+    static const char *const specs[] = { "self_bleu", "corpus_distinct", "duplicates", "tfidf_relevance" };
     struct arena a = { 0 };
     struct err e = { 0 };
     struct corpus c = { .prompts = true };
@@ -158,6 +158,26 @@ void test_metrics_self_bleu_of_few(void)
     CHECK(isnan(corpus_score(&one, "self_bleu", "self_bleu")));
     CHECK_NEAR(corpus_score(&two, "self_bleu", "self_bleu"), 1, 1e-15);
     CHECK_NEAR(corpus_score(&two, "corpus_distinct", "corpus_distinct1"), 0.5, 1e-15);
+}
+
+/* Five answers of which three are different: case, punctuation and spaces do not count.  Counted by hand. */
+void test_metrics_duplicates_counts_repeated_answers(void)
+{
+    struct sample s[5] = { { .id = S("1") }, { .id = S("2") }, { .id = S("3") }, { .id = S("4") }, { .id = S("5") } };
+    struct generation g[5] = { { .text = S("How do you test it?") },
+                               { .text = S("how do  you test it") },
+                               { .text = S("How do you test them?") },
+                               { .text = S("") },
+                               { .text = S("How do you test it?!") } };
+    struct corpus all = { s, g, 5, false, false }, two = { s, g, 2, false, false }, one = { s, g, 1, false, false };
+
+    CHECK_NEAR(corpus_score(&all, "duplicates", "duplicates"), 0.4, 1e-15);
+    CHECK_NEAR(corpus_score(&two, "duplicates", "duplicates"), 0.5, 1e-15);
+    CHECK_NEAR(corpus_score(&one, "duplicates", "duplicates"), 0, 1e-15);
+    g[4].text = S(" \n"); /* two empty answers are equal */
+    CHECK_NEAR(corpus_score(&all, "duplicates", "duplicates"), 0.4, 1e-15);
+    g[4].text = S("How?");
+    CHECK_NEAR(corpus_score(&all, "duplicates", "duplicates"), 0.2, 1e-15);
 }
 
 /* ---- data that only the reference folder has ---- */

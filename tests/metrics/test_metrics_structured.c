@@ -110,6 +110,10 @@ void test_metrics_json_is_found_in_prose(void)
         { "The answer is {\"a\": {\"b\": \"}\"}} as asked", "{\"a\": {\"b\": \"}\"}}" },
         { "{broken} then {\"a\": 1}", "{\"a\": 1}" },
         { "```json\n{\"a\": 1", "" },
+        { "{\"scores\": {\"a\": 1}, \"why\": {\"a\": \"it", "" }, /* cut off: a member is not the answer */
+        { "Here: [{\"a\": 1}, {\"a\": tr", "" },
+        { "{\"a\": {\"b\": 1}, \"c\": \"\\u00", "" },
+        { "{x: {\"a\": 1}}", "{\"a\": 1}" }, /* not cut off, but no JSON */
         { "no JSON at all", "" },
         { "", "" },
     };

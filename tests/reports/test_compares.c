@@ -35,7 +35,7 @@ static str written(const struct run_view *v, struct arena *a)
     struct report_drawn drawn;
     struct strbuf b = { 0 };
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     struct json *d = document_new(v, &o, &drawn, a);
     json_write(json_get(d, "sections"), 0, &b);
     json_free(d);

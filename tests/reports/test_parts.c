@@ -15,7 +15,7 @@ static struct json *document_of(const struct run_view *v, const struct report_op
 {
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     return document_new(v, o, &drawn, a);
 }
 
@@ -275,7 +275,8 @@ void test_report_related_work_cites_the_reference_list(void)
 /* A metric without a publication must be one that needs none. */
 void test_report_metrics_have_publications(void)
 {
-    static const char *const none[] = { "keyword_overlap", "exact_match", "length", "json_valid", "mse", "rating" };
+    static const char *const none[] = { "keyword_overlap", "exact_match", "length", "json_valid", "mse",
+                                        "rating",          "duplicates" };
 
     for (size_t i = 0; i < metric_count(); i++) {
         bool needs_none = false;
@@ -367,7 +368,7 @@ void test_report_templates_see_items_and_labels(void)
 void test_report_template_example_renders(void)
 {
     struct arena a = { 0 };
-    struct fixture f = { 2, 2, 6, NULL };
+    struct fixture f = { 3, 8, 6, NULL };
     struct run_view v = fixture_view(&f, &a);
     struct strbuf help = { 0 }, source = { 0 };
     str folder = fixture_folder(&a), styles = fixture_folder(&a), line, path, text;
@@ -384,6 +385,7 @@ void test_report_template_example_renders(void)
     CHECK_MSG(file_read(path.s, 1 << 24, &a, &text, &e), "%s", e.text);
     CHECK(str_starts(text, S("\\documentclass[conference]{IEEEtran}")));
     CHECK(str_search(text, S("\\input{tables/results-narrow}")) != SIZE_MAX);
+    CHECK(str_search(text, S("\\begin{table*}[t]")) != SIZE_MAX && str_search(text, S("{Please note}")) == SIZE_MAX);
     CHECK(str_search(text, S("\\includegraphics[width=\\columnwidth]{figures/scores}")) != SIZE_MAX);
     CHECK(str_search(text, S("VAR")) == SIZE_MAX && str_search(text, S("BLOCK")) == SIZE_MAX);
     strbuf_release(&help);

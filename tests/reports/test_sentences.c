@@ -16,7 +16,7 @@ static struct json *document_of(const struct run_view *v, struct arena *a)
     struct report_options o = { .directory = S("/nonexistent") };
     struct report_drawn drawn;
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     return document_new(v, &o, &drawn, a);
 }
 
@@ -197,6 +197,105 @@ void test_report_outcome_follows_the_figures(void)
     arena_free(&a);
 }
 
+/* Where every item ties there is no test and no interval to report. */
+void test_report_summary_says_that_all_items_tie(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    c->difference = c->ci_low = c->ci_high = 0;
+    c->p_adjusted = NAN;
+    c->significant = false;
+    c->win = c->loss = 0;
+    c->tie = c->n = 12;
+    CHECK(says(&v, "model 1 and model 0 have the same metric 0 on all 12 items: ", &a));
+    CHECK(!says(&v, "does not differ significantly from model 0 on", &a));
+    c->tie = 10;
+    c->win = c->loss = 1;
+    c->ci_low = -0.1;
+    c->ci_high = 0.1;
+    CHECK(says(&v, "does not differ significantly from model 0 on", &a));
+    CHECK(!says(&v, "have the same metric 0", &a));
+    arena_free(&a);
+}
+
+/* Scores that are printed alike are bold together. */
+void test_report_best_is_what_the_table_shows(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score s[3] = { v.scores[0], v.scores[1], v.scores[2] };
+
+    v.scores = s;
+    s[0].score = 0.1;
+    s[1].score = 0.61904;
+    s[2].score = 0.61896;
+    for (size_t i = 0; i < 3; i++) {
+        s[i].decimals = 3;
+        s[i].higher_is_better = true;
+        s[i].missing = s[i].n_common = 0;
+    }
+    CHECK(view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]) && !view_is_best(&v, &s[0]));
+    s[2].score = 0.618;
+    CHECK(view_is_best(&v, &s[1]) && !view_is_best(&v, &s[2]));
+    arena_free(&a);
+}
+
+/* The gain that remains after shuffling the answers: a share, or none. */
+void test_report_surface_form(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    CHECK(!says(&v, "Control for surface form", &a));
+    c->difference = 0.2;
+    c->significant = true;
+    c->surface = 0.5;
+    CHECK(says(&v, "of its gain in metric 0. This part of the gain is due to length and style", &a));
+    c->surface = 0;
+    CHECK(says(&v, "no better model keeps any of its gain in metric 0: the gain is not due to length", &a));
+    CHECK(!says(&v, "This part of the gain", &a));
+    arena_free(&a);
+}
+
+/* The task's note is in captions. */
+void test_report_captions_have_the_note_of_the_task(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_task task = v.tasks[0];
+
+    v.tasks = &task;
+    CHECK(!says(&v, "synthetic ratings", &a));
+    task.settings = S("{\"note\":\"synthetic ratings\"}");
+    CHECK(says(&v, "Results (synthetic ratings); n: scored items", &a));
+    arena_free(&a);
+}
+
+/* Recorded times come from several sessions. */
+void test_report_recorded_times_are_not_compared(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_model *models = ARENA_NEW(&a, struct run_model, 2);
+
+    models[0] = v.models[0];
+    models[1] = v.models[1];
+    v.models = models;
+    CHECK(!view_has_recorded(&v) && !says(&v, "they do not compare the models", &a));
+    models[1].info = json_parse(S("{\"recorded_by\":\"assay 0.1.0\"}"), NULL);
+    CHECK(view_has_recorded(&v) && !has_chart(&v, "cost", &a));
+    json_free(models[1].info);
+    arena_free(&a);
+}
+
 void test_report_limitations_name_comparisons_of_few_items(void)
 {
     struct arena a = { 0 };
@@ -210,6 +309,10 @@ void test_report_limitations_name_comparisons_of_few_items(void)
     CHECK(says(&v, "metric 1 and another score are compared on as few as 2 to 5 of 12 items", &a));
     c[2].n = 6;
     CHECK(says(&v, "metric 1 is compared on as few as 2 of 12 items", &a));
+    CHECK(!says(&v, "not compared with the base", &a));
+    c[1].n = 1;
+    CHECK(says(&v, "metric 1 is not compared with the base: fewer than two items have a score of both models.", &a));
+    CHECK(!says(&v, "as few as", &a));
     arena_free(&a);
 }
 
@@ -260,6 +363,35 @@ void test_report_common_subset_says_who_is_in_it(void)
     arena_free(&a);
 }
 
+/* Captions and set-up name the method by which each score's interval was computed. */
+void test_report_interval_methods_are_named(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score *s = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    CHECK(!says(&v, "intervals (", &a)); /* a run of an older version */
+    memcpy(s, v.scores, v.n_scores * sizeof *s);
+    v.scores = s;
+    for (size_t i = 0; i < v.n_scores; i++)
+        s[i].ci_method = S("bootstrap");
+    CHECK(says(&v, "Scores of the models with 95" THIN "% intervals (bootstrap over items).", &a));
+    CHECK(says(&v, "Scores have 95" THIN "% intervals (bootstrap over items)", &a) && !says(&v, "Wilson", &a));
+    s[0].ci_method = s[1].ci_method = S("wilson");
+    CHECK(says(&v,
+               arena_printf(&a,
+                            "Scores of the models with 95" THIN "%% intervals (Wilson's for " STR_FMT
+                            "; for the others a bootstrap over items).",
+                            STR_ARG(s[0].label))
+                   .s,
+               &a));
+    for (size_t i = 0; i < v.n_scores; i++)
+        s[i].ci_method = S("wilson");
+    CHECK(says(&v, "Scores have 95" THIN "% intervals (Wilson's)", &a) && !says(&v, "intervals (bootstrap", &a));
+    arena_free(&a);
+}
+
 /* A sentence made from a caption keeps the brackets of a model's name. */
 void test_report_sentences_keep_names_whole(void)
 {
@@ -273,6 +405,8 @@ void test_report_sentences_keep_names_whole(void)
     models[0].label = S("Base (F16)");
     v.models = models;
     CHECK(says(&v, "for change against Base (F16)", &a));
+    models[0].label = S("Base (F16, full)");
+    CHECK(says(&v, "for change against Base (F16, full)", &a));
     arena_free(&a);
 }
 
@@ -285,6 +419,21 @@ static bool notes(const struct run_view *v, const char *text, struct arena *a)
         if (str_search(lines[i], str_from(text)) != SIZE_MAX)
             return true;
     return false;
+}
+
+void test_reports_notices_name_losses_that_are_no_numbers(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_model models[2] = { v.models[0], v.models[1] };
+
+    v.models = models;
+    CHECK(!notes(&v, "training log", &a));
+    models[1].info = json_parse(S("{\"training\":{\"losses_left_out\":2}}"), NULL);
+    CHECK(notes(&v, "Warning: model 1: 2 losses of the training log are NaN or infinite", &a));
+    json_free(models[1].info);
+    arena_free(&a);
 }
 
 void test_reports_notices_count_empty_answers_and_thoughts(void)
@@ -303,5 +452,50 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
     CHECK(notes(&v, "begins with <think>", &a));
     answers[4].gen.text = answers[5].gen.text = S("");
     CHECK(!notes(&v, "is empty", &a) && notes(&v, "Empty: 1 of 4 answers of ", &a) && notes(&v, "; 2 of 4 of ", &a));
+    arena_free(&a);
+}
+
+/* Answers with JSON that has nothing at the path are not those without JSON: the score "JSON in text" counts them. */
+void test_reports_notices_tell_json_without_the_path(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_answer *answers = ARENA_NEW(&a, struct run_answer, v.n_answers);
+    struct run_task *tasks = ARENA_NEW(&a, struct run_task, v.n_tasks);
+
+    memcpy(answers, v.answers, v.n_answers * sizeof *answers);
+    memcpy(tasks, v.tasks, v.n_tasks * sizeof *tasks);
+    v.answers = answers;
+    v.tasks = tasks;
+    for (size_t i = 0; i < 3; i++) {
+        answers[i].gen.extract_error = S("nothing");
+        answers[i].gen.raw = i ? S("so {\"b\": {\"c\": 1}}") : S("none");
+    }
+    tasks[0].settings = S("{\"extract\":\"/x/\"}");
+    CHECK(notes(&v, "3 of 4 answers of model 0 could not be extracted", &a));
+    tasks[0].settings = S("{\"extract\":\"$.a\"}");
+    CHECK(notes(&v, "3 of 4 answers of model 0 (2 with JSON that has no $.a) could not be extracted", &a));
+    arena_free(&a);
+}
+
+/* Where items are right or wrong, the chart of differences has numbers of items in place of dots. */
+void test_report_chart_of_shares_counts_items(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score *s = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    CHECK(says(&v, "a dot per item", &a));
+    memcpy(s, v.scores, v.n_scores * sizeof *s);
+    v.scores = s;
+    for (size_t m = 0; m < v.n_scores; m++) {
+        double *items = ARENA_NEW(&a, double, 12);
+        for (size_t i = 0; i < 12; i++)
+            items[i] = (double)((i + m) % 3 == 0);
+        s[m].items = items;
+    }
+    CHECK(says(&v, "the number of items with each difference", &a) && !says(&v, "a dot per item", &a));
     arena_free(&a);
 }

@@ -56,7 +56,7 @@ static str document_text(const struct run_view *v, struct arena *a)
     struct report_drawn drawn;
     struct strbuf plain = { 0 };
 
-    document_list_figures(v, &drawn, a);
+    document_list_figures(v, NULL, &drawn, a);
     struct json *document = document_new(v, &o, &drawn, a);
     str text = json_to_text(json_get(document, "sections"), a);
     for (size_t i = 0; i < text.n; i++) {
@@ -235,6 +235,60 @@ void test_report_study_settings_wrap(void)
     size_t wraps = str_search(rest, S("\"align\":\"p\"")), panels = str_search(rest, S("\"panels\""));
     CHECK(wraps != SIZE_MAX && wraps < panels);
     json_free(models[1].info);
+    v.models = kept;
+    study_free(&v);
+    arena_free(&a);
+}
+
+/* The table of models has what the log says where the checkpoint says nothing, and whole numbers of per cent. */
+void test_report_study_models_table(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct run_model models[MODELS] = { v.models[0], v.models[1], v.models[2] };
+    const struct run_model *kept = v.models;
+
+    models[0].info = json_parse(S("{\"rank\":4,\"alpha\":8}"), NULL);
+    models[1].info = json_parse(S("{\"parameters\":1000,\"training\":{\"method\":\"dora\",\"r\":16,\"alpha\":32,"
+                                  "\"trainable_parameters\":1000}}"),
+                                NULL);
+    models[2].info = json_parse(S("{\"training\":{\"method\":\"lora\",\"weights\":\"nf4\"}}"), NULL);
+    v.models = models;
+    str text = document_text(&v, &a);
+    CHECK(says(text, "\"16\"") && says(text, "\"32\""));
+    CHECK(says(text, "(100 %)") && !says(text, "1e+02"));
+    CHECK(says(text, "\"QLoRA\""));
+    for (size_t m = 0; m < MODELS; m++)
+        json_free(models[m].info);
+    v.models = kept;
+    study_free(&v);
+    arena_free(&a);
+}
+
+/* Runs that differ in more than the axis shows do not explain the scores; the caption names what else differs. */
+void test_report_study_sensitivity_names_other_differences(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct run_model models[MODELS] = { v.models[0], v.models[1], v.models[2] };
+    const struct run_model *kept = v.models;
+    const struct report_chart *chart = NULL;
+
+    for (size_t i = 0; i < report_chart_count(); i++)
+        chart = strcmp(report_chart_at(i)->name, "sensitivity") == 0 ? report_chart_at(i) : chart;
+    v.models = models;
+    for (int turn = 0; chart && turn < 2; turn++) {
+        for (size_t m = 0; m < MODELS; m++) {
+            str info = arena_printf(&a, "{\"training\":{\"learning_rate\":%g,\"method\":\"%s\"}}",
+                                    0.001 * (double)(m + 1), turn && m ? "ia3" : "lora");
+            models[m].info = json_parse(info, NULL);
+        }
+        CHECK(chart->has_data(&v, &a));
+        CHECK(says(chart->caption(&v, &a), "The runs also differ in: method;") == (turn == 1));
+        for (size_t m = 0; m < MODELS; m++)
+            json_free(models[m].info);
+    }
+    CHECK(chart != NULL);
     v.models = kept;
     study_free(&v);
     arena_free(&a);

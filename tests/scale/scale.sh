@@ -59,6 +59,20 @@ one() { # kind, n
     count inspect-run 0 inspect run
     count csv 0 report run --format csv
     [ "$1" = models ] || count report 0 report run --format md,json,tex,html
+    # Files, and bytes of what people read (the page without its data): a report of more tasks is not longer.
+    [ "$1" = models ] || sizes >"sizes.$2"
+}
+
+sizes() {
+    echo "files $(find run/report/figures run/report/tables -type f | wc -l)"
+    echo "md $(wc -c <run/report/report.md)"
+    echo "tex $(wc -c <run/report/report.tex)"
+}
+
+not_longer() { # n: from n to 4 n tasks, the numbers of a task grow by a digit and counts too, so up to 2 % more
+    paste -d' ' "sizes.$1" "sizes.$(($1 * 4))" | awk '{
+        printf "%s scale_report_%s: %d of few tasks, %d of four times as many\n", $4 <= $2 * 1.02 ? "ok" : "not ok", $1, $2, $4
+        bad += $4 > $2 * 1.02 } END { exit bad > 0 }'
 }
 
 failed=0
@@ -71,5 +85,6 @@ for kind in "$@"; do
         printf "%s scale_%s_%s: %.0f steps for each of %s, and %.2f times n^2; at 20,000 the square is %.2f of the rest\n",
             share <= 1 ? "ok" : "not ok", kind, $1, l, kind, q, share
         bad += share > 1 } END { exit bad > 0 }' || failed=1
+    [ "$kind" = models ] || not_longer "$n" || failed=1
 done
 exit $failed

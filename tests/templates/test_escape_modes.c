@@ -49,6 +49,14 @@ void test_templates_symbols_are_italic(void)
     check("{{ 'p < 1'|symbols }}", 0, ESCAPE_HTML, "<i>p</i>&nbsp;&lt;&nbsp;1");
     check("{{ 'n-gram x_n don\\'t n.b. top-p'|symbols }}", 0, ESCAPE_LATEX, "n-gram x\\_n don't n.b. top-p");
     check("{{ 'n = 1'|symbols }}", 0, ESCAPE_MARKDOWN, "n = 1");
+    check("{{ 'Holm\\'s and the trainers\\' logs, 5\\''|symbols }}", 0, ESCAPE_HTML,
+          "Holm\xE2\x80\x99s and the trainers\xE2\x80\x99 logs, 5&#39;");
+    check("{{ 'ends in \"an n\", (\"b\")'|symbols }}", 0, ESCAPE_HTML,
+          "ends in \xE2\x80\x9C"
+          "an n\xE2\x80\x9D, (\xE2\x80\x9C"
+          "b\xE2\x80\x9D)");
+    check("{{ '{\"a\": 1} 5\" \" x\"y'|symbols }}", 0, ESCAPE_HTML, "{&#34;a&#34;: 1} 5&#34; &#34; x&#34;y");
+    check("{{ 'Holm\\'s \"q\"'|symbols }}", 0, ESCAPE_MARKDOWN, "Holm's \"q\"");
     check("{{ '\xD7\xA9 n'|symbols }}", 0, ESCAPE_HTML, "\xD7\xA9 n");
 }
 

@@ -5,8 +5,9 @@
  * is the same in every run).  SQLite's tests fail the n-th call for every n; failing each distinct stack once reaches
  * the same code in far fewer runs, as curl's torture tests do by sampling.
  *
- *     FAULTS_RECORD=FILE     appends each new place as a line "KIND HASH"
- *     FAULTS_AT=KIND HASH    the place where calls fail
+ *     FAULTS_RECORD=FILE     appends each new place as a line "KIND HASH N", first passed by the N-th call of its kind
+ *     FAULTS_AT=KIND HASH N  the place where calls fail; N (may be absent) spares most of the calls before it the walk
+ *                            of their stacks, which takes longer than the rest of a report
  *     FAULTS_AT=KIND #N      the N-th call of this kind instead
  *     FAULTS_HOW=once|on     only the first call there, or every call of this kind from it on
  *     FAULTS_HOW=short|intr  the first call there transfers half, or is interrupted
@@ -32,7 +33,8 @@
 
 #include "eval/base/replace.h"
 
-enum { DEPTH = 8, SKIPPED = 2, N_SEEN = 1 << 18 };
+/* SPARE: threads change the number of a call from run to run, by fewer calls than this and an eighth of the number. */
+enum { DEPTH = 8, SKIPPED = 2, N_SEEN = 1 << 18, SPARE = 1000 };
 enum how { ONCE, ON, SHORT, INTERRUPTED, KILL };
 
 static struct {
@@ -40,11 +42,12 @@ static struct {
     int record;
     char kind;
     uint64_t hash, number; /* number: 0 = by hash */
+    uint64_t from;         /* the first call whose stack is compared with the hash */
     const char *struck;
     enum how how;
 } plan = { .record = -1 };
 
-static _Atomic uint64_t seen[N_SEEN], calls;
+static _Atomic uint64_t seen[N_SEEN], calls[256]; /* calls: by kind */
 static atomic_bool failed;
 static __thread bool inside __attribute__((tls_model("initial-exec")));
 
@@ -80,10 +83,10 @@ static bool is_new(uint64_t h)
     }
 }
 
-static void record(char kind, uint64_t h)
+static void record(char kind, uint64_t h, uint64_t number)
 {
-    char line[32];
-    int n = snprintf(line, sizeof line, "%c %016llx\n", kind, (unsigned long long)h);
+    char line[64];
+    int n = snprintf(line, sizeof line, "%c %016llx %llu\n", kind, (unsigned long long)h, (unsigned long long)number);
 
     syscall(SYS_write, plan.record, line, n);
 }
@@ -101,11 +104,14 @@ static bool strikes(char kind)
         return false;
     if (plan.armed && atomic_load(&failed))
         return plan.how == ON;
+    uint64_t number = atomic_fetch_add(&calls[(unsigned char)kind], 1) + 1;
+    if (number < plan.from)
+        return false;
     inside = true;
     uint64_t h = plan.number ? 0 : stack_hash(kind);
     if (plan.record >= 0 && is_new(h))
-        record(kind, h);
-    bool here = plan.armed && (plan.number ? atomic_fetch_add(&calls, 1) + 1 == plan.number : h == plan.hash);
+        record(kind, h, number);
+    bool here = plan.armed && (plan.number ? number == plan.number : h == plan.hash);
     if (here)
         tell_struck();
     if (here && plan.how == KILL)
@@ -130,7 +136,10 @@ __attribute__((constructor)) static void read_plan(void)
         plan.armed = true;
         plan.kind = at[0];
         plan.number = at[2] == '#' ? strtoull(at + 3, NULL, 10) : 0;
-        plan.hash = at[2] == '#' ? 0 : strtoull(at + 2, NULL, 16);
+        char *end = NULL;
+        plan.hash = at[2] == '#' ? 0 : strtoull(at + 2, &end, 16);
+        uint64_t first = end ? strtoull(end, NULL, 10) : 0;
+        plan.from = first > first / 8 + SPARE ? first - first / 8 - SPARE : 0;
     }
     for (int i = 0; how && i < 5; i++)
         if (strcmp(how, hows[i]) == 0)

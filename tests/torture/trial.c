@@ -239,7 +239,7 @@ static int by_hash(const void *x, const void *y)
     return strcmp((const char *)x + 2, (const char *)y + 2);
 }
 
-size_t places_of(const struct bench *b, const struct scenario *s, str dir, const char *kinds, char (**list)[24],
+size_t places_of(const struct bench *b, const struct scenario *s, str dir, const char *kinds, place_name **list,
                  struct arena *a)
 {
     str path = arena_printf(a, "%s.places", dir.s), all, line;
@@ -255,7 +255,7 @@ size_t places_of(const struct bench *b, const struct scenario *s, str dir, const
         room += all.s[i] == '\n';
     *list = arena_alloc_array(a, room + 1, sizeof **list);
     while (str_split_next(&all, '\n', &line))
-        if (line.n > 2 && line.n < 24 && strchr(kinds, line.s[0]))
+        if (line.n >= PLACE_KEY && line.n < sizeof **list && strchr(kinds, line.s[0]))
             memcpy((*list)[n++], line.s, line.n);
     qsort(*list, n, sizeof **list, by_hash);
     return n;

@@ -22,6 +22,9 @@ from prompts import DATASETS, tasks_of
 from train import base_model
 
 
+NAMES = {"q4_1": "Q4_1", "nf4": "nf4", "f16": "F16"}  # as assay writes them
+
+
 @torch.no_grad()
 def greedy(model, ids, most, end):
     """Answer tokens, and the smallest distance of the two best logits at a step."""
@@ -63,7 +66,7 @@ def main():
     source = f"Transformers {transformers.__version__}, PEFT {peft.__version__}, float32"
     with out.open("a", encoding="utf-8") as f:
         if not done:
-            info = {"arch": model.config.model_type, "quantization": a.weights if not a.full else "f32",
+            info = {"arch": model.config.model_type, "quantization": NAMES[a.weights] if not a.full else "F32",
                     "parameters": sum(p.numel() for n, p in model.named_parameters() if "lora_" not in n and "ia3_" not in n)}
             f.write(json.dumps({"model": {"id": a.model, "info": info}, "source": source}) + "\n")
         for task in tasks_of(a.study):

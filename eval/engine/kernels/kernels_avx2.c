@@ -10,6 +10,8 @@
 #include <immintrin.h>
 #include <math.h>
 
+#define INLINE static inline __attribute__((always_inline))
+
 static bool supported(void)
 {
     return cpu_has(CPU_AVX2);
@@ -35,29 +37,85 @@ static void dot_panel_vnni(const struct panel_kind *kind, const uint8_t *panel, 
     panel_functions_avxvnni[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
 
-static float dot_one(const float *w, const float *x, size_t n)
-{
-    __m256 low = _mm256_setzero_ps(), high = _mm256_setzero_ps();
-    size_t whole = n / 16 * 16;
-    float lane[16];
+/* Rows of weights and of activations of one dot_tile: with 12 sums of two registers and the operands of a step all 16
+ * registers are in use. */
+enum { TILE_WEIGHTS = 2, TILE_ACTS = 3 };
 
-    for (size_t i = 0; i < whole; i += 16) {
-        low = _mm256_fmadd_ps(_mm256_loadu_ps(w + i), _mm256_loadu_ps(x + i), low);
-        high = _mm256_fmadd_ps(_mm256_loadu_ps(w + i + 8), _mm256_loadu_ps(x + i + 8), high);
+/* Adds the lanes of two registers in the order of add_lanes(). */
+static inline float add_lanes_256(__m256 low, __m256 high)
+{
+    __m256 eight = _mm256_add_ps(low, high);
+    __m128 four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+    __m128 two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+    return _mm_cvtss_f32(_mm_add_ss(two, _mm_movehdup_ps(two)));
+}
+
+/* The last n < 16 columns: lanes from n on keep their sums. */
+static inline void dot_rest(const float *w, const float *x, size_t n, __m256 sum[2])
+{
+    for (size_t h = 0; h < 2; h++) {
+        __m256i lane = _mm256_add_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), _mm256_set1_epi32(8 * (int)h));
+        __m256i mask = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), lane);
+        __m256 next = _mm256_fmadd_ps(_mm256_maskload_ps(w + 8 * h, mask), _mm256_maskload_ps(x + 8 * h, mask), sum[h]);
+        sum[h] = _mm256_blendv_ps(sum[h], next, _mm256_castsi256_ps(mask));
     }
-    _mm256_storeu_ps(lane, low);
-    _mm256_storeu_ps(lane + 8, high);
-    for (size_t i = whole; i < n; i++)
-        lane[i % 16] = fmaf(w[i], x[i], lane[i % 16]);
-    return add_lanes(lane, 16);
+}
+
+INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                     float *out, size_t out_stride)
+{
+    __m256 sum[TILE_WEIGHTS][TILE_ACTS][2];
+    size_t whole = n / 16 * 16;
+
+#pragma GCC unroll 2
+    for (size_t i = 0; i < n_w; i++)
+#pragma GCC unroll 3
+        for (size_t j = 0; j < n_x; j++)
+            sum[i][j][0] = sum[i][j][1] = _mm256_setzero_ps();
+    for (size_t c = 0; c < whole; c += 16)
+#pragma GCC unroll 2
+        for (size_t h = 0; h < 2; h++) {
+            __m256 v[TILE_WEIGHTS];
+#pragma GCC unroll 2
+            for (size_t i = 0; i < n_w; i++)
+                v[i] = _mm256_loadu_ps(w + i * w_stride + c + 8 * h);
+#pragma GCC unroll 3
+            for (size_t j = 0; j < n_x; j++) {
+                __m256 a = _mm256_loadu_ps(x + j * x_stride + c + 8 * h);
+#pragma GCC unroll 2
+                for (size_t i = 0; i < n_w; i++)
+                    sum[i][j][h] = _mm256_fmadd_ps(v[i], a, sum[i][j][h]);
+            }
+        }
+#pragma GCC unroll 2
+    for (size_t i = 0; i < n_w; i++)
+#pragma GCC unroll 3
+        for (size_t j = 0; j < n_x; j++) {
+            if (n > whole)
+                dot_rest(w + i * w_stride + whole, x + j * x_stride + whole, n - whole, sum[i][j]);
+            out[j * out_stride + i] = add_lanes_256(sum[i][j][0], sum[i][j][1]);
+        }
 }
 
 static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
                        size_t n, float *out, size_t out_stride)
 {
-    for (size_t j = 0; j < n_x; j++)
-        for (size_t i = 0; i < n_w; i++)
-            out[j * out_stride + i] = dot_one(w + i * w_stride, x + j * x_stride, n);
+    for (size_t i = 0, wide; i < n_w; i += wide) {
+        wide = n_w - i < TILE_WEIGHTS ? 1 : TILE_WEIGHTS;
+        for (size_t j = 0, tall; j < n_x; j += tall) {
+            const float *rows = x + j * x_stride;
+            float *to = out + j * out_stride + i;
+            tall = n_x - j < TILE_ACTS ? 1 : TILE_ACTS;
+            if (wide == TILE_WEIGHTS && tall == TILE_ACTS)
+                dot_tile(w + i * w_stride, w_stride, TILE_WEIGHTS, rows, x_stride, TILE_ACTS, n, to, out_stride);
+            else if (wide == TILE_WEIGHTS)
+                dot_tile(w + i * w_stride, w_stride, TILE_WEIGHTS, rows, x_stride, 1, n, to, out_stride);
+            else
+                for (size_t r = 0; r < tall; r++)
+                    dot_tile(w + i * w_stride, w_stride, 1, rows + r * x_stride, x_stride, 1, n, to + r * out_stride,
+                             out_stride);
+        }
+    }
 }
 
 static inline __m256 absolute(__m256 v)
@@ -99,8 +157,6 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 }
 
 /* --- floats; lanes 0..7 and 8..15 are two registers ---------------------------- */
-
-#define INLINE static inline __attribute__((always_inline))
 
 /* bfloat16 by integer arithmetic: round to nearest, ties to even; NaN stays NaN. */
 INLINE __m256i to_bfloat(__m256 x)

@@ -60,7 +60,45 @@ INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w
     }
 }
 
-/* _mm512_reduce_add_ps adds lanes in the order of add_lanes(). */
+/* The first step of add_lanes() for two vectors: 8 sums of a, then 8 of b. */
+INLINE __m512 add_halves(__m512 a, __m512 b)
+{
+    return _mm512_add_ps(_mm512_shuffle_f32x4(a, b, 0x44), _mm512_shuffle_f32x4(a, b, 0xEE));
+}
+
+/* The last two steps for four vectors that hold, in each 128 bits, the four sums that are left of one row: there are
+ * the sums of w[0] .. w[3] in their place. */
+INLINE __m512 add_quarters(const __m512 w[4])
+{
+    __m512 a = _mm512_add_ps(_mm512_castpd_ps(_mm512_unpacklo_pd(_mm512_castps_pd(w[0]), _mm512_castps_pd(w[1]))),
+                             _mm512_castpd_ps(_mm512_unpackhi_pd(_mm512_castps_pd(w[0]), _mm512_castps_pd(w[1]))));
+    __m512 b = _mm512_add_ps(_mm512_castpd_ps(_mm512_unpacklo_pd(_mm512_castps_pd(w[2]), _mm512_castps_pd(w[3]))),
+                             _mm512_castpd_ps(_mm512_unpackhi_pd(_mm512_castps_pd(w[2]), _mm512_castps_pd(w[3]))));
+    return _mm512_add_ps(_mm512_shuffle_ps(a, b, 0x88), _mm512_shuffle_ps(a, b, 0xDD));
+}
+
+/* out[j][i] = add_lanes(sum[i][from + j]) for up to four rows and FLOAT_WEIGHTS weights: 16 sums by one tree of
+ * additions and shuffles cost a third of 16 single ones. */
+INLINE void store_sums(__m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS], size_t from, size_t n, float *out, size_t out_stride)
+{
+    __m512 w[FLOAT_WEIGHTS];
+
+#pragma GCC unroll 4
+    for (size_t i = 0; i < FLOAT_WEIGHTS; i++) {
+        __m512 *s = sum[i] + from, a = add_halves(s[0], s[n > 1 ? 1 : 0]), b = n > 2 ? add_halves(s[2], s[n - 1]) : a;
+        w[i] = _mm512_add_ps(_mm512_shuffle_f32x4(a, b, 0x88), _mm512_shuffle_f32x4(a, b, 0xDD));
+    }
+    __m512 rows = add_quarters(w);
+    _mm_storeu_ps(out, _mm512_castps512_ps128(rows));
+    if (n > 1)
+        _mm_storeu_ps(out + out_stride, _mm512_extractf32x4_ps(rows, 1));
+    if (n > 2)
+        _mm_storeu_ps(out + 2 * out_stride, _mm512_extractf32x4_ps(rows, 2));
+    if (n > 3)
+        _mm_storeu_ps(out + 3 * out_stride, _mm512_extractf32x4_ps(rows, 3));
+}
+
+/* Lanes are added in the order of add_lanes(), which _mm512_reduce_add_ps has, too. */
 INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
                      float *out, size_t out_stride)
 {
@@ -75,11 +113,12 @@ INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x
         dot_step(0xFFFF, w, w_stride, n_w, x, x_stride, n_x, sum);
     if (n)
         dot_step((__mmask16)((1u << n) - 1), w, w_stride, n_w, x, x_stride, n_x, sum);
-#pragma GCC unroll 4
-    for (size_t i = 0; i < n_w; i++)
-#pragma GCC unroll 6
-        for (size_t j = 0; j < n_x; j++)
-            out[j * out_stride + i] = _mm512_reduce_add_ps(sum[i][j]);
+    if (n_w == FLOAT_WEIGHTS) {
+        store_sums(sum, 0, n_x < 4 ? n_x : 4, out, out_stride);
+        if (n_x > 4)
+            store_sums(sum, 4, n_x - 4, out + 4 * out_stride, out_stride);
+    } else
+        *out = _mm512_reduce_add_ps(sum[0][0]);
 }
 
 static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,

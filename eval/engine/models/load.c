@@ -454,3 +454,14 @@ void matrix_row(const struct matrix *w, size_t row, float *out)
 {
     w->quant->unpack(w->data + row * w->row_bytes, out, w->n_in);
 }
+
+const float *matrix_rows(const struct matrix *w, size_t row, size_t n, float *out)
+{
+    const uint8_t *data = w->data + row * w->row_bytes;
+
+    if (w->quant->type == TYPE_F32 && (uintptr_t)data % _Alignof(float) == 0)
+        return (const float *)(const void *)data;
+    for (size_t i = 0; i < n; i++)
+        matrix_row(w, row + i, out + i * w->n_in);
+    return out;
+}

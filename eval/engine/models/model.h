@@ -193,4 +193,8 @@ struct rope *model_rope_new(const struct engine_model *m, size_t class); /* NULL
 /* Row `row` of a matrix as float32, out [n_in]. */
 void matrix_row(const struct matrix *m, size_t row, float *out);
 
+/* n rows [n][n_in] as floats: those of the file where it has floats, otherwise `out` [n][n_in], to which they are
+ * unpacked. */
+const float *matrix_rows(const struct matrix *m, size_t row, size_t n, float *out);
+
 #endif

@@ -34,6 +34,16 @@ static size_t columns_of_panel(const struct matrix *m, size_t from)
     return m->n_out - from < PANEL_OUTS ? m->n_out - from : PANEL_OUTS;
 }
 
+/* Prefetches share i of n of the FLOAT_WEIGHTS rows of float32 weights from `row` on, which are read next. */
+static void prefetch_floats(const struct matrix *m, size_t row, size_t i, size_t n)
+{
+    size_t end = m->n_out < row + FLOAT_WEIGHTS ? m->n_out : row + FLOAT_WEIGHTS;
+    size_t bytes = end > row ? (end - row) * m->row_bytes : 0;
+
+    for (size_t b = bytes * i / n / 64 * 64; b < bytes * (i + 1) / n; b += 64)
+        __builtin_prefetch(m->data + row * m->row_bytes + b, 0, 2);
+}
+
 /* Float weights: the PANEL_OUTS output columns from `from` on, of all rows of x [rows][n_in]. */
 static void multiply_floats(const struct pass *p, const struct matrix *m, const float *x, size_t from, struct sums to,
                             float *unpacked)
@@ -42,12 +52,13 @@ static void multiply_floats(const struct pass *p, const struct matrix *m, const 
 
     for (size_t o = 0; o < n_cols; o += FLOAT_WEIGHTS) {
         size_t n_w = n_cols - o < FLOAT_WEIGHTS ? n_cols - o : FLOAT_WEIGHTS;
-        for (size_t i = 0; i < n_w; i++)
-            matrix_row(m, from + o + i, unpacked + i * m->n_in);
-        for (size_t r = 0; r < n; r += FLOAT_ROWS)
-            p->m->kernels->dot_floats(unpacked, m->n_in, n_w, x + r * m->n_in, m->n_in,
+        const float *rows = matrix_rows(m, from + o, n_w, unpacked);
+        for (size_t r = 0; r < n; r += FLOAT_ROWS) {
+            prefetch_floats(m, from + o + n_w, r / FLOAT_ROWS, (n + FLOAT_ROWS - 1) / FLOAT_ROWS);
+            p->m->kernels->dot_floats(rows, m->n_in, n_w, x + r * m->n_in, m->n_in,
                                       n - r < FLOAT_ROWS ? n - r : FLOAT_ROWS, m->n_in, to.out + r * to.stride + o,
                                       to.stride);
+        }
     }
 }
 
