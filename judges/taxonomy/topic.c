@@ -13,9 +13,9 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Weights of two logistic regressions, against correct answers: of generic answers on the batches tune, test, third,
- * fourth and fifth of tests/golden/judge, of off-topic ones on all batches but the ninth (its CARD.md has the scores on
- * those that were left out).  They were fitted once, outside this program, and no command fits them again:
+/* Weights of two logistic regressions, of off-topic and of generic answers against correct ones, on the batches tune,
+ * test and third to eleventh of tests/golden/judge (its CARD.md has the first score of each batch from the third on,
+ * before its answers were fitted to).  They were fitted once, outside this program, and no command fits them again:
  * `assay judge --fit` chooses only the thresholds.  A weight is per unit of the share or similarity that it is named
  * after, or per word; refers_back counts as 0 or 1. */
 static const struct weights {
