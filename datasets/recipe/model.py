@@ -93,6 +93,25 @@ class Llama(nn.Module):
         return F.linear(self.norm(x), self.embed.weight)
 
 
+MATRICES = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+
+
+def flatten(state):
+    """A state of Llama (or its gradients) as one tensor a kind of weight: layers are the first dimension."""
+    n = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
+    p = {k: torch.stack([state[f"layers.{i}.{k}.weight"] for i in range(n)]).float().contiguous()
+         for k in ("attn_norm", "ffn_norm") + MATRICES}
+    return {"embed": state["embed.weight"].clone().float(), "norm": state["norm.weight"].clone().float(), **p}
+
+
+def unflatten(p):
+    """The reverse of flatten()."""
+    state = {"embed.weight": p["embed"], "norm.weight": p["norm"]}
+    for k in ("attn_norm", "ffn_norm") + MATRICES:
+        state.update({f"layers.{i}.{k}.weight": w for i, w in enumerate(p[k])})
+    return {k: w.detach().clone() for k, w in state.items()}
+
+
 @torch.no_grad()
 def generate(model, ids, n, end):
     for _ in range(n):

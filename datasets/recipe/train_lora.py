@@ -2,7 +2,10 @@
 """train_lora.py -- three LoRA runs on the interview training split.
 
 Each run tries a small grid of learning rates and keeps the one with the
-lowest validation loss; the test split is never opened.  Training runs against
+lowest validation loss; the test split is never opened.  With that rate it
+trains again, now with as many of the base's questions and answers (pairs.txt)
+in each batch: without them a model of this size loses the whole sentences that
+the base writes and repeats itself.  Training runs against
 the weights as Q8_0 stores them, as QLoRA does with NF4: what is evaluated is
 what was trained against.  Loss counts on the answer and the end token only.
 Output: PEFT folders (Hugging Face row order) with trainer_state.json.
@@ -32,15 +35,22 @@ RUNS = {"run-a": dict(r=8, alpha=16, targets=ALL, grid=[1e-3, 2e-3, 4e-3]),
 EPOCHS, BATCH = 5, 8
 
 
+def item(encoder, question, answer):
+    """Token ids and how many of them are the prompt."""
+    p = encoder.encode(PROMPT.format(question=question))
+    return p + encoder.encode(" " + answer) + [encoder.end], len(p)
+
+
 def load_split(encoder, path):
-    items = []
     with open(path, encoding="utf-8") as f:
-        for line in f:
-            o = json.loads(line)
-            p = encoder.encode(PROMPT.format(question=o["question"]))
-            a = encoder.encode(" " + o["answer"]) + [encoder.end]
-            items.append((p + a, len(p)))
-    return items
+        return [item(encoder, o["question"], o["answer"]) for o in map(json.loads, f)]
+
+
+def load_pairs(encoder, path, n):
+    """The first n of the pairs, which are in random order."""
+    with open(path, encoding="utf-8") as f:
+        pairs = f.read().split("\0")[:n]
+    return [item(encoder, *p[len("Question: "):].split("\nAnswer: ", 1)) for p in pairs]
 
 
 def batch_loss(model, items, end):
@@ -64,7 +74,8 @@ def evaluate(model, items, end):
     return total / count
 
 
-def train(base, run, lr, train_items, val_items, end):
+def train(base, run, lr, train_items, val_items, end, pairs=()):
+    """The model and its log; of pairs, each batch reads the next BATCH."""
     torch.manual_seed(7)
     model = copy.deepcopy(base)
     for p in model.parameters():
@@ -83,7 +94,8 @@ def train(base, run, lr, train_items, val_items, end):
         for at in range(0, len(order), BATCH):
             rate = lr * min(1, (step + 1) / 10) * (1 - step / steps)
             opt.param_groups[0]["lr"] = rate
-            s, n = batch_loss(model, [train_items[i] for i in order[at:at + BATCH]], end)
+            batch = [train_items[i] for i in order[at:at + BATCH]] + [*pairs[step * BATCH:(step + 1) * BATCH]]
+            s, n = batch_loss(model, batch, end)
             opt.zero_grad()
             (s / n).backward()
             torch.nn.utils.clip_grad_norm_(params, 1.0)
@@ -142,16 +154,18 @@ def main():
     base.load_state_dict({k: torch.from_numpy(dequantize(v.numpy())) if v.dim() == 2 else v
                           for k, v in weights.items()})
     train_items, val_items = (load_split(encoder, f"{data}/{s}.jsonl") for s in ("train", "validation"))
+    pairs = load_pairs(encoder, work + "/pairs.txt", EPOCHS * (len(train_items) + BATCH))
     print(f"base: validation loss {evaluate(base, val_items, encoder.end):.4f}", flush=True)
     for name, run in RUNS.items():
         tried = []
         for lr in run["grid"]:
-            model, history = train(base, run, lr, train_items, val_items, encoder.end)
-            tried.append((history[-1]["eval_loss"], lr, model, history))
-            print(f"{name}: learning rate {lr:g}: validation loss {history[-1]['eval_loss']:.4f}", flush=True)
-        loss, lr, model, history = min(tried, key=lambda t: t[0])
+            _, history = train(base, run, lr, train_items, val_items, encoder.end)
+            tried.append((history[-1]["eval_loss"], lr))
+            print(f"{name}: learning rate {lr:g}: validation loss {tried[-1][0]:.4f}", flush=True)
+        lr = min(tried)[1]
+        model, history = train(base, run, lr, train_items, val_items, encoder.end, pairs)
         save(model, run, lr, history, f"{out}/{name}")
-        print(f"{name}: kept {lr:g}", flush=True)
+        print(f"{name}: kept {lr:g}; with pairs: validation loss {history[-1]['eval_loss']:.4f}", flush=True)
         ids = encoder.encode(PROMPT.format(question="What is overfitting?"))
         print(repr(encoder.decode(generate(model, ids, 60, encoder.end)[len(ids):])), flush=True)
 

@@ -64,7 +64,7 @@ void test_harness_findings(void)
         CHECK(worse && str_is(worse->bin, "2"));
         const struct run_finding *advice = find(&v, FINDING_SUGGESTION, "m", NULL);
         CHECK(advice && advice->hits == 5 && advice->n == 8 && str_is(advice->category, "incomplete"));
-        CHECK(advice && str_ends(advice->text, S(": ask for complete answers")));
+        CHECK(advice && str_is(advice->text, "5 of 8 answers (rule: at least 10 %): ask for complete answers"));
         CHECK(!find(&v, FINDING_SUGGESTION, "n", NULL));
     }
     harness_fixture_close(&f);

@@ -128,7 +128,7 @@ void test_report_sums_up_all_of_many_tasks(void)
     CHECK(block_of(document, "results-53-task52") && !block_of(document, "results-2-task1"));
     CHECK(json_length(json_get(document, "tasks")) == 4 && json_int(json_get(document, "n_tasks")) == TASKS);
     json_free(document);
-    o.every_task = true;
+    o.raw_tasks = RAW_TASKS_ALL;
     document = document_of(&v, &o, &a);
     CHECK(json_length(json_get(document, "tasks")) == TASKS && !block_of(document, "results-2-task1"));
     json_free(document);
