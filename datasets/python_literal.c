@@ -4,6 +4,8 @@
  */
 #include "datasets/python_literal.h"
 
+#include <math.h>
+
 #include "eval/base/json.h"
 #include "eval/base/strbuf.h"
 #include "eval/base/text.h"
@@ -52,8 +54,8 @@ static bool read_hex(struct reader *r, int digits, struct strbuf *out)
             return false;
         c = c << 4 | (uint32_t)(found - hex);
     }
-    strbuf_add(out, (str){ encoded, utf8_encode(c, encoded) });
-    return true;
+    strbuf_add(out, (str){ encoded, utf8_encode(c, encoded) }); /* half of a surrogate pair becomes U+FFFD */
+    return c <= 0x10FFFF;
 }
 
 /* After a backslash. */
@@ -136,7 +138,7 @@ static struct json *read_number(struct reader *r)
     str digits = str_slice(r->text, from, r->at);
     if (str_to_int(digits, &i))
         return json_new_int(i);
-    return str_to_double(digits, &d) ? json_new_number(d) : NULL;
+    return str_to_double(digits, &d) && isfinite(d) ? json_new_number(d) : NULL;
 }
 
 /* array([...], dtype=object) of numpy. */

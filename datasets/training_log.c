@@ -4,12 +4,15 @@
 #include "datasets/training_log.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "datasets/dataset.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/mem.h"
+#include "eval/base/strbuf.h"
 
 enum { MAX_LOG_BYTES = 64 << 20, MAX_NAMES = 7 };
 
@@ -42,7 +45,7 @@ struct quantity {
 
 #define AT(member) offsetof(struct training_point, member)
 static const struct quantity quantities[] = {
-    { { "step", "_step", "global_step", "train/global_step", "Step" }, AT(step) },
+    { { "step", "global_step", "train/global_step", "trainer/global_step", "Step", "_step" }, AT(step) },
     { { "epoch", "train/epoch", "Epoch" }, AT(epoch) },
     { { "loss", "train/loss", "train_loss", "training_loss", "Training Loss" }, AT(loss) },
     { { "eval_loss", "eval/loss", "val_loss", "valid_loss", "val/loss", "validation_loss", "Validation Loss" },
@@ -60,7 +63,18 @@ static bool is_of_run(str column, const char *name)
     return column.n > ending.n + 3 && str_ends(column, ending) && str_equal(str_slice(column, at - 3, at), S(" - "));
 }
 
-/* The column that holds the quantity; empty if there is none.  Two runs in one table are an error. */
+/* The usual name that any row has; empty if none has one.  Rows of JSON lines need not have the same members: one that
+ * has only W&B's own counter has no step of the training. */
+static str usual_column(const struct json *rows, const struct quantity *q)
+{
+    for (size_t i = 0; i < MAX_NAMES && q->names[i]; i++)
+        for (size_t k = 0; k < json_length(rows); k++)
+            if (json_get(json_at(rows, k), q->names[i]))
+                return str_from(q->names[i]);
+    return (str){ "", 0 };
+}
+
+/* The column of a run's chart that holds the quantity; empty if there is none.  Two runs in one table are an error. */
 static bool find_column(const struct json *row, const struct quantity *q, str *out, struct err *e)
 {
     const struct json *v;
@@ -68,11 +82,6 @@ static bool find_column(const struct json *row, const struct quantity *q, str *o
     str key;
 
     *out = (str){ "", 0 };
-    for (size_t i = 0; i < MAX_NAMES && q->names[i]; i++)
-        if (json_get(row, q->names[i])) {
-            *out = str_from(q->names[i]);
-            return true;
-        }
     while (json_next(row, &at, &key, &v))
         for (size_t i = 0; i < MAX_NAMES && q->names[i]; i++) {
             if (!is_of_run(key, q->names[i]))
@@ -86,12 +95,14 @@ static bool find_column(const struct json *row, const struct quantity *q, str *o
     return true;
 }
 
-static bool read_point(const struct json *row, struct training_point *out, struct arena *a, struct err *e)
+/* `usual`: the usual column of each quantity. */
+static bool read_point(const struct json *row, const str *usual, struct training_point *out, struct arena *a,
+                       struct err *e)
 {
     for (size_t i = 0; i < COUNT_OF(quantities); i++) {
         double *x = (double *)((char *)out + quantities[i].offset);
-        str column;
-        if (!find_column(row, &quantities[i], &column, e))
+        str column = usual[i];
+        if (!column.n && !find_column(row, &quantities[i], &column, e))
             return false;
         const struct json *v = column.n ? json_get(row, arena_cstr(a, column)) : NULL;
         if (!read_number(v, x))
@@ -106,20 +117,78 @@ static bool has_value(const struct training_point *x)
     return isfinite(x->loss) || isfinite(x->eval_loss);
 }
 
+/* How many losses of the row are NaN or infinite: of a training that has diverged. */
+static size_t count_not_finite(const struct json *row, const str *usual, const struct training_point *x,
+                               struct arena *a)
+{
+    const double values[] = { x->loss, x->eval_loss };
+    size_t found = 0;
+
+    for (size_t i = 0; i < COUNT_OF(quantities); i++) {
+        bool is_loss = quantities[i].offset == offsetof(struct training_point, loss);
+        bool is_eval = quantities[i].offset == offsetof(struct training_point, eval_loss);
+        const struct json *v = usual[i].n ? json_get(row, arena_cstr(a, usual[i])) : NULL;
+        if ((is_loss || is_eval) && str_trim(json_as_string(v)).n)
+            found += isfinite(values[is_eval]) ? 0 : 1;
+    }
+    return found;
+}
+
+/* A point and its place in the file. */
+struct placed {
+    struct training_point point;
+    size_t at;
+};
+
+static int by_step(const void *x, const void *y)
+{
+    const struct placed *a = x, *b = y;
+    double p = isnan(a->point.step) ? INFINITY : a->point.step, q = isnan(b->point.step) ? INFINITY : b->point.step;
+
+    if (p != q)
+        return p < q ? -1 : 1;
+    return a->at < b->at ? -1 : a->at > b->at;
+}
+
+/* Orders the points by step, if each loss has one; equal steps stay in the file's order. */
+static void sort_points(struct training_log *log)
+{
+    bool all = true;
+
+    for (size_t i = 0; i < log->n; i++)
+        all = all && (!has_value(&log->points[i]) || isfinite(log->points[i].step));
+    if (!all)
+        return;
+    struct placed *list = xcalloc(log->n + 1, sizeof *list);
+    for (size_t i = 0; i < log->n; i++)
+        list[i] = (struct placed){ log->points[i], i };
+    qsort(list, log->n, sizeof *list, by_step);
+    for (size_t i = 0; i < log->n; i++)
+        log->points[i] = list[i].point;
+    free(list);
+}
+
 /* Rows of a log; `lines` NULL: their line numbers are not known. */
 static bool read_points(const struct json *rows, const char *path, const size_t *lines, struct training_log *out,
                         struct arena *a, struct err *e)
 {
     size_t n_values = 0;
+    str usual[COUNT_OF(quantities)];
 
+    for (size_t i = 0; i < COUNT_OF(quantities); i++)
+        usual[i] = usual_column(rows, &quantities[i]);
     out->points = ARENA_NEW(a, struct training_point, json_length(rows));
     for (size_t i = 0; i < json_length(rows); i++) {
         struct training_point *x = &out->points[out->n];
-        if (!read_point(json_at(rows, i), x, a, e))
+        if (!read_point(json_at(rows, i), usual, x, a, e))
             return lines ? err_wrap(e, "%s:%zu", path, lines[i]) : err_wrap(e, "%s: log_history[%zu]", path, i);
+        out->n_not_finite += count_not_finite(json_at(rows, i), usual, x, a);
+        x->loss = isfinite(x->loss) ? x->loss : NAN;
+        x->eval_loss = isfinite(x->eval_loss) ? x->eval_loss : NAN;
         n_values += has_value(x);
         out->n++;
     }
+    sort_points(out);
     return n_values > 0 || err_set(e, ERR_PARSE,
                                    "%s: no loss in the training log (found %zu entries, expected some with step and"
                                    " loss or eval_loss)",
@@ -181,10 +250,11 @@ static void add_batch_size(struct json *out, const struct json *args)
         json_set(out, "batch", json_new_number(each * (isfinite(sums) ? sums : 1)));
 }
 
-/* Mean of the losses that were logged in the last epoch, else the last loss. */
+/* Mean of the losses that were logged in the last epoch, else the last loss.  A loss without an epoch belongs to that
+ * of the last entry that has one. */
 static void add_final_loss(struct json *out, const struct training_log *log)
 {
-    double last_epoch = NAN, sum = 0, last = NAN;
+    double last_epoch = NAN, epoch = NAN, sum = 0, last = NAN;
     size_t n = 0;
 
     for (size_t i = 0; i < log->n; i++)
@@ -192,11 +262,13 @@ static void add_final_loss(struct json *out, const struct training_log *log)
             last = log->points[i].loss;
             last_epoch = fmax(last_epoch, log->points[i].epoch); /* fmax ignores NaN */
         }
-    for (size_t i = 0; i < log->n; i++)
-        if (isfinite(log->points[i].loss) && log->points[i].epoch > last_epoch - 1) {
+    for (size_t i = 0; i < log->n; i++) {
+        epoch = isnan(log->points[i].epoch) ? epoch : log->points[i].epoch;
+        if (isfinite(log->points[i].loss) && epoch > last_epoch - 1) {
             sum += log->points[i].loss;
             n++;
         }
+    }
     if (!json_get(out, "final_loss") && isfinite(last))
         json_set(out, "final_loss", json_new_number(n ? sum / (double)n : last));
 }
@@ -261,14 +333,43 @@ static struct json *without_summary(const struct json *log)
     return out;
 }
 
+/* Python writes NaN, Infinity and -Infinity, which JSON does not have: they become strings. */
+static str quote_not_finite(str text, struct arena *a)
+{
+    static const char *const words[] = { "-Infinity", "Infinity", "NaN" };
+    struct strbuf b = { 0 };
+    bool in_string = false;
+
+    for (size_t i = 0; i < text.n; i++) {
+        str rest = str_slice(text, i, text.n), found = { "", 0 };
+        for (size_t k = 0; k < COUNT_OF(words) && !in_string && !found.n; k++)
+            if (str_starts(rest, str_from(words[k])))
+                found = str_from(words[k]);
+        if (found.n) {
+            strbuf_printf(&b, "\"" STR_FMT "\"", STR_ARG(found));
+            i += found.n - 1;
+            continue;
+        }
+        if (in_string && text.s[i] == '\\' && i + 1 < text.n)
+            strbuf_add_char(&b, text.s[i++]);
+        else if (text.s[i] == '"')
+            in_string = !in_string;
+        strbuf_add_char(&b, text.s[i]);
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
 static bool read_trainer_state(const char *path, struct training_log *out, struct json *known, struct arena *a,
                                struct err *e)
 {
-    struct json *root = json_parse_file(path, MAX_LOG_BYTES, e);
+    str text;
+    struct json *root = file_read(path, MAX_LOG_BYTES, a, &text, e) ? json_parse(quote_not_finite(text, a), e) : NULL;
     const struct json *log = json_get(root, "log_history");
 
     if (!root)
-        return false;
+        return e->code == ERR_PARSE && err_wrap(e, "%s", path);
     bool ok = json_kind(log) == JSON_ARRAY_KIND ||
               err_set(e, ERR_PARSE, "%s: no log_history (found %s, expected an array)", path, json_kind_name(log));
     struct json *points = ok ? without_summary(log) : NULL;
@@ -294,7 +395,9 @@ static bool read_table(const char *path, const struct dataset_format *format, st
     struct dataset_rows about = { 0 };
     str text;
     bool ok = file_read(path, MAX_LOG_BYTES, a, &text, e) &&
-              (format->read(text, rows, &about, a, e) || err_wrap(e, "%s", path)) &&
+              (format->read(str_is(str_from(format->name), "jsonl") ? quote_not_finite(text, a) : text, rows, &about, a,
+                            e) ||
+               err_wrap(e, "%s", path)) &&
               read_points(rows, path, about.lines, out, a, e);
 
     json_free(rows);
@@ -315,6 +418,8 @@ bool training_log_read(const char *path, struct training_log *out, struct arena 
         add_final_loss(known, out);
         add_best_eval_loss(known, out);
         add_saved_bytes(known, path, a);
+        if (out->n_not_finite)
+            json_set(known, "losses_left_out", json_new_int((int64_t)out->n_not_finite));
         out->facts = json_to_text(known, a);
     }
     json_free(known);

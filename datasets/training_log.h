@@ -20,12 +20,13 @@ struct training_point {
 /* A JSON object with the members that the log has: method, optimizer, schedule (text); learning_rate, weight_decay,
  * warmup_steps, warmup_ratio, batch (examples of an optimizer step), epochs, seed, r, alpha, patience;
  * trainable_parameters, total_parameters; final_loss (nats per token), minutes (wall clock), cpu_minutes,
- * samples_per_second, joules, best_step, best_loss, precision (text); saved_bytes: the size of what was saved, as
- * stated or that of an adapter_model.safetensors next to the log. */
+ * samples_per_second, joules, losses_left_out, best_step, best_loss, precision (text); saved_bytes: the size of what
+ * was saved, as stated or that of an adapter_model.safetensors next to the log. */
 struct training_log {
-    struct training_point *points; /* [n] in the file's order */
+    struct training_point *points; /* [n] by step, where each loss has one; else in the file's order */
     size_t n;
-    str facts; /* JSON text */
+    size_t n_not_finite; /* losses that are NaN or infinite: they are left out */
+    str facts;           /* JSON text */
 };
 
 /* Errors name file and line.  Everything lives in the arena. */

@@ -163,8 +163,10 @@ static void find_errors(struct analysis *r)
         return;
     find_cut(r);
     find_repetitive(r);
-    if (has_label(r, "repetitive"))
+    if (has_label(r, "repetitive")) {
+        find_length_mismatch(r, &requested_form); /* counts more than sentences about one subject */
         return;
+    }
     bool cut = has_label(r, "incomplete");
     if (!cut)
         find_announced(r);
@@ -264,14 +266,14 @@ static const struct judge_category categories[] = {
       "same answer given to several questions." },
     { "technical_error", "Technical error", "In a statement that matches one of the reference: another number, unit or name, an "
       "antonym, an extra or missing negation, two swapped descriptions, or the opposite answer to a yes-or-no question." },
-    { "length_mismatch", "Length mismatch", "Six words or fewer although the reference is much longer, or several times the "
-      "length that reference and task require." },
+    { "length_mismatch", "Length mismatch", "Nine words or fewer although the reference is much longer, several times the "
+      "reference's length, or far from the words or paragraphs that the task requests." },
     { "incomplete", "Incomplete", "Cut off at the token limit, ending in words that announce more, fewer items than requested, "
-      "or only one of two questions answered." },
-    { "repetitive", "Repetitive", "Repeated word sequences, list entries or clauses, in the same or in other "
+      "only one of two questions answered, or a shorter answer with less than half of the reference." },
+    { "repetitive", "Repetitive", "Repeated word sequences, list entries, clauses or subjects of sentences, in the same or in other "
       "words." },
     { "off_topic", "Off topic", "Another subject: almost no word is related to a word of the question or the reference." },
-    { "format", "Format", "Empty, not UTF-8, not in the requested form (JSON, a code block, one sentence), with leaked "
+    { "format", "Format", "Empty, not UTF-8, not in the requested form (JSON, a table, CSV, code, one sentence), with leaked "
       "prompt markers, or a form that is not filled in." },
 };
 

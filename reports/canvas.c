@@ -125,6 +125,19 @@ static void add_svg(struct canvas *c, struct strbuf *out)
     strbuf_add(out, S("</svg>\n"));
 }
 
+/* Programs that place the picture at its size read the resolution from a chunk pHYs, which cairo does not write: 11811
+ * dots per metre, behind the signature and the chunk IHDR (PNG specification, 2nd edition, 11.3.5.3). */
+static void add_png(const struct canvas *c, struct strbuf *out)
+{
+    static const char density[] = "\0\0\0\x09pHYs\0\0\x2E\x23\0\0\x2E\x23\x01\x78\xA5\x3F\x76";
+    enum { AFTER_IHDR = 8 + 25 };
+    str png = strbuf_str(&c->bytes);
+
+    strbuf_add(out, str_slice(png, 0, AFTER_IHDR));
+    strbuf_add(out, (str){ density, sizeof density - 1 });
+    strbuf_add(out, str_slice(png, AFTER_IHDR, png.n));
+}
+
 static bool finish(struct canvas *c, bool keep, struct err *e)
 {
     struct strbuf clean = { 0 };
@@ -141,7 +154,9 @@ static bool finish(struct canvas *c, bool keep, struct err *e)
     if (ok && keep) {
         if (c->kind == CANVAS_SVG)
             add_svg(c, &clean);
-        ok = file_write(c->path, strbuf_str(c->kind == CANVAS_SVG ? &clean : &c->bytes), e);
+        else if (c->kind == CANVAS_PNG)
+            add_png(c, &clean);
+        ok = file_write(c->path, strbuf_str(c->kind == CANVAS_PDF ? &c->bytes : &clean), e);
     }
     strbuf_release(&clean);
     strbuf_release(&c->bytes);

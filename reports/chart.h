@@ -42,6 +42,8 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 /* Numbers left of a vertical axis at `left`, grid lines to `right`. */
 void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, double right);
 
+/* What a horizontal axis shows, written below the numbers of an axis at height y; returns the lower end. */
+double axis_name_horizontal(struct canvas *c, const struct axis *x, double y, str name);
 /* What a vertical axis shows, written upwards at the left edge. */
 void axis_name_vertical(struct canvas *c, const struct axis *y, str name);
 

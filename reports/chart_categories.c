@@ -90,7 +90,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
     for (size_t k = 0, at = 0; k < v->n_categories; k++)
         if (!is_empty(v, t->id, k) && at++ < MAX_CATEGORIES)
             y = paint_group(&bars, k, y, a);
-    return y + (drawn ? 18 : 0);
+    return drawn ? axis_name_horizontal(c, &x, y, S("answers")) : y;
 }
 
 /* "Hallucination, Off topic": the categories of the view's judged tasks that no answer has. */

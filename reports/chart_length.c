@@ -90,10 +90,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     }
     for (size_t i = 0; i < n; i++)
         canvas_marker(c, p[i].model, axis_at(&x, p[i].length), axis_at(&y, p[i].score), 1.7);
-    canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + width) / 2, bottom + 18, S("words in the answer"), CHART_FONT, ALIGN_CENTRE, width);
     axis_name_vertical(c, &y, view_main_component(v, v->tasks[0].id, a)->label);
-    return bottom + 28;
+    return axis_name_horizontal(c, &x, bottom, S("words in the answer"));
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)

@@ -99,7 +99,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
                        arena_printf(a, STR_FMT ": %.6g", STR_ARG(view_model_label(v, v->models[m].id)), score));
         }
     }
-    return y + 20;
+    return axis_name_horizontal(c, &x, y, S("from the worst model to the best"));
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)

@@ -65,25 +65,59 @@ static void paint_axis_y(struct canvas *c, const struct axis *y)
     canvas_line(c, LEFT, y->from, LEFT, y->to, 0.6);
 }
 
+/* Points of a line that fall on the same place of the axis. */
+struct column {
+    double x, first, last, min, max;
+    size_t n;
+};
+
+enum { COLUMNS_PER_POINT = 4 }; /* a line of a million steps is drawn as their range in each quarter of a point */
+
+/* Draws the line from the column before, and the range of the column. */
+static void end_column(struct canvas *c, struct column *now, struct column *before)
+{
+    if (!now->n)
+        return;
+    canvas_line(c, before->n ? before->x : NAN, before->last, now->x, now->first, 1.1);
+    if (now->n > 1)
+        canvas_line(c, now->x, now->min, now->x, now->max, 1.1);
+    *before = *now;
+    now->n = 0;
+}
+
+static void add_to_column(struct canvas *c, struct column *now, struct column *before, double x, double y)
+{
+    if (now->n && floor(x * COLUMNS_PER_POINT) != floor(now->x * COLUMNS_PER_POINT))
+        end_column(c, now, before);
+    if (!now->n++)
+        *now = (struct column){ x, y, y, y, y, 1 };
+    now->last = y;
+    now->min = fmin(now->min, y);
+    now->max = fmax(now->max, y);
+}
+
 static void paint_curve(struct canvas *c, const struct run_view *v, const struct run_curve *curve, const struct axis *x,
                         const struct axis *y, bool epochs)
 {
-    double before_x = NAN, before_y = NAN;
+    struct column now = { .n = 0 }, before = { .n = 0 };
+    double mark_x = -INFINITY, mark_y = -INFINITY;
     size_t m = view_model_index(v, curve->model);
 
     canvas_colour(c, m);
     for (size_t i = 0; i < curve->n; i++) {
         const struct train_curve_point *p = &curve->points[i];
-        if (!isfinite(p->loss))
-            continue;
-        double px = axis_at(x, x_of(p, epochs)), py = axis_at(y, p->loss);
-        canvas_line(c, before_x, before_y, px, py, 1.1);
-        before_x = px;
-        before_y = py;
+        if (isfinite(p->loss))
+            add_to_column(c, &now, &before, axis_at(x, x_of(p, epochs)), axis_at(y, p->loss));
     }
-    for (size_t i = 0; i < curve->n; i++) /* drawn on top of the lines */
-        if (isfinite(curve->points[i].eval_loss))
-            canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss), 3);
+    end_column(c, &now, &before);
+    for (size_t i = 0; i < curve->n; i++) { /* drawn on top of the lines */
+        double px = axis_at(x, x_of(&curve->points[i], epochs)), py = axis_at(y, curve->points[i].eval_loss);
+        if (!isfinite(curve->points[i].eval_loss) || hypot(px - mark_x, py - mark_y) < 1.0 / COLUMNS_PER_POINT)
+            continue; /* none, or on top of the last mark */
+        canvas_marker(c, m, px, py, 3);
+        mark_x = px;
+        mark_y = py;
+    }
 }
 
 static double paint(struct canvas *c, const struct run_view *all, struct arena *a)

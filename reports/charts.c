@@ -114,6 +114,13 @@ void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, dou
     }
 }
 
+double axis_name_horizontal(struct canvas *c, const struct axis *x, double y, str name)
+{
+    canvas_grey(c, 0.1);
+    canvas_text(c, (x->from + x->to) / 2, y + 18, name, CHART_FONT, ALIGN_CENTRE, fabs(x->to - x->from));
+    return y + 28;
+}
+
 void axis_name_vertical(struct canvas *c, const struct axis *y, str name)
 {
     canvas_grey(c, 0.1);

@@ -354,7 +354,9 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     split_compares(p, v);
     for (size_t i = 0; i < drawn->n; i++)
         *map_put(&figures, drawn->figures[i].name, NULL) = 1;
-    page_raw(document, v, o->every_task || o->template_dir.n ? NULL : &p->shown, a);
+    page_raw(document, v, a);
+    if (o->raw_tasks != RAW_TASKS_LATER)
+        page_raw_tasks(document, v, o->raw_tasks == RAW_TASKS_ALL || o->template_dir.n ? NULL : &p->shown, a);
     json_set(document, "authors", authors_of(&o->text));
     json_set(document, "keywords", json_new_string(keywords_of(p)));
     json_set(document, "unfinished", json_new_bool(!v->finished.n));

@@ -179,8 +179,10 @@ static str subject_of(str caption, struct arena *a)
 
     if (start != SIZE_MAX)
         caption = str_slice(caption, start + 2, caption.n);
-    while (end < caption.n && !ends_clause(caption, end))
-        end++;
+    while (end < caption.n && !ends_clause(caption, end)) {
+        size_t close = caption.s[end] == '(' ? str_search(str_slice(caption, end, caption.n), S(")")) : SIZE_MAX;
+        end += close == SIZE_MAX ? 1 : close + 1; /* a comma inside a name ends nothing */
+    }
     caption = str_slice(caption, 0, end);
     caption = str_trim(without_task(caption, a));
     if (caption.n < 2 || !isupper((unsigned char)caption.s[0]) || !islower((unsigned char)caption.s[1]))

@@ -17,7 +17,7 @@ static bool write_json(const struct run_view *v, const struct report_options *o,
         return false;
     struct report_options without_items = *o; /* of templates */
     without_items.template_dir = S("");
-    without_items.every_task = true;
+    without_items.raw_tasks = RAW_TASKS_LATER;
     struct json *document = document_new(v, &without_items, &drawn, a);
     *path = path_join(a, o->directory, S("report.json"));
     bool ok = document_write(document, v, path->s, e);

@@ -191,6 +191,17 @@ static void add_warnings(struct notices *k)
         add_alike(k, &list[i]);
 }
 
+/* A training that has diverged: its curve and its final loss are of the finite losses alone. */
+static void losses_left_out(struct notices *k, const struct run_model *m)
+{
+    int64_t n = json_int(json_get(json_get(m->info, "training"), "losses_left_out"));
+
+    if (n > 0)
+        add(k, TEXT("Warning: " STR_FMT ": %lld loss%s of the training log %s NaN or infinite and %s left out.",
+                    STR_ARG(view_model_label(k->v, m->id)), (long long)n, n == 1 ? "" : "es", n == 1 ? "is" : "are",
+                    n == 1 ? "is" : "are"));
+}
+
 size_t notices_list(const struct run_view *v, str **out, struct arena *a)
 {
     struct notices list = { .v = v, .a = a, .lines = ARENA_NEW(a, str, MAX_NOTICES + 1) }, *k = &list;
@@ -208,6 +219,8 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
     for (size_t t = 0; t < v->n_tasks; t++)
         for (size_t kind = 0; kind < N_ODD; kind++)
             unusual_answers(k, t, kind, paths[t], &counts[t * v->n_models]);
+    for (size_t m = 0; m < v->n_models; m++)
+        losses_left_out(k, &v->models[m]);
     add_warnings(k);
     if (k->left_out)
         k->lines[k->n++] = TEXT("%zu more notices are not shown.", k->left_out);

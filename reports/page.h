@@ -47,7 +47,7 @@ struct json *document_new(const struct run_view *v, const struct report_options 
                           struct arena *a);
 /* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
-/* Writes a document, which has members, and then the same `items`, without holding them. */
+/* Writes a document of RAW_TASKS_LATER, then `tasks` and the same `items`, without holding them. */
 bool document_write(const struct json *document, const struct run_view *v, const char *path, struct err *e);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
@@ -176,8 +176,12 @@ void page_model_details(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
-/* The stored numbers under the keys of report.json, as members of `document`; `shown`: the tasks to add, NULL = all. */
-void page_raw(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a);
+/* The stored numbers under the keys of report.json, as members of `document`, but for the tasks. */
+void page_raw(struct json *document, const struct run_view *v, struct arena *a);
+/* Adds the member `tasks`; NULL = all. */
+void page_raw_tasks(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a);
+/* One of them, owned by the caller; `v`: the rows of the task (run_split_tasks). */
+struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a);
 /* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);
 

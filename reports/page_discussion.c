@@ -9,6 +9,8 @@
 #include "reports/page.h"
 
 enum { MAX_MODELS = 8, MAX_TRADE_OFFS = 4, SMALL_TEST_SET = 100, LARGE_SHIFT = 10 /* per cent of answers */ };
+enum { MIN_RELATED = 10 }; /* items: fewer say little about a correlation */
+static const double WEAK = 0.3;
 
 static void push(struct page *p, struct json *list, str text)
 {
@@ -186,6 +188,53 @@ static void trade_offs(struct page *p, size_t task, size_t model, struct json *l
     }
 }
 
+/* "-0.10 in formality, 0.06 in empathy": members of a JSON answer whose numbers hardly follow the references; those
+ * without a correlation are named apart. */
+struct unrelated {
+    str weak, constant;
+    size_t n_weak, n_constant, all;
+};
+
+static struct unrelated unrelated_members(struct page *p, size_t task, size_t model)
+{
+    const struct run_view *v = p->v;
+    str start = S("correlation.");
+    struct unrelated x = { .weak = S(""), .constant = S("") };
+
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        if (!str_starts(s->component, start) || s->n < MIN_RELATED || !str_equal(s->task, v->tasks[task].id) ||
+            !str_equal(s->model, v->models[model].id))
+            continue;
+        str member = format_name(str_slice(s->component, start.n, s->component.n), p->a);
+        x.all++;
+        if (isnan(s->score))
+            x.constant = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(x.constant), x.n_constant++ ? ", " : "", STR_ARG(member));
+        else if (s->score < WEAK)
+            x.weak = TEXT(STR_FMT "%s" STR_FMT " in " STR_FMT, STR_ARG(x.weak), x.n_weak++ ? ", " : "",
+                          STR_ARG(format_number(s->score, 2, p->a)), STR_ARG(member));
+    }
+    return x;
+}
+
+/* Numbers that do not follow the references in at least half of the members: a small error is then that of a good
+ * constant. */
+static void unrelated_numbers(struct page *p, size_t task, size_t model, struct json *list)
+{
+    const struct run_view *v = p->v;
+    struct unrelated x = unrelated_members(p, task, model);
+
+    if (x.n_weak + x.n_constant == 0 || 2 * (x.n_weak + x.n_constant) < x.all)
+        return;
+    push(p, list,
+         TEXT("%s" STR_FMT ": the numbers hardly follow the references in %zu of %zu members%s" STR_FMT "%s" STR_FMT
+              "%s.",
+              v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)).s : "",
+              STR_ARG(view_model_name(v, v->models[model].id, p->a)), x.n_weak + x.n_constant, x.all,
+              x.n_weak ? ": correlation " : "", STR_ARG(x.weak), x.n_constant ? "; no correlation in " : "",
+              STR_ARG(x.constant), x.n_constant ? ", where all answers, or all references, are equal" : ""));
+}
+
 void page_discussion(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -205,6 +254,9 @@ void page_discussion(struct page *p)
             }
         }
     }
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models && m < MAX_MODELS; m++)
+            unrelated_numbers(p, t, m, list);
     end_list(p, list);
 }
 

@@ -100,6 +100,22 @@ static void end_list(struct strbuf *b, size_t n, int depth)
     strbuf_add_char(b, ']');
 }
 
+/* The member `tasks`. */
+static void write_numbers(struct file_output *f, const struct run_view *v, const struct run_view *of_task)
+{
+    strbuf_add(&f->text, S(",\n \"tasks\": ["));
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct arena a = { 0 };
+        struct json *task = page_raw_task(&of_task[t], &v->tasks[t], &a);
+        begin_element(&f->text, t, 2);
+        json_write_inside(task, INDENT, 2, &f->text);
+        json_free(task);
+        file_output_next(f);
+        arena_free(&a);
+    }
+    end_list(&f->text, v->n_tasks, 1);
+}
+
 static void write_task(struct file_output *f, const struct run_view *v, size_t task)
 {
     struct arena a = { 0 };
@@ -130,6 +146,7 @@ bool document_write(const struct json *document, const struct run_view *v, const
     json_write(document, INDENT, &f.text);
     ASSERT(f.text.n > 2 && f.text.s[f.text.n - 1] == '}'); /* its end: "\n}" */
     f.text.n -= 2;
+    write_numbers(&f, v, of_task);
     strbuf_add(&f.text, S(",\n \"items\": ["));
     for (size_t t = 0; t < v->n_tasks; t++) {
         begin_element(&f.text, t, 2);

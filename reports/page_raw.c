@@ -200,7 +200,7 @@ static struct json *errors(const struct run_view *v, str task)
     return list;
 }
 
-static struct json *one_task(const struct run_view *v, const struct run_task *t, struct arena *a)
+struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a)
 {
     struct json *o = json_new_object(), *scores = json_new_array(), *comparisons = json_new_array();
     const struct run_score *main = view_main_component(v, t->id, a);
@@ -258,9 +258,9 @@ static struct json *selections(const struct run_view *v)
     return list;
 }
 
-void page_raw(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a)
+void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 {
-    struct json *versions = view_environment(v), *tasks = json_new_array();
+    struct json *versions = view_environment(v);
 
     set_text(document, "schema", str_from(schema));
     set_text(document, "name", v->name);
@@ -276,15 +276,21 @@ void page_raw(struct json *document, const struct run_view *v, const struct task
     set_number(document, "alpha", v->alpha);
     json_set(document, "environment", versions ? versions : json_new_object());
     json_set(document, "models", models(v));
-    const struct run_view *of_task = run_split_tasks(v, a);
-    for (size_t i = 0; i < (shown ? shown->n : v->n_tasks); i++) {
-        size_t t = shown ? shown->list[i] : i;
-        json_push(tasks, one_task(&of_task[t], &v->tasks[t], a));
-    }
     json_set(document, "n_tasks", json_new_int((int64_t)v->n_tasks));
-    json_set(document, "tasks", tasks);
     json_set(document, "ranks_over_tasks", ranks(v, S("")));
     json_set(document, "selections", selections(v));
+}
+
+void page_raw_tasks(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a)
+{
+    const struct run_view *of_task = run_split_tasks(v, a);
+    struct json *tasks = json_new_array();
+
+    for (size_t i = 0; i < (shown ? shown->n : v->n_tasks); i++) {
+        size_t t = shown ? shown->list[i] : i;
+        json_push(tasks, page_raw_task(&of_task[t], &v->tasks[t], a));
+    }
+    json_set(document, "tasks", tasks);
 }
 
 /* --- appendix A and D ------------------------------------------------------ */

@@ -75,6 +75,28 @@ static const char *best_note(const struct run_view *v, const struct run_score *c
                      : ", the best of a column is bold";
 }
 
+/* Where column n has two numbers: which scores are of all items, and that the others are of fewer. */
+static str counts_note(struct page *p, size_t task, const struct run_score *columns, size_t n)
+{
+    const struct run_view *v = p->v;
+    str full = S("");
+    size_t n_full = 0;
+
+    for (size_t c = 0; c < n; c++) {
+        bool all = true;
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            all = all && (!s || s->n == v->tasks[task].n_items);
+        }
+        if (all)
+            full = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(full), n_full++ ? ", " : "",
+                        STR_ARG(view_column_label(columns, n, c)));
+    }
+    return n_full == n ? S("")
+           : n_full    ? TEXT(", all of them for " STR_FMT, STR_ARG(full))
+                       : S(", from the fewest to the most of a column");
+}
+
 void page_results(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -97,8 +119,9 @@ void page_results(struct page *p, size_t task)
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
                           STR_ARG(view_model_name(v, part.base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
-    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction%s." STR_FMT,
-                       STR_ARG(page_task_phrase(p, task)), best_note(v, columns, n), STR_ARG(note)));
+    table_end(&t, TEXT("Results" STR_FMT "; n: scored items" STR_FMT ". Arrows show the better direction%s." STR_FMT,
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(counts_note(p, task, columns, n)),
+                       best_note(v, columns, n), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */

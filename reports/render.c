@@ -105,7 +105,7 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
     struct report_options all = *o;
-    all.every_task = true;
+    all.raw_tasks = RAW_TASKS_ALL;
     struct json *document = document_new(v, &all, &drawn, a);
     if (!o->template_dir.n)
         document_add_items(document, v, a);

@@ -57,6 +57,9 @@ struct report_text {
     size_t max_tasks;     /* shown in full; 0 = as tasks_shown.h says */
 };
 
+/* Whose stored numbers a document has: those of the tasks shown in full, of all, or none yet (document_write). */
+enum raw_tasks { RAW_TASKS_SHOWN, RAW_TASKS_ALL, RAW_TASKS_LATER };
+
 struct report_options {
     str directory;    /* DIR/report */
     str template_dir; /* folder of user templates that replace built-in ones; may be empty */
@@ -65,7 +68,7 @@ struct report_options {
     double chart_width;            /* points; 0 = the width of a page's text */
     bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
-    bool every_task;               /* internal: the document has the numbers of the tasks not shown, too */
+    enum raw_tasks raw_tasks;      /* internal */
     struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
 

@@ -26,7 +26,7 @@
 static const struct param options[] = {
     { "--base", CLI_TEXT, NULL, "MODEL", "checkpoint: GGUF file or Hugging Face folder", "What" },
     { "--tuned", CLI_TEXTS, NULL, "MODEL_OR_ADAPTER...", "adapters (PEFT folder, GGUF LoRA) or checkpoints", "What" },
-    { "--data", CLI_TEXT, NULL, "FILE", "test set", "What" },
+    { "--data", CLI_TEXTS, NULL, "FILE...", "test sets; each is a task", "What" },
     { "--input", CLI_TEXT, NULL, "FIELD", "field or column with the question (default: usual names)", "What" },
     { "--reference", CLI_TEXT, NULL, "FIELD", "field or column with the reference answer", "What" },
     { "--id", CLI_TEXT, NULL, "FIELD", "field or column with the item's id", "What" },
@@ -195,6 +195,45 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
                    STR_ARG(str_slice(given, 0, 100)));
 }
 
+/* "qa" for one test set; for several the names of the files without their ends, with a number if one repeats. */
+static str task_id(const struct cli_args *a, const str *data, size_t n, size_t i)
+{
+    str name = path_base(data[i]);
+    size_t dot = str_search(name, S("."));
+
+    name = str_slice(name, 0, dot && dot != SIZE_MAX ? dot : name.n);
+    for (size_t k = 0; k < n; k++) {
+        str other = path_base(data[k]);
+        if (k != i && str_starts(other, name) && (other.n == name.n || other.s[name.n] == '.'))
+            return arena_printf(a->mem, STR_FMT "-%zu", STR_ARG(name), i + 1);
+    }
+    return n == 1 ? S("qa") : name;
+}
+
+static void add_tasks(struct strbuf *b, const struct cli_args *a, str here, str prompt)
+{
+    const str *data;
+    size_t n = cli_texts(a, "--data", &data);
+
+    strbuf_add(b, n == 1 ? S("  <!-- The task.  The prompt is a template over the fields of an item. -->\n")
+                         : S("  <!-- The tasks, one for each test set.  A prompt is a template over the fields of an "
+                             "item. -->\n"));
+    for (size_t i = 0; i < n; i++) {
+        strbuf_add(b, S("  <task"));
+        add_attribute(b, "id", task_id(a, data, n, i));
+        add_attribute(b, "kind", S("generate"));
+        add_attribute(b, "data", path_join(a->mem, here, data[i]));
+        strbuf_add(b, S(">\n"));
+        add_fields(b, a);
+        strbuf_add(b, S("    <prompt chat=\"auto\">"));
+        add_escaped(b, prompt);
+        strbuf_printf(b, "</prompt>\n    <generate max-tokens=\"%lld\" temperature=\"0\"/>\n",
+                      (long long)cli_int(a, "--max-tokens"));
+        add_metrics(b, a);
+        strbuf_add(b, S("    <judge name=\"taxonomy\"/>\n  </task>\n"));
+    }
+}
+
 static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, struct err *e)
 {
     str prompt;
@@ -207,18 +246,8 @@ static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, st
     strbuf_printf(b, "<suite name=\"compare\" seed=\"%lld\" title=\"Base against fine-tunes\">\n",
                   (long long)cli_int(a, "--seed"));
     add_models(b, a, here);
-    strbuf_add(b, S("  <!-- The task.  The prompt is a template over the fields of an item. -->\n"
-                    "  <task id=\"qa\" kind=\"generate\""));
-    add_attribute(b, "data", path_join(a->mem, here, cli_text(a, "--data")));
-    strbuf_add(b, S(">\n"));
-    add_fields(b, a);
-    strbuf_add(b, S("    <prompt chat=\"auto\">"));
-    add_escaped(b, prompt);
-    strbuf_printf(b, "</prompt>\n    <generate max-tokens=\"%lld\" temperature=\"0\"/>\n",
-                  (long long)cli_int(a, "--max-tokens"));
-    add_metrics(b, a);
-    strbuf_add(b, S("    <judge name=\"taxonomy\"/>\n  </task>\n"
-                    "  <!-- Paired tests of each fine-tune against the base, corrected over all of them. -->\n"
+    add_tasks(b, a, here, prompt);
+    strbuf_add(b, S("  <!-- Paired tests of each fine-tune against the base, corrected over all of them. -->\n"
                     "  <compare base=\"base\" test=\"paired-t\" correct=\"holm\" alpha=\"0.05\"/>\n"
                     "  <report formats=\"pdf html md csv\"/>\n</suite>\n"));
     return true;
@@ -309,7 +338,7 @@ static bool init(const struct cli_args *a, struct err *e)
 
 const struct cli_command cmd_compare = {
     .name = "compare",
-    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE | DIR DIR2",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE... | DIR DIR2",
     .summary = "compare fine-tunes with their base without a suite file, or two runs item by item",
     .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
     .options = options,
@@ -319,7 +348,7 @@ const struct cli_command cmd_compare = {
 
 const struct cli_command cmd_init = {
     .name = "init",
-    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE...",
     .summary = "write the suite file that compare would run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,

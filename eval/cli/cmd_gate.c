@@ -296,6 +296,23 @@ static bool write_junit(const struct gate *g, str path, struct err *e)
     return file_write(arena_cstr(a, path), report_junit("assay gate", list, g->n, a), e);
 }
 
+/* A gate that could not be checked at all: the files of an earlier night must not stand for this one. */
+static void write_failure(const struct cli_args *args, const struct err *why)
+{
+    struct arena *a = args->mem;
+    str junit = cli_text(args, "--junit"), markdown = cli_text(args, "--markdown");
+    str directory = str_from(args->words[0]);
+    struct gate_rule rule = { .text = arena_printf(a, "gate of " STR_FMT, STR_ARG(directory)), .model = S("assay") };
+    struct gate_outcome outcome = { .message = str_from(why->text), .score = NAN, .baseline = NAN };
+    struct gate_result result = { .rule = rule.text, .model = rule.model, .missing = true, .message = outcome.message };
+    struct err ignored;
+
+    if (junit.s)
+        file_write(arena_cstr(a, junit), report_junit("assay gate", &result, 1, a), &ignored);
+    if (markdown.s)
+        file_write(arena_cstr(a, markdown), gate_markdown(directory, &rule, &outcome, 1, a), &ignored);
+}
+
 static bool judge(struct gate *g, struct err *e)
 {
     str junit = cli_text(g->args, "--junit");
@@ -333,6 +350,8 @@ static bool run(const struct cli_args *a, struct err *e)
     history_close(g.history);
     store_close(g.baseline_store);
     store_close(g.store);
+    if (!ok && e->code != ERR_GATE)
+        write_failure(a, e);
     return ok;
 }
 

@@ -153,15 +153,33 @@ static bool show_ends(struct show *s, int64_t n, bool best, struct err *e)
     return true;
 }
 
-static bool show_labelled(struct show *s, str label, struct err *e)
+/* The category with this name or label ("off_topic", "Off topic"); empty if the run has none. */
+static str category_of(const struct show *s, str name)
 {
-    bool known = false;
-    size_t first = first_item(s), n_found = 0;
+    for (size_t k = 0; k < s->v.n_categories; k++)
+        if (str_equal(s->v.categories[k].name, name) || str_equal(s->v.categories[k].label, name))
+            return s->v.categories[k].name;
+    return S("");
+}
+
+static bool no_category(const struct show *s, str name, struct err *e)
+{
+    const char **known = ARENA_NEW(s->args->mem, const char *, s->v.n_categories + 1);
 
     for (size_t k = 0; k < s->v.n_categories; k++)
-        known = known || str_equal(s->v.categories[k].name, label);
-    if (!known)
-        return err_set(e, ERR_USAGE, "--label: no such category in the run (found \"" STR_FMT "\")", STR_ARG(label));
+        known[k] = arena_cstr(s->args->mem, s->v.categories[k].name);
+    return err_unknown(e, ERR_USAGE, "--label: no such category in the run", name, known, s->v.n_categories,
+                       s->v.n_categories ? "a category of the report's error analysis" : "a run with a judge");
+}
+
+static bool show_labelled(struct show *s, str label, struct err *e)
+{
+    size_t first = first_item(s), n_found = 0;
+    str asked = label;
+
+    label = category_of(s, asked);
+    if (!label.n)
+        return no_category(s, asked, e);
     for (size_t i = 0; i < s->v.tasks[s->task].n_items; i++) {
         bool has = false;
         for (size_t k = 0; k < s->v.n_labels && !has; k++)

@@ -20,7 +20,7 @@
 
 static const double alpha = 0.01;
 
-enum { NIGHTS = 8, FLAKY_NIGHTS = 14, FLAKY_ITEMS = 5, DIFF_ITEMS = 10 };
+enum { NIGHTS = 8, FLAKY_NIGHTS = 14, FLAKY_ITEMS = 5, DIFF_ITEMS = 10, MAX_LINES = 100 };
 
 bool history_listing_read(struct history_listing *l, struct err *e)
 {
@@ -133,12 +133,21 @@ bool history_is_shown(const struct history_series *s)
     return s->n_scores > 0 && !isnan(s->scores[s->n_scores - 1].ci_low);
 }
 
+/* A list that only people read ends after MAX_LINES lines; --json has all. */
+static void print_left_out(size_t n, const char *what)
+{
+    if (n > MAX_LINES)
+        printf("  ... and %zu more %s: --json lists them all\n", n - MAX_LINES, what);
+}
+
 /* The last nights of each score. */
 static void print_series(const struct history_listing *l)
 {
+    size_t n = 0;
+
     for (size_t i = 0; i < l->n_series; i++) {
         const struct history_series *x = &l->series[i];
-        if (!history_is_shown(x))
+        if (!history_is_shown(x) || ++n > MAX_LINES)
             continue;
         printf(STR_FMT "/" STR_FMT " " STR_FMT ":", STR_ARG(x->task), STR_ARG(x->component), STR_ARG(x->model));
         for (size_t k = x->n_scores > NIGHTS ? x->n_scores - NIGHTS : 0; k < x->n_scores; k++)
@@ -146,6 +155,7 @@ static void print_series(const struct history_listing *l)
         printf("  (last: %.4g to %.4g, n=%zu)\n", x->scores[x->n_scores - 1].ci_low, x->scores[x->n_scores - 1].ci_high,
                x->scores[x->n_scores - 1].n);
     }
+    print_left_out(n, "scores");
 }
 
 static void print_changes(const struct history_listing *l)
@@ -164,11 +174,14 @@ static void print_changes(const struct history_listing *l)
                     "\nChanges (permutation test, p < %g; without any change, about %.2g of %zu scores would be listed"
                     " by chance on one night, and 14 %% of the scores on some night of sixty):\n",
                     alpha, alpha * (double)n_tested, n_tested);
+            if (n_printed > MAX_LINES)
+                continue;
             printf("  " STR_FMT "  " STR_FMT "/" STR_FMT " " STR_FMT ": %.4g before, %.4g since then (p = %.4f)\n",
                    STR_ARG(night_of(l, found[k].run)), STR_ARG(s->task), STR_ARG(s->component), STR_ARG(s->model),
                    found[k].before, found[k].after, found[k].p);
         }
     }
+    print_left_out(n_printed, "changes");
 }
 
 /* --- events ------------------------------------------------------------------------ */
@@ -190,6 +203,8 @@ static void print_events(const struct history_listing *l)
         if (!l->json) {
             if (i == 0)
                 puts("\nEvents:");
+            if (i >= MAX_LINES)
+                continue;
             printf("  " STR_FMT "  " STR_FMT ": " STR_FMT " is now " STR_FMT "\n", STR_ARG(night_of(l, v->run)),
                    STR_ARG(v->what), STR_ARG(short_value(v->before)), STR_ARG(short_value(v->after)));
             continue;
@@ -202,6 +217,8 @@ static void print_events(const struct history_listing *l)
         json_set(o, "after", json_new_string(v->after));
         print_json(o);
     }
+    if (!l->json)
+        print_left_out(l->n_events, "events");
 }
 
 /* --- flaky items --------------------------------------------------------------------- */
@@ -216,8 +233,8 @@ static int by_flips(const void *x, const void *y)
     return a->flips != b->flips ? (a->flips > b->flips ? -1 : 1) : (a->item > b->item) - (a->item < b->item);
 }
 
-/* Items whose score changed at least twice: back and forth, not once for good. */
-static bool print_flaky(const struct history_listing *l, const struct history_series *s, bool *any, struct err *e)
+/* Items whose score changed at least twice: back and forth, not once for good.  *n_lists: series that had some. */
+static bool print_flaky(const struct history_listing *l, const struct history_series *s, size_t *n_lists, struct err *e)
 {
     struct history_items items;
     size_t n_flaky = 0;
@@ -251,9 +268,10 @@ static bool print_flaky(const struct history_listing *l, const struct history_se
         print_json(o);
         return true;
     }
-    if (!*any)
+    if (++*n_lists == 1)
         puts("\nFlaky items (their score changed at least twice on the same test set):");
-    *any = true;
+    if (*n_lists > MAX_LINES)
+        return true;
     printf("  " STR_FMT "/" STR_FMT " " STR_FMT ": %zu of %zu in %zu nights:", STR_ARG(s->task), STR_ARG(s->component),
            STR_ARG(s->model), n_flaky, items.n_items, items.n_runs);
     for (size_t i = 0; i < n_flaky && i < FLAKY_ITEMS; i++)
@@ -264,7 +282,8 @@ static bool print_flaky(const struct history_listing *l, const struct history_se
 
 bool history_listing_print(struct history_listing *l, struct err *e)
 {
-    bool any = false, ok = true;
+    size_t n_flaky = 0;
+    bool ok = true;
 
     print_runs(l);
     for (size_t i = 0; l->json && i < l->n_series; i++)
@@ -277,7 +296,8 @@ bool history_listing_print(struct history_listing *l, struct err *e)
     }
     print_events(l);
     for (size_t i = 0; ok && i < l->n_series; i++)
-        ok = print_flaky(l, &l->series[i], &any, e);
+        ok = print_flaky(l, &l->series[i], &n_flaky, e);
+    print_left_out(n_flaky, "scores with such items");
     return ok;
 }
 
@@ -295,6 +315,12 @@ static int by_loss(const void *x, const void *y)
     return d < 0 ? -1 : d > 0 ? 1 : (a->item > b->item) - (a->item < b->item);
 }
 
+/* Two runs of many tasks: a score without a changed item has no line of its own. */
+static bool is_quiet(const struct history_listing *l, size_t n_lower, size_t n_higher)
+{
+    return !l->json && l->n_series > MAX_LINES && n_lower == 0 && n_higher == 0;
+}
+
 /* Item scores of one run: those of the newest run up to it, if that is the run itself. */
 static bool items_of(const struct history_listing *l, const struct history_series *s, int64_t run,
                      struct history_items *out, struct err *e)
@@ -306,8 +332,9 @@ static bool items_of(const struct history_listing *l, const struct history_serie
     return true;
 }
 
+/* *n_quiet counts the scores that is_quiet leaves out. */
 static void print_pairs(const struct history_listing *l, const struct history_series *s,
-                        const struct history_items *was, const struct history_items *is)
+                        const struct history_items *was, const struct history_items *is, size_t *n_quiet)
 {
     struct pair *list = ARENA_NEW(l->mem, struct pair, is->n_items + 1);
     size_t n = 0, n_lower = 0, n_higher = 0;
@@ -321,6 +348,10 @@ static void print_pairs(const struct history_listing *l, const struct history_se
         list[n++] = p;
     }
     qsort(list, n, sizeof *list, by_loss);
+    if (is_quiet(l, n_lower, n_higher)) {
+        ++*n_quiet;
+        return;
+    }
     if (l->json) {
         struct json *o = json_new_object(), *changed = json_new_array();
         json_set(o, "task", json_new_string(s->task));
@@ -351,7 +382,7 @@ static void print_pairs(const struct history_listing *l, const struct history_se
 bool history_print_diff(struct history_listing *l, int64_t first, int64_t second, struct err *e)
 {
     const struct history_run *was = find_run(l, first), *is = find_run(l, second);
-    size_t n_printed = 0, n_other = 0;
+    size_t n_printed = 0, n_other = 0, n_quiet = 0;
 
     if (!was || !is || !str_equal(was->suite, is->suite))
         return err_set(e, ERR_USAGE, "history diff: %s (found %lld and %lld)",
@@ -369,10 +400,12 @@ bool history_print_diff(struct history_listing *l, int64_t first, int64_t second
         for (size_t k = 0; same && k < a.n_items; k++)
             same = str_equal(a.ids[k], b.ids[k]);
         if (same)
-            print_pairs(l, &l->series[i], &a, &b);
+            print_pairs(l, &l->series[i], &a, &b, &n_quiet);
         n_printed += same;
         n_other += !same;
     }
+    if (n_quiet)
+        printf("In %zu scores no item differs.\n", n_quiet);
     if (n_other)
         log_warn("%zu scores come from different test sets in the two runs and are not compared", n_other);
     return n_printed > 0 ||

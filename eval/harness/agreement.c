@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
-#include "eval/harness/mean_interval.h"
 #include "eval/harness/suite.h"
 #include "metrics/stats/stats.h"
 
@@ -130,13 +129,13 @@ bool agreement_put_calibration(struct scoring *sc, const struct scored_task *d, 
             }
         if (!n)
             continue;
-        struct stats_interval s = mean_interval(sc, ratings, n);
+        struct stats_summary s = stats_describe(ratings, n, confidence);
         f.hits = bin;
         f.n = n;
         f.statistic = sum / (double)n;
-        f.estimate = s.estimate;
-        f.low = s.low;
-        f.high = s.high;
+        f.estimate = s.mean;
+        f.low = s.ci_low < x->low ? x->low : s.ci_low; /* Student's interval of few ratings can leave the scale */
+        f.high = s.ci_high > x->high ? x->high : s.ci_high;
         if (!store_put_finding(sc->store, &f, e))
             return false;
     }

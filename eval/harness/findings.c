@@ -359,28 +359,29 @@ static bool put_words(struct analysis *x, size_t m, struct err *e)
 /* --- suggestions ------------------------------------------------------------------ */
 
 /* Advice for a model with at least this share of answers in the category: for one that was fine-tuned, and for one of
- * which no training is known. */
+ * which no training is known.  `cut`: where at least half of these answers were cut at max-tokens, else instead of it.
+ */
 static const struct advice {
     const char *category;
     double share;
-    const char *tuned, *plain;
+    const char *tuned, *plain, *cut;
 } advice[] = {
-    { "incomplete", 0.10, "raise max-tokens, or ask for shorter answers",
+    { "incomplete", 0.10, "check that training answers are complete", "ask for complete answers",
       "raise max-tokens, or ask for shorter answers" },
     { "repetitive", 0.05, "check that training answers end with the end-of-text token; try a repetition penalty",
-      "ask for shorter answers; try a repetition penalty" },
+      "ask for shorter answers; try a repetition penalty", NULL },
     { "format", 0.05, "show the required format in the prompt, or use constrained decoding",
-      "show the required format in the prompt, or use constrained decoding" },
+      "show the required format in the prompt, or use constrained decoding", NULL },
     { "generic", 0.15, "train on specific answers; remove training answers that would fit any question",
-      "ask for specific answers, or show examples of them in the prompt" },
+      "ask for specific answers, or show examples of them in the prompt", NULL },
     { "hallucination", 0.10, "put the facts into the prompt, or train on answers that admit what is not known",
-      "put the facts into the prompt" },
+      "put the facts into the prompt", NULL },
     { "technical_error", 0.15, "check the training answers of these topics, and add more of them",
-      "put the facts or worked examples into the prompt" },
+      "put the facts or worked examples into the prompt", NULL },
     { "off_topic", 0.05, "check the prompt template: it may differ from the one used in training",
-      "check the prompt template: it may not be the model's" },
+      "check the prompt template: it may not be the model's", NULL },
     { "length_mismatch", 0.10, "state the required length in the prompt, or train on answers of that length",
-      "state the required length in the prompt" },
+      "state the required length in the prompt", NULL },
 };
 
 /* True if the model has an adapter or a log of its training. */
@@ -396,14 +397,16 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
     bool tuned = is_tuned(&x->sc->view.models[m]);
 
     for (size_t k = 0; k < COUNT_OF(advice); k++) {
-        size_t c = 0, hits = 0, n = 0;
+        size_t c = 0, hits = 0, n_cut = 0, n = 0;
         while (c < d->n_categories && !str_is(d->categories[c], advice[k].category))
             c++;
         if (c == d->n_categories)
             continue;
         for (size_t i = 0; i < d->n; i++) {
+            bool hit = is_answered(d, m, i) && d->marks[m][i] >> c & 1;
             n += is_answered(d, m, i);
-            hits += is_answered(d, m, i) && d->marks[m][i] >> c & 1;
+            hits += hit;
+            n_cut += hit && d->gens[m][i].finish == FINISH_LENGTH;
         }
         if (n == 0 || (double)hits < advice[k].share * (double)n || hits < 2)
             continue;
@@ -411,7 +414,10 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
         f.hits = hits;
         f.n = n;
         f.text = arena_printf(x->sc->mem, "%zu of %zu answers (rule: at least %.0f %%): %s", hits, n,
-                              100 * advice[k].share, tuned ? advice[k].tuned : advice[k].plain);
+                              100 * advice[k].share,
+                              advice[k].cut && 2 * n_cut >= hits ? advice[k].cut
+                              : tuned                            ? advice[k].tuned
+                                                                 : advice[k].plain);
         if (!store_finding(x->sc, &f, e))
             return false;
     }

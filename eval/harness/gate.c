@@ -198,6 +198,28 @@ static void cannot_check(struct gate_outcome *o, str message)
     o->message = message;
 }
 
+/* The limit that no value of the score can miss, as written: "max-drop=2" of a score from 0 to 1; empty if there is
+ * none. It is a slip in the scale, and the rule would pass for ever. */
+static str toothless_limit(const struct gate_rule *r, const struct gate_value *s, struct arena *a)
+{
+    return r->min < s->low                  ? TEXT("min=%g", r->min)
+           : r->max > s->high               ? TEXT("max=%g", r->max)
+           : r->max_drop > s->high - s->low ? TEXT("max-drop=%g", r->max_drop)
+                                            : S("");
+}
+
+/* False if the rule could never fail. */
+static bool has_teeth(struct check *c, struct arena *a)
+{
+    str limit = toothless_limit(c->rule, &c->now, a);
+    str top = isinf(c->now.high) ? S("any number") : TEXT("%g", c->now.high);
+
+    if (limit.n)
+        cannot_check(c->out, TEXT(STR_FMT " can never fail: the score lies between %g and " STR_FMT, STR_ARG(limit),
+                                  c->now.low, STR_ARG(top)));
+    return !limit.n;
+}
+
 static void check_limits(struct check *c, struct arena *a)
 {
     const struct gate_rule *r = c->rule;
@@ -405,6 +427,8 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
         return;
     }
     o->score = c->now.score;
+    if (!has_teeth(c, a))
+        return;
     check_limits(c, a);
     if (o->passed && !isnan(c->rule->max_drop))
         check_drop(c, runs, a);

@@ -57,14 +57,15 @@ static const struct {
     double (*value)(const struct generation *g);
     bool of_errors; /* an item in error also has a value */
     bool higher_is_better;
+    bool is_share; /* from 0 to 1 */
 } measures[] = {
-    { "truncated", is_truncated, false, false },     /* cut at max-tokens */
-    { "errors", is_error, true, false },             /* ended in error */
-    { "unextracted", is_unextracted, false, false }, /* could not be extracted */
-    { "unread", is_unextracted, false, false },      /* the older name of it */
-    { "seconds", seconds, false, false },            /* time of the answer */
-    { "tokens_per_second", tokens_per_second, false, true },
-    { "answer_tokens", answer_tokens, false, false },
+    { "truncated", is_truncated, false, false, true },     /* cut at max-tokens */
+    { "errors", is_error, true, false, true },             /* ended in error */
+    { "unextracted", is_unextracted, false, false, true }, /* could not be extracted */
+    { "unread", is_unextracted, false, false, true },      /* the older name of it */
+    { "seconds", seconds, false, false, false },           /* time of the answer */
+    { "tokens_per_second", tokens_per_second, false, true, false },
+    { "answer_tokens", answer_tokens, false, false, false },
 };
 
 /* Values of the answers to one task by one model, in item order; NaN = no answer. */
@@ -124,7 +125,9 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
 {
     double sum = 0;
 
-    *out = (struct gate_value){ .decimals = 3, .signature = S("measure"), .items = values, .is_item_mean = true };
+    *out = (struct gate_value){
+        .decimals = 3, .low = 0, .high = INFINITY, .signature = S("measure"), .items = values, .is_item_mean = true
+    };
     for (size_t i = 0; i < n; i++) {
         out->missing += isnan(values[i]) != 0;
         sum += isnan(values[i]) ? 0 : values[i];
@@ -234,6 +237,7 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
     map_release(&labelled);
     mean_value(values, all.n, out);
     out->higher_is_better = !label && measures[k].higher_is_better;
+    out->high = label || measures[k].is_share ? 1 : INFINITY;
     return true;
 }
 
@@ -247,6 +251,12 @@ static size_t count_unextracted(const struct run_view *v, const struct gate_rule
              str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
     }
     return n;
+}
+
+/* False for limits that some value of every score misses; opening a metric to ask for its range takes time. */
+static bool may_be_out_of_range(const struct gate_rule *r)
+{
+    return r->max_drop > 1 || r->min < 0 || r->max > 1;
 }
 
 bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const struct gate_value *like,
@@ -266,6 +276,8 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
         return false;
     if (found)
         *out = (struct gate_value){ .score = found->score,
+                                    .low = -INFINITY,
+                                    .high = INFINITY,
                                     .n = found->n,
                                     .missing = found->missing,
                                     .higher_is_better = found->higher_is_better,
@@ -274,6 +286,8 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .items = found->items,
                                     .is_item_mean = isnan(r->max_drop) ||
                                                     score_is_item_mean(found, run_items_of(v, r->task).n, a) };
+    if (found && may_be_out_of_range(r))
+        score_range(found, &out->low, &out->high, a);
     out->n_unextracted = count_unextracted(v, r);
     return true;
 }

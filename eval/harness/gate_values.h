@@ -19,6 +19,7 @@ struct gate_value {
     size_t n, missing, n_unextracted; /* items with and without a score; answers that could not be extracted */
     bool higher_is_better;
     int decimals;
+    double low, high; /* the range of the score as far as a rule asks for it; else infinite */
     str signature;
     const double *items; /* [items of the task]; NaN = missing */
     str note;            /* what the score consists of; may be empty */

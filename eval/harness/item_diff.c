@@ -64,8 +64,8 @@ struct item_diff item_diff_new(const struct run_view *now, const struct run_scor
     return d;
 }
 
-/* False also for components of metrics that this program does not know. */
-static bool is_of_the_set(const struct run_score *score, struct arena *a)
+/* The score's component; false if this program does not know its metric. */
+static bool find_component(const struct run_score *score, struct metric_component *out, struct arena *a)
 {
     struct metric_use use;
     struct err ignored;
@@ -73,10 +73,31 @@ static bool is_of_the_set(const struct run_score *score, struct arena *a)
 
     if (!metric_use_open(score->metric, &use, a, &ignored))
         return false;
-    for (size_t c = 0; c < use.n_components; c++)
-        found = found || (str_is(score->component, use.components[c].name) && use.components[c].of_the_set);
+    for (size_t c = 0; c < use.n_components && !found; c++)
+        if (str_is(score->component, use.components[c].name)) {
+            *out = use.components[c];
+            found = true;
+        }
     metric_use_close(&use);
     return found;
+}
+
+static bool is_of_the_set(const struct run_score *score, struct arena *a)
+{
+    struct metric_component c;
+
+    return find_component(score, &c, a) && c.of_the_set;
+}
+
+bool score_range(const struct run_score *score, double *low, double *high, struct arena *a)
+{
+    struct metric_component c;
+
+    if (!find_component(score, &c, a))
+        return false;
+    *low = fmin(c.best, c.worst);
+    *high = fmax(c.best, c.worst);
+    return true;
 }
 
 /* The numbers themselves are compared, too: the metric may need files that no longer exist. */

@@ -37,4 +37,8 @@ struct item_diff item_diff_new(const struct run_view *now, const struct run_scor
  * is not for statistics of the whole set: corpus BLEU, chrF, kappa, macro F1. */
 bool score_is_item_mean(const struct run_score *score, size_t n_items, struct arena *a);
 
+/* The smallest and largest value that the score can have; false if its metric is unknown, an end without a bound is
+ * infinite. */
+bool score_range(const struct run_score *score, double *low, double *high, struct arena *a);
+
 #endif

@@ -4,10 +4,12 @@
 #include "eval/store/sql.h"
 
 #include <math.h>
+#include <sys/stat.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/strbuf.h"
 
 enum { BUSY_MS = 30000, PROGRESS_STEPS = 1000000, MAX_PROGRESS = 4000 };
 
@@ -18,11 +20,9 @@ static int on_progress(void *store)
     return ++s->n_progress > MAX_PROGRESS;
 }
 
-bool sql_open(struct store *s, int flags, struct err *e)
+static bool open_file(struct store *s, const char *name, int flags, struct err *e)
 {
-    if (!file_is_regular_or_new(s->path, e))
-        return false;
-    if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
+    if (sqlite3_open_v2(name, &s->db, flags, NULL) != SQLITE_OK)
         return sql_fail(s, e);
     sqlite3_busy_timeout(s->db, BUSY_MS);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -31,6 +31,43 @@ bool sql_open(struct store *s, int flags, struct err *e)
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_progress_handler(s->db, PROGRESS_STEPS, on_progress, s);
     return true;
+}
+
+bool sql_open(struct store *s, int flags, struct err *e)
+{
+    return file_is_regular_or_new(s->path, e) && open_file(s, s->path, flags, e);
+}
+
+/* SQLite's form of a path with options. */
+static void add_uri(struct strbuf *b, const char *path)
+{
+    strbuf_add(b, S("file:"));
+    for (const char *c = path; *c; c++)
+        if (strchr("?#%", *c))
+            strbuf_printf(b, "%%%02x", (unsigned char)*c);
+        else
+            strbuf_add_char(b, *c);
+    strbuf_add(b, S("?immutable=1"));
+}
+
+bool sql_open_unwritable(struct store *s, struct err *e)
+{
+    struct strbuf name = { 0 };
+    struct stat log;
+
+    if (!file_is_regular_or_new(s->path, e))
+        return false;
+    strbuf_printf(&name, "%s-wal", s->path);
+    bool ok = stat(name.s, &log) != 0 || log.st_size == 0 ||
+              err_set(e, ERR_IO,
+                      "%s: may not be written (found changes in %s, expected a run that is finished, or write "
+                      "access to its directory)",
+                      s->path, name.s);
+    strbuf_reset(&name);
+    add_uri(&name, s->path);
+    ok = ok && open_file(s, name.s, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, e);
+    strbuf_release(&name);
+    return ok;
 }
 
 bool sql_fail(struct store *s, struct err *e)

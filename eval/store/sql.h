@@ -24,6 +24,9 @@ struct store {
 
 /* Opens s->path, which is untrusted: triggers, views and functions that its schema calls are disabled. */
 bool sql_open(struct store *s, int flags, struct err *e);
+/* Opens s->path where nothing may be written: without locks and the files beside it that a write-ahead log needs.
+ * ERR_IO if there is a log, whose changes would be missing. */
+bool sql_open_unwritable(struct store *s, struct err *e);
 
 /* The error of the last call; out of memory ends the program. */
 bool sql_fail(struct store *s, struct err *e);

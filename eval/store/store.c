@@ -79,6 +79,8 @@ static bool check_version(struct store *s, bool create, struct err *e)
         return false;
     if (!is_new && n_objects > 0)
         return err_set(e, ERR_PARSE, "%s: not a run database (found a view or trigger, expected tables)", s->path);
+    if (sqlite3_db_readonly(s->db, "main"))
+        return true;
     /* In one transaction: a process that is killed here must not leave tables without a version. */
     return sql_execute(s, "BEGIN", e) &&
            create_tables(s, e) /* all tables, or those added since this database was written */ &&
@@ -117,6 +119,16 @@ bool store_lock(struct store *s, const char *dir, struct err *e)
     return true; /* a file system without locks must not stop a run */
 }
 
+/* A run of another user, or on a medium that is not writable, can be read. */
+static bool open_database(struct store *s, const char *dir, bool create, struct err *e)
+{
+    bool writable = !dir || create || (access(s->path, W_OK) == 0 && access(dir, W_OK) == 0);
+    int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+
+    return writable ? sql_open(s, flags, e) && sql_execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", e)
+                    : sql_open_unwritable(s, e);
+}
+
 struct store *store_open(const char *dir, bool create, struct err *e)
 {
     struct strbuf path = { 0 };
@@ -134,10 +146,8 @@ struct store *store_open(const char *dir, bool create, struct err *e)
     struct store *s = xcalloc(1, sizeof *s);
     s->path = path.s;
     s->lock = -1;
-    int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
-    bool ok = !dir || !create || store_lock(s, dir, e);
-    ok = ok && sql_open(s, flags, e) && sql_execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", e) &&
-         check_version(s, create, e);
+    bool ok = (!dir || !create || store_lock(s, dir, e)) && open_database(s, dir, create, e) &&
+              check_version(s, create, e);
     if (!ok) {
         store_close(s);
         return NULL;

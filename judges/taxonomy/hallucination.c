@@ -95,6 +95,19 @@ static bool continues_name(const struct passage *p, size_t i)
            capitals_in(p->words[i - 1].text) > 0 && !p->words[i - 1].function;
 }
 
+/* "Count", "Professor": the name of a person begins after it. */
+static bool is_title(str low)
+{
+    static const char *const words[] = { "baron",   "captain", "chief",     "count", "doctor", "dr",       "duke",
+                                         "general", "judge",   "king",      "lord",  "mayor",  "minister", "president",
+                                         "prince",  "prof",    "professor", "queen", "sir" };
+
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (str_is(low, words[i]))
+            return true;
+    return false;
+}
+
 /* "Blue Nile", "German Democratic Republic": the dictionary has the whole name, of which word i is one. */
 static bool is_known_name(const struct analysis *r, size_t i)
 {
@@ -167,7 +180,7 @@ static double name_weight(const struct analysis *r, size_t i)
     if (is_known_name(r, i))
         return 0;
     if (!w->n_bases)
-        return continues_name(p, i) ? 0.4 : 1;
+        return continues_name(p, i) && !is_title(p->words[i - 1].low) ? 0.4 : 1;
     return word_fits_subject(r, w) ? 0.1 : KNOWN;
 }
 

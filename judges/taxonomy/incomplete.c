@@ -271,7 +271,7 @@ static double part_coverage(const struct analysis *r, struct span part, size_t *
 
 /* The answer may paraphrase the part: one of its clauses is near in subject, or many of its words are related
  * to nothing in the reference. */
-static const double MAX_DOUBT = 1.05;
+static const double MAX_DOUBT = 1.05, MAX_DOUBT_ASKED = 1.35;
 
 static double omission_doubt(const struct analysis *r, struct span part)
 {
@@ -301,6 +301,24 @@ static bool missing_part(const struct analysis *r, struct span *missing)
         }
     }
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
+}
+
+/* A part of the reference is not covered, or the answer is the shorter one and says little else. */
+static bool leaves_answer_out(const struct analysis *r)
+{
+    struct span part;
+
+    if (r->overlap.near_reference >= 0.6 && r->answer.n < r->reference.n)
+        return true;
+    return missing_part(r, &part) && omission_doubt(r, part) < MAX_DOUBT_ASKED;
+}
+
+/* A shorter answer that says what the reference says, and less than half of it. */
+static bool says_less(const struct analysis *r)
+{
+    const struct overlap *o = &r->overlap;
+    return (double)r->answer.n <= 0.75 * (double)r->reference.n && o->near_reference >= 0.6 && o->covered_new < 0.5 &&
+           o->n_new >= 5;
 }
 
 /* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
@@ -366,13 +384,19 @@ static bool missing_name(const struct analysis *r)
     for (size_t i = 1; i < r->question.n; i++) {
         bool asks = str_is(r->question.words[i - 1].low, "and") || str_is(r->question.words[i - 1].low, "by") ||
                     starts_sentence(&r->question, i);
-        model = model || (asks && (str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom")));
+        model = model ||
+                (asks && (str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom")));
     }
     for (size_t i = 0; i < 2 && i < r->reference.n; i++) {
         const struct word *w = &r->reference.words[i];
         n += w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && !w->function && !has_word(r, w);
     }
     return model && n == 2;
+}
+
+static bool follows_comma(const struct passage *p, size_t i)
+{
+    return p->words[i].at >= 2 && p->text.s[p->words[i].at - 2] == ',';
 }
 
 /* "What is X? Give an example.", "... Name one.": a request for an example after the question. */
@@ -382,7 +406,7 @@ static bool requests_example(const struct passage *q)
 
     for (size_t i = 2; i + 1 < q->n; i++)
         if (is_one_of(q->words[i].low, verbs, COUNT_OF(verbs)) &&
-            (starts_sentence(q, i) || str_is(q->words[i - 1].low, "and")))
+            (starts_sentence(q, i) || str_is(q->words[i - 1].low, "and") || follows_comma(q, i)))
             for (size_t k = i + 1; k < q->n && k <= i + 3; k++)
                 if (str_is(q->words[k].low, "one") || str_is(q->words[k].low, "example"))
                     return true;
@@ -440,7 +464,7 @@ void find_missing_parts(struct analysis *r, const struct requested_form *request
 {
     str text = str_trim(r->answer.text), ref = str_trim(r->reference.text);
     struct span terms[2];
-    struct span part;
+    struct span part, asked;
     bool two = false;
 
     if (r->answer.n > 5 && !requested_form->items && !requested_form->code && text.n && !is_closed(text) && ref.n &&
@@ -468,11 +492,17 @@ void find_missing_parts(struct analysis *r, const struct requested_form *request
     } else if (missing_reason(r)) {
         add_label(r, "incomplete", "missing_reason", 0.75,
                   S("the question also asks why, and the answer gives no reason"));
+    } else if (find_unanswered(r, &asked) && leaves_answer_out(r)) {
+        add_label(r, "incomplete", "unanswered", 0.75,
+                  arena_printf(r->a, "has no word about \"" STR_FMT "\"", STR_ARG(span_text(&r->question, asked))));
     } else if (two && !requested_form->items && (double)r->answer.n <= 2 * (double)r->reference.n &&
                missing_part(r, &part) && omission_doubt(r, part) < MAX_DOUBT) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",
                                STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));
+    } else if (says_less(r)) {
+        add_label(r, "incomplete", "says_less", 0.6,
+                  arena_printf(r->a, "%.0f %% of what the reference adds", 100 * r->overlap.covered_new));
     } else if (two && missing_name(r)) {
         add_label(r, "incomplete", "missing_name", 0.7,
                   arena_printf(r->a, "does not name \"" STR_FMT "\"",

@@ -208,12 +208,20 @@ bool word_fits_subject(const struct analysis *r, const struct word *w);
  * words; 0 where the context has no WordNet. */
 double part_nearness(const struct analysis *r, struct span part);
 
+/* Share of the answer's sentences, from the second on, that are about the same as an earlier one; 0 with fewer than four
+ * sentences, or where the context has no WordNet. */
+double restated_subjects(const struct analysis *r);
+
 /* --- other_item.c ---- */
 struct item_index;
 struct item_index *item_index_new(struct arena *a);
 /* The stems of an item's first reference, which live as long as the index. */
 void item_index_add(struct item_index *x, size_t item, const struct passage *reference);
 void item_index_free(struct item_index *x);
+
+/* --- sub_questions.c ---- */
+/* A second question or a listed entry of the question (words of it) whose own words the answer has none of. */
+bool find_unanswered(const struct analysis *r, struct span *out);
 
 /* Adds a candidate; evidence is text for a person, [from, to) the bytes of the answer it points at (0, 0 = all). */
 void add_label(struct analysis *r, const char *category, const char *rule, double confidence, str evidence);
@@ -232,10 +240,10 @@ str text_tail(str text, size_t max);
 struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
     bool table, csv;
-    int sentences;                     /* "in one sentence": 1; 0 = not stated */
-    int items;                         /* "name three": 3; 0 = not stated */
-    int paragraphs;                    /* two or more; 0 = not stated */
-    size_t min_words, max_words;       /* 0 = not stated */
+    int sentences;               /* "in one sentence": 1; 0 = not stated */
+    int items;                   /* "name three": 3; 0 = not stated */
+    int paragraphs;              /* two or more; 0 = not stated */
+    size_t min_words, max_words; /* 0 = not stated */
 };
 /* --- requested_form.c ---- */
 struct requested_form find_requested_form(const struct analysis *r);

@@ -173,6 +173,9 @@ static bool is_code(str text)
     return text.n > 0 && n * 30 >= text.n;
 }
 
+/* Loops in other words still repeat some of them. */
+static const double MAX_VARIED = 0.8;
+
 void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
@@ -194,9 +197,15 @@ void find_repetitive(struct analysis *r)
     bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
     if (c.n < 12 && restated == 0) /* short, and no clause restates another: a formula or a line of code */
         few = false;
-    bool loops = c.n >= 8 && !is_code(r->answer.text) && (few || (restated >= 0.65 && n_pieces >= 3));
-    if (loops)
+    bool loops = c.n >= 8 && (few || (restated >= 0.65 && n_pieces >= 3)) && !is_code(r->answer.text);
+    if (loops) {
         add_label(r, "repetitive", "restated", distinct < 0.45 || restated > 0.8 ? 0.9 : 0.75,
                   arena_printf(r->a, "%zu distinct content words of %zu; %.0f %% of its clauses restate another",
                                c.n_distinct, c.n, 100 * restated));
+        return;
+    }
+    double same = distinct <= MAX_VARIED && !is_code(r->answer.text) ? restated_subjects(r) : 0;
+    if (same >= 0.5)
+        add_label(r, "repetitive", "same_subject", 0.75,
+                  arena_printf(r->a, "%.0f %% of its sentences are about the same as an earlier one", 100 * same));
 }

@@ -104,3 +104,27 @@ double part_nearness(const struct analysis *r, struct span part)
     }
     return best;
 }
+
+double restated_subjects(const struct analysis *r)
+{
+    enum { FEWEST = 4, MOST = 32 };
+    static const double SAME = 0.75; /* of right answers, at most a third of the sentences have one so near */
+    size_t n = 0, again = 0;
+
+    if (!r->ctx->wordnet || r->sentences.n < FEWEST)
+        return 0;
+    const struct gloss_space *space = space_of(r->ctx);
+    struct gloss_sum *sums = ARENA_UNINIT(r->a, struct gloss_sum, MOST);
+    for (size_t i = 0; i < r->sentences.n && n < MOST; i++) {
+        sums[n] = (struct gloss_sum){ .n = 0 };
+        add_words(&sums[n], space, &r->answer, r->sentences.list[i], NULL);
+        n += sums[n].n >= 2;
+    }
+    for (size_t i = 1; i < n; i++) {
+        bool same = false;
+        for (size_t k = 0; k < i && !same; k++)
+            same = gloss_cosine(&sums[i], &sums[k]) > SAME;
+        again += same;
+    }
+    return n >= FEWEST ? (double)again / (double)(n - 1) : 0;
+}

@@ -136,11 +136,13 @@ static bool is_negated_form(const struct frame *f, const struct word *pair[2])
 
 static void find_antonyms(const struct analysis *r, const struct frame *f, struct contradiction *v)
 {
-    if (f->shared < 2 || f->of_shorter < 0.34)
+    if (f->shared < 1 || f->of_shorter < 0.34)
         return;
     for (size_t i = 0; i < f->n_answer_words; i++)
         for (size_t k = 0; k < f->n_reference_words; k++) {
             const struct word *pair[2] = { f->answer_words[i], f->reference_words[k] };
+            if (f->shared < 2 && !words_are_opposite_forms(pair[0], pair[1]))
+                continue;
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
                 !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
                 is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) &&

@@ -145,11 +145,11 @@ void find_off_topic(struct analysis *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0) +
-               off_topic.contrast_words * (double)contrast_words(&r->answer);
+    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
         return; /* no distance between the subjects would change this */
+    x += off_topic.contrast_words * (double)contrast_words(&r->answer);
     double near = subject_nearness(r), p = probability(x + off_topic.subject * near);
     if (p >= least)
         add_label(

@@ -34,6 +34,12 @@ function signed(value, decimals) {
   return value > 0 && /[1-9]/.test(text) ? "+" + text : text;
 }
 
+// A heading that does not break at the hyphen of "ROUGE-L".
+const unbroken = text => text.replaceAll("-", "\u2011");
+
+// What a judge quotes, in real quotes.
+const quoted = text => text.replace(/(^|[\s([])"([^"\s](?:[^"]*[^"\s])?)"(?=$|[\s,.;:!?)\]])/g, "$1“$2”");
+
 // "machine_learning" as "machine learning", as in the tables.
 const spaced = id => id.includes(" ") ? id : id.replaceAll("_", " ").trim();
 
@@ -300,8 +306,8 @@ function startBrowser(head, chunks) {
     const pages = Math.max(1, Math.ceil(state.order.length / PAGE));
     state.page = Math.min(state.page, pages - 1);
     const shown = state.order.slice(state.page * PAGE, (state.page + 1) * PAGE), withBase = base >= 0 && base !== m;
-    const heads = ["Item", ...(t.groups.length > 1 ? ["Group"] : []), "Question", models[m].label,
-      ...(component ? [...(withBase ? [models[base].label + " " + component.label] : []), component.label] : []),
+    const heads = ["Item", ...(t.groups.length > 1 ? ["Group"] : []), "Question", models[m].label];
+    const numbers = [...(component ? (withBase ? [base, m] : [m]).map(i => unbroken(models[i].label + " " + component.label)) : []),
       ...(component && withBase ? ["Difference"] : [])];
     const rows = shown.map(i => {
       const row = t.rows[i], a = answerOf(row, m), k = row.k, score = component ? scoreOf(row, m, c) : NaN;
@@ -312,12 +318,13 @@ function startBrowser(head, chunks) {
         t.groups.length > 1 && el("td", {}, spaced(t.groups[row.chunk.group[k]] || "")),
         el("td", { dir: "auto" }, snippet(row.chunk.input[k])), el("td", { dir: "auto" }, snippet(text)),
         component && withBase && el("td", { class: "r", "data-label": models[base].label }, number(own, component.decimals)),
-        component && el("td", { class: "r", "data-label": component.label }, number(score, component.decimals)),
+        component && el("td", { class: "r", "data-label": withBase ? models[m].label : component.label }, number(score, component.decimals)),
         component && withBase && el("td", { class: "r " + (good > 0 ? "won" : good < 0 ? "lost" : ""),
           "data-label": "difference" }, signed(d, component.decimals)));
     });
     $("b-list").replaceChildren(el("table", {},
-      el("thead", {}, el("tr", {}, heads.map(h => el("th", { scope: "col" }, h)))), el("tbody", {}, rows)));
+      el("thead", {}, el("tr", {}, heads.map(h => el("th", { scope: "col" }, h)),
+        numbers.map(h => el("th", { scope: "col", class: "r" }, h)))), el("tbody", {}, rows)));
     $("b-count").textContent = `${state.order.length} of ${t.rows.length} items`;
     $("b-page").textContent = `page ${state.page + 1} of ${pages}`;
     $("b-prev").disabled = state.page === 0;
@@ -362,7 +369,7 @@ function startBrowser(head, chunks) {
       a && a.raw !== undefined && a.raw !== null && el("details", {}, el("summary", {}, "answer before extraction"),
         el("pre", { dir: "auto" }, longText(a.raw, text => text))),
       a && a.labels.length > 0 && el("ul", { class: "note" },
-        a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + evidence))),
+        a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + quoted(evidence)))),
       a && facts(a) && el("p", { class: "note" }, facts(a)),
       prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, longText(prompt, text => text))));
   }

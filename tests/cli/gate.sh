@@ -57,6 +57,19 @@ run sum worse.jsonl "" 1; GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" run "$dir/s.x
 GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null; [ "$(grep -c '^### Scores of nightly$' "$dir/s.md")" = 2 ]; check cli_report_step_summary $?
 GITHUB_STEP_SUMMARY="$dir" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null 2>"$dir/err"; [ $? = 4 ] && grep -q 'GITHUB_STEP_SUMMARY: ' "$dir/err"; check cli_step_summary_that_cannot_be_written $?
 [ "$(grep -o 'hostname="[^"]\|<properties/>\|<system-[a-z]*/>' "$dir/j.xml" | cut -c1-13 | sort -u | wc -l)" = 4 ]; check cli_gate_junit_has_what_ant_wants $?
+# A gate that ends in an error does not leave the green file of the night before.
+cp "$dir/j.xml" "$dir/old.xml"; gate "$dir/nowhere" --junit "$dir/old.xml" --markdown "$dir/old.md" >/dev/null 2>&1
+[ $? = 3 ] && grep -q 'tests="1" failures="0" errors="1"' "$dir/old.xml" && grep -q 'nowhere: not a run directory' "$dir/old.xml" && grep -q '^| NOT CHECKED |.*not a run directory' "$dir/old.md"; check cli_gate_error_is_in_junit $?
+# A limit outside the range of its score can never fail: a slip in the scale.
+gate "$dir/tue" --rule 'qa/rouge1_f m max-drop=2' --rule 'qa/errors m max=2' --rule 'qa/rouge1_f m min=0 max=1' >"$dir/out" 2>/dev/null
+[ $? = 1 ] && [ "$(grep -c '^FAIL.*can never fail: the score lies between 0 and 1' "$dir/out")" = 2 ] && grep -q '^pass  qa/rouge1_f m min=0 max=1 ' "$dir/out"; check cli_gate_limits_can_fail $?
+# A run that this user may not write can be gated, shown and reported; not one whose log was not merged yet.
+chmod 755 "$dir"; cp -r "$dir/tue" "$dir/odd?%41#"; chmod -R a+rX,a-w "$dir/odd?%41#"
+if [ "$(id -u)" = 0 ]; then as_user() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; }; else as_user() { "$@"; }; fi
+as_user "$ASSAY" gate "$dir/odd?%41#" --quiet >"$dir/out" 2>&1; [ $? = 0 ] && grep -q '^pass  qa/rouge1_f' "$dir/out" && as_user "$ASSAY" show "$dir/odd?%41#" --worst 1 >/dev/null 2>&1; check cli_gate_reads_runs_of_others $?
+chmod u+w "$dir/odd?%41#"; echo x >"$dir/odd?%41#/run.db-wal"; chmod a-w "$dir/odd?%41#"
+as_user "$ASSAY" gate "$dir/odd?%41#" >/dev/null 2>"$dir/err"; [ $? = 4 ] && grep -q 'found changes in .*run.db-wal' "$dir/err"; check cli_gate_does_not_miss_a_log $?
+chmod -R u+w "$dir/odd?%41#"
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
 # JUnit XML of every kind of outcome is valid, and its counts are those of its elements.
 rule_of_each_kind() { gate "$dir/tue" --rule 'qa/rouge1_f m min=0.5' --rule 'qa/rouge1_f m min=0.99 max-missing=0' --rule 'qa/none <&"> min=0' --rule 'qa/rouge1_f m max-drop=0.1' "$@" >/dev/null 2>&1; }

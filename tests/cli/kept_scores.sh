@@ -89,5 +89,7 @@ compare $fields --prompt prompt.txt --out p; [ $? = 2 ] && grep -q 'prompt.txt' 
 compare $fields --prompt 'Q: {Frage}' --out p; [ $? = 2 ] && grep -q 'double braces' err; check cli_compare_one_brace $?
 echo 'Q: {{ Frage }}' >prompt.txt; compare $fields --prompt prompt.txt --out p; check cli_compare_prompt_file $?
 "$ASSAY" init --base m --tuned n $fields --out new.xml --quiet && grep -q 'input="Frage"' new.xml; check cli_init_writes $?
+mkdir sub && cp d.csv sub && "$ASSAY" init --base m --tuned n $fields --data e.csv sub/d.csv --out tasks.xml --quiet &&
+    [ "$(sed -n 's/^  <task id="\([^"]*\)".*/\1/p' tasks.xml | tr '\n' ' ')" = "d-1 e d-3 " ]; check cli_init_of_several_test_sets $?
 "$ASSAY" init --base m --tuned n $fields --out new.xml 2>err; [ $? = 2 ] && grep -q 'exists already' err; check cli_init_keeps_files $?
 "$ASSAY" init --base m --tuned n $fields --metric nonsense --out other.xml 2>/dev/null; [ $? != 0 ] && [ ! -e other.xml ]; check cli_init_checks_metrics $?

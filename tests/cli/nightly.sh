@@ -21,6 +21,23 @@ rm -rf "$dir/nights/runs"
 "$ASSAY" history --history "$h" --chart "$dir/t.svg" >/dev/null && grep -q '</svg>' "$dir/t.svg"; check cli_history_chart $?
 "$ASSAY" history --history "$h" --chart "$dir/t.doc" >/dev/null 2>&1; [ $? = 2 ]; check cli_history_chart_format $?
 
+# 250 tasks, one of them worse: lists for people are short and begin with what matters; JSON and JUnit have all.
+(mkdir -p "$dir/many" && cd "$dir/many" || exit 1
+for i in 1 2; do echo '{"id":"'$i'","question":"q","answer":"one two"}' >>t.jsonl; echo '{"id":"'$i'","prediction":"one two"}' >>a.jsonl; echo '{"id":"'$i'","prediction":"one"}' >>b.jsonl; done
+awk 'BEGIN { print "<suite name=\"many\"><models><model id=\"m\" backend=\"replay\" path=\"a.jsonl\"/><model id=\"w\" backend=\"replay\" path=\"w.jsonl\"/></models>"
+    for (i = 1; i <= 250; i++) printf "<task id=\"t%d\" data=\"t.jsonl\" models=\"%s\"><fields input=\"question\" reference=\"answer\"/><metric name=\"rouge\" types=\"1\"/></task><gate metric=\"t%d/rouge1_f\" model=\"%s\" min=\"0.9\"/>", i, i == 240 ? "w" : "m", i, i == 240 ? "w" : "m"
+    print "</suite>" }' >s.xml
+for n in 1 2; do
+    if [ $n = 1 ]; then cp a.jsonl w.jsonl; else cp b.jsonl w.jsonl; fi
+    "$ASSAY" run s.xml --out r$n --quiet --no-report >r$n.out 2>r$n.err
+    GITHUB_ACTIONS=1 "$ASSAY" gate r$n --history h.db --first-run --junit g.xml --markdown g.md >gate.out 2>gate.err
+done
+"$ASSAY" history --history h.db >h.out; "$ASSAY" history --history h.db --json >h.json; "$ASSAY" history diff 1 2 --history h.db >d.out)
+m=$dir/many
+[ "$(grep -c '^| ' "$m/g.md")" = 201 ] && sed -n 5p "$m/g.md" | grep -q '^| FAIL | t240/' && grep -q '^50 more rules, of which 0 did not pass' "$m/g.md" && grep -q 'tests="250" failures="1"' "$m/g.xml"; check cli_gate_summary_of_many_rules $?
+grep -q '^  ... and [0-9]* more scores: --json lists them all' "$m/h.out" && [ "$(wc -l <"$m/h.out")" -lt 120 ] && [ "$(grep -c '"component":"rouge1_f"' "$m/h.json")" = 250 ]; check cli_history_of_many_tasks_is_short $?
+grep -q '^t240/rouge1_f w: of 2 items 2 are lower' "$m/d.out" && grep -q 'scores no item differs' "$m/d.out" && ! grep -q '^t1/' "$m/d.out"; check cli_history_diff_of_many_tasks_is_short $?
+grep -q '^20 of 250 tasks shown, the worst' "$m/r2.out" && grep -q '^t240' "$m/r2.out"; check cli_run_table_of_many_tasks $?
 # A lasting change is reported: 20 nights at 0.8, three at 0.76 (of a made-up history, written by the gate itself).
 cd "$dir/nights" || exit 1
 awk 'BEGIN { for (i = 1; i <= 46; i++) { r = ""; for (k = 1; k <= 50; k++) r = r (k > 1 ? " " : "") "w" i "x" k

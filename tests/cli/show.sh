@@ -14,7 +14,7 @@ sed '/"i4"/s/one two/nothing/; /"i7"/s/one two three four/none/' "$dir/good.json
 run() { # directory, predictions
     cat >"$dir/s.xml" <<X
 <suite name="s"><models><model id="b" backend="replay" path="base.jsonl"/><model id="m" backend="replay" path="$2"/></models>
-<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/></task>
+<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/><judge name="taxonomy"/></task>
 <compare base="b"/><report formats="csv"/></suite>
 X
     "$ASSAY" run "$dir/s.xml" --out "$dir/$1" --quiet --no-report >/dev/null 2>&1
@@ -36,6 +36,11 @@ show "$dir/new" --regressed >"$dir/out"; [ ! -s "$dir/out" ] && grep -q '0 are w
 show "$dir/new" --model none i4 >/dev/null; [ $? = 2 ]; check cli_show_unknown_model $?
 show "$dir/new" i99 >/dev/null; [ $? = 2 ]; check cli_show_unknown_item $?
 show "$dir/new" >/dev/null; [ $? = 2 ]; check cli_show_needs_a_choice $?
+
+show "$dir/new" --label technical_error --model b --json >"$dir/out"; check cli_show_label_by_name $?
+show "$dir/new" --label 'Technical error' --model b --json | cmp -s - "$dir/out"; check cli_show_label_as_in_the_report $?
+show "$dir/new" --label technical_eror --model b >/dev/null; [ $? = 2 ] && grep -q 'expected "technical_error"' "$dir/err"
+check cli_show_unknown_label_names_the_nearest $?
 
 # The prompt as it was sent, with the template of a file, the system message and examples as turns: what Transformers'
 # apply_chat_template writes for these messages.

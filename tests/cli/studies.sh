@@ -24,6 +24,10 @@ suite json >s.xml
 run s.xml "$study/recorded" run; check cli_studies_report_from_recorded_answers $?
 sentence() { grep -o 'Run A is significantly [a-z]* than Base on ROUGE-L' "$1/report/report.json" | head -1; }
 [ "$(sentence run)" = "Run A is significantly better than Base on ROUGE-L" ]; check cli_studies_sentence $?
+# The base was not trained here: advice on training answers is for the runs.
+advice() { grep -o '"[0-9]* of 46 answers (rule: at least 5 %): [a-z ]*' "$1/report/report.json" | sort -u; }
+advice run >said; grep -q '"5 of 46 .*: ask for shorter answers' said && grep -q '"25 of 46 .*: check that training answers' said &&
+    [ "$(wc -l <said)" = 4 ]; check cli_studies_advice_by_training $?
 mkdir turned && cp "$study/recorded/base.jsonl" turned/a.jsonl && cp "$study/recorded/a.jsonl" turned/base.jsonl
 run s.xml turned turned-run
 [ "$(sentence turned-run)" = "Run A is significantly worse than Base on ROUGE-L" ]; check cli_studies_sentence_turns $?
@@ -32,19 +36,26 @@ run s.xml equal equal-run
 [ -z "$(sentence equal-run)" ]; check cli_studies_sentence_goes $?
 
 if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
-    suite "json pdf" >p.xml
-    run p.xml "$study/recorded" pdf-run
-    report=pdf-run/report
-    [ -f $report/report.pdf ]; check cli_studies_pdf $?
-    # Figures have axes of their own, pages their numbers.
-    for figure in $report/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
-    pages=$(pdfinfo $report/report.pdf | sed -n 's/^Pages: *//p')
-    { cat $report/report.json drawn; seq 1 "$pages"; } | plain | numbers >known
-    pdftotext -layout $report/report.pdf - | plain | numbers >printed
-    comm -23 printed known >unknown
-    [ -s printed ] && [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
-    check cli_studies_every_printed_number_is_in_the_json $?
-    [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+    # Of all studies: prints the numbers of a PDF that are not in its report.json.
+    unknown_numbers() { # report directory
+        # Figures have axes of their own, pages their numbers.
+        for figure in "$1"/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
+        pages=$(pdfinfo "$1/report.pdf" | sed -n 's/^Pages: *//p')
+        { cat "$1/report.json" drawn; seq 1 "$pages"; } | plain | numbers >known
+        pdftotext -layout "$1/report.pdf" - | plain | numbers >printed
+        comm -23 printed known
+    }
+    for name in interview feedback paperqa tasks questions; do
+        rm -rf pdf-run
+        "$ASSAY" run "$project/datasets/$name/suite.xml" --recorded "$project/datasets/$name/recorded" --out pdf-run \
+            --no-report --quiet --threads 1 >out 2>err
+        "$ASSAY" report pdf-run --format json,pdf --quiet >out 2>err
+        [ -f pdf-run/report/report.pdf ]; check cli_studies_pdf_$name $?
+        unknown_numbers pdf-run/report >unknown
+        [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
+        check cli_studies_every_printed_number_is_in_the_json_$name $?
+        [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+    done
 else
     echo "skip cli_studies_pdf: latexmk or pdftotext is missing"
 fi

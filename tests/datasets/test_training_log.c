@@ -121,6 +121,45 @@ void test_datasets_training_log_tables(void)
     arena_free(&a);
 }
 
+/* Rows in any order; a counter of the dashboard is not the step; NaN is left out and counted. */
+void test_datasets_training_log_odd_tables(void)
+{
+    struct training_log x;
+    struct arena a = { 0 };
+    struct err e;
+
+    CHECK_MSG(read_log("log.csv", "step,loss,eval_loss\n30,1.5,2.1\n10,2.5,\n20,2.0,2.2\n", NULL, &x, &a, &e), "%s",
+              e.text);
+    CHECK(x.points[0].step == 10 && x.points[2].step == 30 && x.n_not_finite == 0);
+    CHECK_NEAR(fact(&x, "final_loss"), 1.5, 0);
+    CHECK(isnan(fact(&x, "losses_left_out")));
+    CHECK_MSG(read_log("log.csv", "epoch,loss\n2,1.5\n1,2.5\n", NULL, &x, &a, &e), "%s", e.text);
+    CHECK(x.points[0].loss == 1.5); /* without steps the file's order stays */
+    CHECK_MSG(read_log("log.jsonl",
+                       "{\"_step\":1,\"train/global_step\":10,\"train/loss\":2.5,\"train/epoch\":0.5}\n"
+                       "{\"_step\":2,\"system.cpu\":7}\n"
+                       "{\"_step\":3,\"train/global_step\":20,\"train/loss\":NaN,\"train/epoch\":1}\n"
+                       "{\"_step\":4,\"train/global_step\":30,\"train/loss\":1.9,\"eval/loss\":null}\n",
+                       NULL, &x, &a, &e),
+              "%s", e.text);
+    CHECK(x.points[0].step == 10 && x.points[2].step == 30 && isnan(x.points[3].step) && isnan(x.points[1].loss));
+    CHECK_NEAR(fact(&x, "final_loss"), (2.5 + 1.9) / 2, 1e-15);
+    CHECK_NEAR(fact(&x, "losses_left_out"), 1, 0);
+    CHECK_MSG(
+        read_log("trainer_state.json",
+                 "{\"a\":\"NaN \\\" NaN\",\"log_history\":[{\"step\":1,\"loss\":3},{\"step\":1,\"eval_loss\":NaN},"
+                 "{\"step\":2,\"loss\":-Infinity}]}",
+                 NULL, &x, &a, &e),
+        "%s", e.text);
+    CHECK_NEAR(fact(&x, "losses_left_out"), 2, 0);
+    CHECK_NEAR(fact(&x, "final_loss"), 3, 0);
+    CHECK_MSG(read_log("log.csv", "\xEF\xBB\xBFstep,loss\r\n1,inf\r\n2,2\r\n", NULL, &x, &a, &e), "%s", e.text);
+    CHECK_NEAR(fact(&x, "losses_left_out"), 1, 0);
+    CHECK(!read_log("log.csv", "step,loss\n1,NaN\n", NULL, &x, &a, &e) &&
+          !read_log("log.csv", "step,loss\n", NULL, &x, &a, &e));
+    arena_free(&a);
+}
+
 void test_datasets_training_log_refuses(void)
 {
     static const struct {

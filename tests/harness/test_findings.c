@@ -6,15 +6,16 @@
 #include "eval/store/store.h"
 #include "tests/harness/fixture.h"
 
-/* Items 1 to 8: the questions 5 to 8 have terms.  m fails on 1 and 5 to 8, n on 2 only. */
-static bool run(struct harness_fixture *f, struct run_view *v)
+/* Items 1 to 8: the questions 5 to 8 have terms.  m fails on 1 and 5 to 8, n on 2 only; `finish`: how 5 to 8 end. */
+static bool run(struct harness_fixture *f, const char *finish, struct run_view *v)
 {
     struct strbuf d = { 0 }, m = { 0 }, n = { 0 };
 
     for (int i = 1; i <= 8; i++) {
         strbuf_printf(&d, "{\"id\":\"%d\",\"question\":\"what is this%s\",\"answer\":\"x\"}\n", i,
                       i > 4 ? " with HTTP2 and TLS13 over QUIC1 in a VPN4" : "");
-        strbuf_printf(&m, "{\"id\":\"%d\",\"prediction\":\"%s\"}\n", i, i == 1 || i > 4 ? "bad" : "x");
+        strbuf_printf(&m, "{\"id\":\"%d\",\"prediction\":\"%s\",\"finish\":\"%s\"}\n", i, i == 1 || i > 4 ? "bad" : "x",
+                      i > 4 ? finish : "stop");
         strbuf_printf(&n, "{\"id\":\"%d\",\"prediction\":\"%s\"}\n", i, i == 2 ? "bad" : "x");
     }
     harness_fixture_write(f, "d.jsonl", d.s);
@@ -47,7 +48,7 @@ void test_harness_findings(void)
     struct run_view v;
 
     harness_fixture_open(&f);
-    if (run(&f, &v)) {
+    if (run(&f, "stop", &v)) {
         const struct run_finding *none = find(&v, FINDING_RATE, "m", "0"), *many = find(&v, FINDING_RATE, "m", "> 3");
         CHECK(none && none->hits == 1 && none->n == 4 && many && many->hits == 4 && many->n == 4);
         /* statsmodels proportion_confint(4, 4, method="wilson"): 0.5101 to 1 */
@@ -63,7 +64,22 @@ void test_harness_findings(void)
         CHECK(worse && str_is(worse->bin, "2"));
         const struct run_finding *advice = find(&v, FINDING_SUGGESTION, "m", NULL);
         CHECK(advice && advice->hits == 5 && advice->n == 8 && str_is(advice->category, "incomplete"));
+        CHECK(advice && str_is(advice->text, "5 of 8 answers (rule: at least 10 %): ask for complete answers"));
         CHECK(!find(&v, FINDING_SUGGESTION, "n", NULL));
+    }
+    harness_fixture_close(&f);
+}
+
+/* More tokens are advised only where answers were cut for want of them. */
+void test_harness_findings_advise_more_tokens_for_cut_answers(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    if (run(&f, "length", &v)) {
+        const struct run_finding *advice = find(&v, FINDING_SUGGESTION, "m", NULL);
+        CHECK(advice && str_ends(advice->text, S(": raise max-tokens, or ask for shorter answers")));
     }
     harness_fixture_close(&f);
 }

@@ -200,6 +200,75 @@ void test_harness_gate_measures(void)
     arena_free(&a);
 }
 
+/* A limit that no value of the score can miss is a slip in the scale. */
+void test_harness_gate_limits_can_fail(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+
+    make_run(&now, 8, "today");
+    now.score.metric = S("acc");
+    UNCHECKED("t/acc m max-drop=1.5", &now, NULL, "can never fail: the score lies between 0 and 1");
+    UNCHECKED("t/acc m min=0.5 max=80", &now, NULL, "max=80 can never fail");
+    UNCHECKED("t/acc m min=-0.5", &now, NULL, "min=-0.5 can never fail");
+    UNCHECKED("t/errors m max=2", &now, NULL, "max=2 can never fail");
+    PASSES("t/acc m min=0 max=1", &now, NULL);
+    now.score.metric = S("one of another program"); /* of unknown range */
+    PASSES("t/acc m max=80", &now, NULL);
+    arena_free(&a);
+}
+
+/* A rule on the cost counts the judges' replies about the model's answers to the task, each reply once. */
+void test_harness_gate_cost_counts_replies(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+    struct run_model models[3];
+    struct run_question questions[6];
+    struct run_question reply = { .task = S("t"),
+                                  .name = S("grade"),
+                                  .model = S("j"),
+                                  .request_id = S("a"),
+                                  .gen = { .n_prompt_tokens = 1000, .n_tokens = 1 } };
+
+    make_run(&now, 8, "today");
+    models[0] = models[1] = models[2] = now.model;
+    models[1].id = S("j");
+    models[2].id = S("free");
+    models[0].info = json_parse(S("{\"price_in\":1,\"price_out\":2}"), NULL);
+    models[1].info = json_parse(S("{\"price_in\":10}"), NULL);
+    now.v.models = models;
+    now.v.n_models = 3;
+    for (size_t i = 0; i < N; i++) {
+        now.answers[i].gen.n_prompt_tokens = 5; /* all answers: 10 (5 + 2 x 2) / 1e6 = 0.00009 */
+        now.answers[i].gen.n_tokens = 2;
+    }
+    for (size_t i = 0; i < COUNT_OF(questions); i++)
+        questions[i] = reply;
+    questions[0].item = S("q|1|m|0"); /* counts: 0.01 */
+    questions[1].item = S("q2|m|0");  /* the same reply */
+    questions[2].item = S("q2|m|1");  /* another: 0.01 */
+    questions[2].request_id = S("b");
+    questions[3].item = S("q2|team|1"); /* about another model, whose name has the same end */
+    questions[3].request_id = S("c");
+    questions[4].item = S("q2|m|1"); /* of another task */
+    questions[4].request_id = S("d");
+    questions[4].task = S("u");
+    questions[5].item = S("q2|m|1"); /* without a price */
+    questions[5].request_id = S("e");
+    questions[5].model = S("free");
+    now.v.questions = questions;
+    now.v.n_questions = COUNT_OF(questions);
+    PASSES("t/cost m max=0.0200901", &now, NULL);
+    FAILS("t/cost m max=0.0200899", &now, NULL,
+          "(answers 0.000090, replies of judges 0.020000, 1 replies of judges without a price not counted)");
+    questions[2].gen.n_prompt_tokens = questions[2].gen.n_tokens = 0; /* of unknown cost */
+    FAILS("t/cost m max=1", &now, NULL, "1 items without a score");
+    json_free(models[0].info);
+    json_free(models[1].info);
+    arena_free(&a);
+}
+
 /* Uncounted tokens do not count towards a limit, and their cost is unknown. */
 void test_harness_gate_uncounted_tokens(void)
 {

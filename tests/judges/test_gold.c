@@ -206,3 +206,24 @@ void test_judge_gold_eighth(void)
 
     CHECK(f.macro_f1 >= 0.89 && f.kappa >= 0.86 && f.error_kappa >= 0.81 && f.false_errors <= 1);
 }
+
+void test_judge_gold_ninth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/ninth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.78 && f.error_kappa >= 0.73 && f.false_errors <= 2);
+}
+
+void test_judge_gold_tenth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/tenth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.82 && f.kappa >= 0.77 && f.error_kappa >= 0.72 && f.false_errors <= 4);
+}
+
+void test_judge_gold_eleventh(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/eleventh.jsonl");
+
+    CHECK(f.macro_f1 >= 0.82 && f.kappa >= 0.78 && f.error_kappa >= 0.74 && f.false_errors <= 7);
+}

@@ -49,6 +49,20 @@ void test_report_tables_golden(void)
     arena_free(&a);
 }
 
+/* 300 dots per inch: as the number of dots, and in the file, so that a text program shows the figure in its size. */
+void test_report_png_states_its_resolution(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 8, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    str folder = fixture_folder(&a), png = written(&v, "tex", folder, "figures/scores.png", &a);
+
+    CHECK(png.n > 54 && str_equal(str_slice(png, 37, 41), S("pHYs")) && (uint8_t)png.s[43] == 0x2E && png.s[49] == 1);
+    CHECK(str_equal(str_slice(png, 12, 16), S("IHDR")) && str_search(png, S("IEND")) != SIZE_MAX);
+    fixture_remove(folder);
+    arena_free(&a);
+}
+
 /* The row of results.tex that the scores give: three decimals, the best of each column in bold. */
 static str row_of(const struct run_view *v, size_t model, struct arena *a)
 {

@@ -405,6 +405,8 @@ void test_report_sentences_keep_names_whole(void)
     models[0].label = S("Base (F16)");
     v.models = models;
     CHECK(says(&v, "for change against Base (F16)", &a));
+    models[0].label = S("Base (F16, full)");
+    CHECK(says(&v, "for change against Base (F16, full)", &a));
     arena_free(&a);
 }
 
@@ -417,6 +419,21 @@ static bool notes(const struct run_view *v, const char *text, struct arena *a)
         if (str_search(lines[i], str_from(text)) != SIZE_MAX)
             return true;
     return false;
+}
+
+void test_reports_notices_name_losses_that_are_no_numbers(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_model models[2] = { v.models[0], v.models[1] };
+
+    v.models = models;
+    CHECK(!notes(&v, "training log", &a));
+    models[1].info = json_parse(S("{\"training\":{\"losses_left_out\":2}}"), NULL);
+    CHECK(notes(&v, "Warning: model 1: 2 losses of the training log are NaN or infinite", &a));
+    json_free(models[1].info);
+    arena_free(&a);
 }
 
 void test_reports_notices_count_empty_answers_and_thoughts(void)

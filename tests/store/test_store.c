@@ -245,3 +245,57 @@ void test_store_keeps_out_of_directories_of_others(void)
     remove_tree(dir);
     arena_free(&a);
 }
+
+/* --- tables that disappear while the run is open --------------------------- */
+
+static bool drop_table(const char *dir, const char *table, struct arena *a)
+{
+    sqlite3 *db = NULL;
+    bool ok = sqlite3_open(arena_printf(a, "%s/run.db", dir).s, &db) == SQLITE_OK &&
+              sqlite3_exec(db, arena_printf(a, "DROP TABLE %s", table).s, NULL, NULL, NULL) == SQLITE_OK;
+
+    sqlite3_close(db);
+    return ok;
+}
+
+/* True if it failed, with a message that names the table. */
+static bool fails_for(bool ok, const char *what, const char *table, struct err *e)
+{
+    if (!ok)
+        CHECK_MSG(strstr(e->text, table) && e->code != ERR_INTERNAL, "%s without %s: %s", what, table, e->text);
+    *e = (struct err){ 0 };
+    return !ok;
+}
+
+void test_store_says_which_table_is_lost(void)
+{
+    static const struct {
+        const char *table;
+        bool is_read, is_written; /* by the view; by `fill` */
+    } cases[] = {
+        { "meta", true, true },         { "models", true, true },       { "curves", true, false },
+        { "tasks", true, true },        { "items", true, true },        { "requests", true, true },
+        { "generations", true, true },  { "answers", true, true },      { "scores", true, true },
+        { "item_scores", true, true },  { "warnings", true, false },    { "ranks", true, false },
+        { "labels", true, false },      { "findings", true, false },    { "categories", true, false },
+        { "comparisons", true, false }, { "text_scores", true, false },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char dir[] = "/tmp/assay-store-XXXXXX";
+        struct err e = { 0 };
+        struct arena a = { 0 };
+        struct run_view v;
+        CHECK(mkdtemp(dir) != NULL);
+        struct store *s = store_open(dir, true, &e);
+        CHECK_MSG(s && fill(s, &e), "%s", e.text);
+        CHECK(drop_table(dir, cases[i].table, &a));
+        bool fails = fails_for(store_read_view(s, &v, &a, &e), "reading", cases[i].table, &e);
+        CHECK_MSG(fails == cases[i].is_read, "reading without %s", cases[i].table);
+        fails = fails_for(fill(s, &e), "writing", cases[i].table, &e);
+        CHECK_MSG(fails == cases[i].is_written, "writing without %s", cases[i].table);
+        store_close(s);
+        arena_free(&a);
+        remove_tree(dir);
+    }
+}

@@ -86,8 +86,8 @@ def main():
     folder = pathlib.Path(sys.argv[1])  # datasets/questions
     items, out = read(folder / "test.jsonl"), folder / "recorded"
     out.mkdir(exist_ok=True)
-    rule = source("recipe/study/ratings.py (synthetic ratings)")
-    lines = [source("recipe/study/ratings.py (annotator B, a rule)")]
+    rule = source("ratings.py (synthetic ratings)")
+    lines = [source("ratings.py (annotator B, a rule)")]
     for item in read(folder / "answers-test.jsonl"):
         lines += [replayed("annotator-a", item, item["label_b"]), replayed("grades", item, item["rating_b"])]
     (out / "annotator-b.jsonl").write_text("\n".join(lines) + "\n")
