@@ -7,7 +7,7 @@
 #
 #   WORK     work folder                   (datasets/recipe/work)
 #   OUT      where checkpoints go          (datasets/checkpoints)
-#   MINUTES  training time of stages 1, 2  ("95 25")
+#   MINUTES  training time of stages 1, 2  ("95 29")
 #   THREADS  cores of the answers and of PyTorch (2); the kernels for AMX use one
 #   ASSAY    the program                   (./assay)
 #   CACHE    where the studies keep SmolLM2 (~/.cache/assay/studies)
@@ -18,7 +18,7 @@ set -e
 cd "$(dirname "$0")/../.."
 WORK=${WORK:-datasets/recipe/work}
 OUT=${OUT:-datasets/checkpoints}
-MINUTES=${MINUTES:-95 25}
+MINUTES=${MINUTES:-95 29}
 ASSAY=${ASSAY:-./assay}
 CACHE=${CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/assay/studies}
 THREADS=${THREADS:-2}

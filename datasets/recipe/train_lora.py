@@ -2,10 +2,10 @@
 """train_lora.py -- three LoRA runs on the interview training split.
 
 Each run tries a small grid of learning rates and keeps the one with the
-lowest validation loss; the test split is never opened.  With that rate it
-trains again, now with as many of the base's questions and answers (pairs.txt)
-in each batch: without them a model of this size loses the whole sentences that
-the base writes and repeats itself.  Training runs against
+lowest validation loss; this script does not open the test split.  With that
+rate it trains again, now with as many of the base's questions and answers
+(pairs.txt) in each batch: without them run a repeats itself more (CARD.md of
+the checkpoints says how that was found).  Training runs against
 the weights as Q8_0 stores them, as QLoRA does with NF4: what is evaluated is
 what was trained against.  Loss counts on the answer and the end token only.
 Output: PEFT folders (Hugging Face row order) with trainer_state.json.
