@@ -227,3 +227,18 @@ void test_judge_gold_eleventh(void)
 
     CHECK(f.macro_f1 >= 0.82 && f.kappa >= 0.78 && f.error_kappa >= 0.74 && f.false_errors <= 7);
 }
+
+/* Batches by writers who knew no rule; no rule has been changed because of them. */
+void test_judge_gold_twelfth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/twelfth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.65 && f.kappa >= 0.62 && f.error_kappa >= 0.49 && f.false_errors <= 5);
+}
+
+void test_judge_gold_thirteenth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/thirteenth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.71 && f.kappa >= 0.66 && f.error_kappa >= 0.51 && f.false_errors <= 5);
+}
