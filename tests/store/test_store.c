@@ -178,6 +178,9 @@ void test_store_does_not_trust_its_rows(void)
     check_refused("INSERT OR REPLACE INTO meta VALUES('alpha', '1e400')", "alpha");
     check_refused("UPDATE scores SET decimals = 1000000", "decimals");
     check_refused("UPDATE generations SET finish = 77", "finish");
+    check_refused("INSERT OR REPLACE INTO meta VALUES('selections', '[{\"items\":1,\"n\":2}]')",
+                  "selections: bad numbers");
+    check_refused("INSERT OR REPLACE INTO meta VALUES('selections', '[{')", "JSON");
     check_refused("INSERT INTO findings(kind,task,model) VALUES('rating','t','m')", "expected a kind of finding");
     check_refused("PRAGMA user_version = 2", "version");
     check_refused("PRAGMA application_id = 7", "another program");
