@@ -95,9 +95,7 @@ struct tasks_shown tasks_shown_of(const struct run_view *v, const struct run_vie
 {
     struct tasks_shown out = { .compared = v->n_comparisons > 0 };
 
-    max = max                              ? max
-          : v->n_tasks <= REPORT_MAX_TASKS ? REPORT_MAX_TASKS
-                                           : REPORT_WORST_TASKS;
+    max = max ? max : v->n_tasks <= REPORT_MAX_TASKS ? REPORT_MAX_TASKS : REPORT_WORST_TASKS;
     out.n = v->n_tasks < max ? v->n_tasks : max;
     size_t *list = ARENA_NEW(a, size_t, out.n + 1), *worst = ARENA_NEW(a, size_t, out.n + 1);
     for (size_t i = 0; i < out.n; i++)

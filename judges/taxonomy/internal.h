@@ -208,8 +208,8 @@ bool word_fits_subject(const struct analysis *r, const struct word *w);
  * words; 0 where the context has no WordNet. */
 double part_nearness(const struct analysis *r, struct span part);
 
-/* Share of the answer's sentences, from the second on, that are about the same as an earlier one; 0 with fewer than four
- * sentences, or where the context has no WordNet. */
+/* Share of the answer's sentences, from the second on, that are about the same as an earlier one; 0 with fewer than
+ * four sentences, or where the context has no WordNet. */
 double restated_subjects(const struct analysis *r);
 
 /* --- other_item.c ---- */

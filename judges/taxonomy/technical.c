@@ -81,9 +81,9 @@ static void report_pair(const struct analysis *r, struct contradiction *v, doubl
 {
     size_t at = place_of(&r->answer, pair[0]);
     update_contradiction(v, confidence, rule,
-                   arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
-                                STR_ARG(pair[0]->text), STR_ARG(pair[1]->text)),
-                   (struct span){ at, at + 1 });
+                         arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                      STR_ARG(pair[0]->text), STR_ARG(pair[1]->text)),
+                         (struct span){ at, at + 1 });
 }
 
 static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
@@ -145,8 +145,8 @@ static void find_antonyms(const struct analysis *r, const struct frame *f, struc
                 continue;
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->ans, pair[0]) &&
                 !is_name(f->reference, f->ref, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) &&
-                !is_negated_form(f, pair) && are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
+                is_bound(f->answer, pair[0]) == is_bound(f->reference, pair[1]) && !is_negated_form(f, pair) &&
+                are_aligned(f, i, k) && are_new(r, pair[0], pair[1]))
                 report_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
@@ -182,8 +182,8 @@ static bool is_quoted_phrase(const struct analysis *r, const struct word *w)
 static void judge_substitution(const struct analysis *r, const struct frame *f, struct contradiction *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific ||
-        words_are_near(pair[0], pair[1]) || (stem_is_unit(pair[0]->stem) && stem_is_unit(pair[1]->stem)))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]) ||
+        (stem_is_unit(pair[0]->stem) && stem_is_unit(pair[1]->stem)))
         return; /* units are compared with their numbers: "within weeks", "a month later" */
     if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]) &&
         !shares_name(f->answer, f->ans, pair[0], f->reference) &&
@@ -279,7 +279,8 @@ static void find_reversal(const struct analysis *r, const struct frame *f, struc
 
     for (size_t i = f->ans.from; i < f->ans.to && f->of_longer >= 0.6; i++)
         for (size_t k = f->ref.from; k < f->ref.to; k++) {
-            str before[MAX_SIDE], behind[MAX_SIDE], their_before[MAX_SIDE], their_behind[MAX_SIDE], low = f->answer->words[i].low;
+            str before[MAX_SIDE], behind[MAX_SIDE], their_before[MAX_SIDE], their_behind[MAX_SIDE],
+                low = f->answer->words[i].low;
             bool pivot = false;
             for (size_t x = 0; x < COUNT_OF(pivots); x++)
                 pivot = pivot || str_is(low, pivots[x]);
@@ -291,8 +292,8 @@ static void find_reversal(const struct analysis *r, const struct frame *f, struc
             if (common(behind, b, their_before, c) && common(before, a, their_behind, d) &&
                 !common(behind, b, their_behind, d))
                 update_contradiction(v, 0.8, "reversed",
-                               arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)),
-                               f->ans);
+                                     arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)),
+                                     f->ans);
         }
 }
 

@@ -27,8 +27,8 @@ static bool clause_ends(const struct passage *p, size_t i)
 static bool excludes_alternative(const struct passage *p, struct span s, size_t i)
 {
     str low = p->words[i].low;
-    bool joined = i > s.from && (str_is(p->words[i - 1].low, "and") || str_is(p->words[i - 1].low, "but") ||
-                                 clause_ends(p, i - 1));
+    bool joined = i > s.from &&
+                  (str_is(p->words[i - 1].low, "and") || str_is(p->words[i - 1].low, "but") || clause_ends(p, i - 1));
     return joined && str_is(low, "not") && i > s.from + 2;
 }
 
@@ -83,9 +83,8 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
 /* "Before it overheats", "instead of heating": a negation in other words. */
 static bool has_implicit_negation(const struct passage *p, struct span s)
 {
-    static const char *const words[] = { "before",  "against",  "instead", "rather",  "protect", "protects",
-                                         "unless",  "until",    "destroy", "attack",  "destroys", "attacks",
-                                         "except" };
+    static const char *const words[] = { "before", "against", "instead", "rather",   "protect", "protects", "unless",
+                                         "until",  "destroy", "attack",  "destroys", "attacks", "except" };
 
     for (size_t i = s.from; i < s.to; i++)
         for (size_t k = 0; k < COUNT_OF(words); k++)

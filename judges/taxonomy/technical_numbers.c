@@ -80,10 +80,10 @@ void compare_numbers(const struct analysis *r, struct contradiction *v)
                 is_fraction(&r->reference, ref, ans->value) || is_fraction(&r->answer, ans, ref->value))
                 continue;
             update_contradiction(v, may_be_converted(ans->value, ref->value) ? 0.5 : 0.85, "other_number",
-                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
-                                        STR_ARG(span_text(&r->answer, (struct span){ ans->from, ans->to })),
-                                        STR_ARG(span_text(&r->reference, (struct span){ ref->from, ref->to }))),
-                           (struct span){ ans->from, ans->to });
+                                 arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
+                                              STR_ARG(span_text(&r->answer, (struct span){ ans->from, ans->to })),
+                                              STR_ARG(span_text(&r->reference, (struct span){ ref->from, ref->to }))),
+                                 (struct span){ ans->from, ans->to });
         }
     }
 }
@@ -121,8 +121,9 @@ void compare_units(const struct analysis *r, struct contradiction *v)
             str a = r->answer.words[ans].stem, b = r->reference.words[ref].stem;
             if (!str_equal(a, b) && stem_is_unit(a) && stem_is_unit(b))
                 update_contradiction(v, 0.85, "other_unit",
-                               arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
-                                            STR_ARG(r->answer.words[ans].text), STR_ARG(r->reference.words[ref].text)),
-                               (struct span){ ans, ans + 1 });
+                                     arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                                  STR_ARG(r->answer.words[ans].text),
+                                                  STR_ARG(r->reference.words[ref].text)),
+                                     (struct span){ ans, ans + 1 });
         }
 }

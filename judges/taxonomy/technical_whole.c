@@ -16,13 +16,13 @@ void compare_short(const struct analysis *r, struct contradiction *v)
         any = any || numbers_have(r->reference_numbers, r->numbers.list[i].value);
     if (!any)
         update_contradiction(v, 0.85, "other_number",
-                       arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
-                       (struct span){ 0, 0 });
+                             arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
+                             (struct span){ 0, 0 });
     else if (r->reference_numbers.n == 0 && r->overlap.covered == 0 && r->overlap.n_specific > 0 &&
              r->overlap.n_reference > 0)
         update_contradiction(v, 0.8, "other_answer",
-                       arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
-                       (struct span){ 0, 0 });
+                             arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
+                             (struct span){ 0, 0 });
 }
 
 static bool is_yes_no_question(const struct passage *q)
@@ -75,7 +75,8 @@ void compare_names(const struct analysis *r, struct contradiction *v)
     const struct word *other = NULL;
 
     for (size_t i = 0; i < n; i++)
-        if (passage_has_word(&r->answer, &r->reference.words[i]) || passage_has_word(&r->question, &r->reference.words[i]))
+        if (passage_has_word(&r->answer, &r->reference.words[i]) ||
+            passage_has_word(&r->question, &r->reference.words[i]))
             return;
     for (size_t i = 1; i < r->answer.n && !other; i++) {
         const struct word *w = &r->answer.words[i];
@@ -140,9 +141,9 @@ void compare_formulas(const struct analysis *r, struct contradiction *v)
     for (size_t i = 0; n == m && i < n; i++)
         if (!str_equal(ans[i], ref[i])) {
             update_contradiction(v, 0.85, "other_formula",
-                           arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(ans[i]),
-                                        STR_ARG(ref[i])),
-                           (struct span){ 0, 0 });
+                                 arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
+                                              STR_ARG(ans[i]), STR_ARG(ref[i])),
+                                 (struct span){ 0, 0 });
             return;
         }
 }

@@ -455,7 +455,8 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
     arena_free(&a);
 }
 
-/* Answers with JSON that has nothing at the path are not those without JSON: the score "JSON in the text" counts them. */
+/* Answers with JSON that has nothing at the path are not those without JSON: the score "JSON in the text" counts them.
+ */
 void test_reports_notices_tell_json_without_the_path(void)
 {
     struct arena a = { 0 };
