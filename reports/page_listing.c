@@ -1,7 +1,7 @@
 /*
  * page_listing.c -- items by outcome: for each fine-tune the items in which it is better than the base, similar, and
- * worse in the task's main metric, the first N of each with both answers.  <report listing="N" tie="D"> asks for it;
- * differences up to D are similar.
+ * worse in the task's main metric, the first N of each with both answers, in which words of the reference are marked.
+ * <report listing="N" tie="D"> asks for it; differences up to D are similar.
  */
 #include <math.h>
 
@@ -131,6 +131,71 @@ static str matched_words(struct page *p, const struct run_score *s, str referenc
                 m.found > MAX_WORDS ? ", \xE2\x80\xA6" : "");
 }
 
+/* True if the reference has a word of `text`, by the rule of matched_words. */
+static bool is_matched(struct page *p, const struct run_score *s, str reference, str text)
+{
+    struct keyword_rule rule;
+    struct keyword *words;
+    str word;
+
+    if (rule_of(s, &rule)) {
+        size_t n = keywords_matched(&rule, reference, text, &words, p->a);
+        for (size_t i = 0; i < n; i++)
+            if (words[i].in_answer)
+                return true;
+        return false;
+    }
+    while (next_word(&text, &word, p->a))
+        if (utf8_length(word) >= MIN_WORD && contains_word(reference, word, p->a))
+            return true;
+    return false;
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static void add_part(struct json *parts, str text, bool matched)
+{
+    struct json *o = json_new_object();
+
+    if (text.n == 0) {
+        json_free(o);
+        return;
+    }
+    json_set(o, "text", json_new_string(text));
+    json_set(o, "matched", json_new_bool(matched));
+    json_push(parts, o);
+}
+
+/* The answer in parts: each word that counts as matched, without punctuation around it, and the text between them. */
+static struct json *answer_parts(struct page *p, const struct run_score *s, str reference, str answer)
+{
+    struct json *parts = json_new_array();
+    size_t plain = 0, at = 0;
+
+    while (at < answer.n) {
+        size_t start = at;
+        while (at < answer.n && !is_space(answer.s[at]))
+            at++;
+        str chunk = str_slice(answer, start, at), word = chunk;
+        while (word.n && ascii_punctuation((unsigned char)word.s[0]))
+            word = str_slice(word, 1, word.n);
+        while (word.n && ascii_punctuation((unsigned char)word.s[word.n - 1]))
+            word.n--;
+        if (word.n && is_matched(p, s, reference, chunk)) {
+            size_t from = (size_t)(word.s - answer.s);
+            add_part(parts, str_slice(answer, plain, from), false);
+            add_part(parts, word, true);
+            plain = from + word.n;
+        }
+        at += at < answer.n;
+    }
+    add_part(parts, str_slice(answer, plain, answer.n), false);
+    return parts;
+}
+
 static struct json *side(struct page *p, const struct run_score *s, size_t i, size_t item)
 {
     const struct run_view *v = p->v;
@@ -146,8 +211,10 @@ static struct json *side(struct page *p, const struct run_score *s, size_t i, si
     json_set(o, "failed", json_new_bool(failed));
     json_set(o, "answer", json_new_string(text.n ? text : S("(empty)")));
     str matched = failed ? S("") : matched_words(p, s, v->items[item].reference, w->gen.text);
-    if (matched.n)
+    if (matched.n) {
         json_push(notes, json_new_string(matched));
+        json_set(o, "parts", answer_parts(p, s, v->items[item].reference, text));
+    }
     json_set(o, "notes", notes);
     return o;
 }

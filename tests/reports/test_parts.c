@@ -221,6 +221,19 @@ static str overlap_text(const char *slot, size_t k, struct arena *a)
                                           : arena_str(a, str_from(slot));
 }
 
+/* The words that are marked in the first answer of a case: "22|Percent". */
+static str marked_words(const struct json *block, struct arena *a)
+{
+    const struct json *parts = json_path(block, S("sides.0.parts"));
+    str list = S("");
+
+    for (size_t i = 0; i < json_length(parts); i++)
+        if (json_bool(json_get(json_at(parts, i), "matched")))
+            list = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(list), list.n ? "|" : "",
+                                STR_ARG(json_as_string(json_get(json_at(parts, i), "text"))));
+    return list;
+}
+
 /* Beside keyword overlap the line counts the words that the score counts: short ones, no stopwords, each once. */
 void test_report_listing_counts_the_words_of_the_metric(void)
 {
@@ -230,15 +243,16 @@ void test_report_listing_counts_the_words_of_the_metric(void)
     struct run_score scores[2] = { v.scores[0], v.scores[1] };
     struct report_options o = { .directory = S("/nonexistent"), .text = { .listing = 4 } };
     static const struct {
-        const char *component, *signature, *line;
+        const char *component, *signature, *line, *marked;
     } cases[] = {
         { "keyword_overlap", "k|nrefs:1|tok:words|stop:en|stem:false|lc:true|v:1",
-          "2 of 2 words of the reference: 22, percent" },
+          "2 of 2 words of the reference: 22, percent", "22|Percent" },
         { "keyword_overlap", "k|nrefs:1|tok:whitespace|stop:none|stem:false|lc:true|v:1",
-          "2 of 5 words of the reference: 22, of" },
+          "2 of 5 words of the reference: 22, of", "22|of" },
         { "keyword_overlap", "k|nrefs:var|tok:words|stop:en|stem:false|lc:true|v:1",
-          "1 of 3 words of the reference (three letters or more): percent" },
-        { "rougeL_f", "rouge|nrefs:1|v:1", "1 of 3 words of the reference (three letters or more): percent" },
+          "1 of 3 words of the reference (three letters or more): percent", "Percent" },
+        { "rougeL_f", "rouge|nrefs:1|v:1", "1 of 3 words of the reference (three letters or more): percent",
+          "Percent" },
     };
 
     v.scores = scores;
@@ -248,8 +262,10 @@ void test_report_listing_counts_the_words_of_the_metric(void)
         struct json *d = document_of(&v, &o, &a);
         const struct json *blocks = json_get(section_of(d, "listing"), "blocks");
         for (size_t i = 0; i < json_length(blocks); i++)
-            if (str_is(json_as_string(json_get(json_at(blocks, i), "kind")), "case"))
+            if (str_is(json_as_string(json_get(json_at(blocks, i), "kind")), "case")) {
                 CHECK_STR(json_as_string(json_path(json_at(blocks, i), S("sides.0.notes.0"))), str_from(cases[k].line));
+                CHECK_STR(marked_words(json_at(blocks, i), &a), str_from(cases[k].marked));
+            }
         json_free(d);
     }
     arena_free(&a);
