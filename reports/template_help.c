@@ -35,7 +35,7 @@ static const struct {
     { "models[].quantize", "quantization on load" },
     { "models[].identity", "content hash" },
     { "models[].info", "what the backend knows: arch, parameters, rank, server, ..." },
-    { "n_tasks", "tasks of the run; `tasks` has only those that the report shows in full" },
+    { "n_tasks", "tasks of the run; `tasks` has those that the report shows in full, in report.json all" },
     { "tasks[].id", "id of a task" },
     { "tasks[].kind", "generate, choice, json, pairwise or perplexity" },
     { "tasks[].data", "file of the test set" },
