@@ -97,7 +97,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 }
 
 /* Adapters of one base share batches and cost the same; only costs that differ are worth a chart.  Recorded times come
- * from several sessions: their differences may be those of the machine's load. */
+ * from several recordings: their differences may be those of the machine's load. */
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     double low = INFINITY, high = -INFINITY;
