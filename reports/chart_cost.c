@@ -96,8 +96,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return bottom + 28;
 }
 
-/* Adapters of one base share batches and cost the same; only costs that differ are worth a chart.  Recorded times come
- * from several recordings: their differences may be those of the machine's load. */
+/* Adapters of one base share batches and cost the same; only costs that differ are worth a chart.  Recorded times may
+ * come from different machines or loads, so they are not compared. */
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     double low = INFINITY, high = -INFINITY;

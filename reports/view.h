@@ -22,8 +22,8 @@ const struct task_kind *view_task_kind(const struct run_task *t);
 
 /* True if the model's answers came from a file: how they were decoded is not known. */
 bool view_is_replayed(const struct run_model *m);
-/* True if any model's answers were recorded by `run --record` or another program: their times are of several
- * recordings. */
+/* True if any model's answers were recorded by `run --record` or another program: their times may come from
+ * different machines. */
 bool view_has_recorded(const struct run_view *v);
 /* " (synthetic ratings)": the suite's note on the task, or on the people who rated its answers, for captions; empty
  * without one. */

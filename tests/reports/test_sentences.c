@@ -278,7 +278,7 @@ void test_report_captions_have_the_note_of_the_task(void)
     arena_free(&a);
 }
 
-/* Recorded times come from several recordings. */
+/* Recorded answers may come from different machines, so their times are not compared between models. */
 void test_report_recorded_times_are_not_compared(void)
 {
     struct arena a = { 0 };

@@ -34,7 +34,7 @@ static size_t columns_of_panel(const struct matrix *m, size_t from)
     return m->n_out - from < PANEL_OUTS ? m->n_out - from : PANEL_OUTS;
 }
 
-/* Prefetches share i of n of the FLOAT_WEIGHTS rows of float32 weights from `row` on, which are read next. */
+/* Prefetches share i of n of the FLOAT_WEIGHTS rows of float weights from `row` on, which are read next. */
 static void prefetch_floats(const struct matrix *m, size_t row, size_t i, size_t n)
 {
     size_t end = m->n_out < row + FLOAT_WEIGHTS ? m->n_out : row + FLOAT_WEIGHTS;
