@@ -155,6 +155,10 @@ void test_datasets_training_log_odd_tables(void)
     CHECK_NEAR(fact(&x, "final_loss"), 3, 0);
     CHECK_MSG(read_log("log.csv", "\xEF\xBB\xBFstep,loss\r\n1,inf\r\n2,2\r\n", NULL, &x, &a, &e), "%s", e.text);
     CHECK_NEAR(fact(&x, "losses_left_out"), 1, 0);
+    CHECK_MSG(
+        read_log("log.csv", "\"Step\",\"r1 - train/loss\",\"r1 - eval/loss\"\n1,2,\n2,NaN,inf\n", NULL, &x, &a, &e),
+        "%s", e.text); /* a chart that Weights & Biases exports */
+    CHECK_NEAR(fact(&x, "losses_left_out"), 2, 0);
     CHECK(!read_log("log.csv", "step,loss\n1,NaN\n", NULL, &x, &a, &e) &&
           !read_log("log.csv", "step,loss\n", NULL, &x, &a, &e));
     arena_free(&a);
