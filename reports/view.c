@@ -236,8 +236,13 @@ double view_ranked_by(const struct run_score *s)
 /* As printed: scores that look equal in a table are equally good there. */
 static double printed(const struct run_score *s)
 {
-    double scale = pow(10, s->decimals);
-    return round(view_ranked_by(s) * scale) / scale;
+    double score = view_ranked_by(s);
+    char text[512];
+
+    /* Rounded as the text is: 2.675 is printed as 2.67, since the nearest double is below it. */
+    return isfinite(score) && snprintf(text, sizeof text, "%.*f", s->decimals, score) < (int)sizeof text
+               ? strtod(text, NULL)
+               : score;
 }
 
 bool view_is_best(const struct run_view *v, const struct run_score *s)

@@ -241,6 +241,10 @@ void test_report_best_is_what_the_table_shows(void)
     CHECK(view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]) && !view_is_best(&v, &s[0]));
     s[2].score = 0.618;
     CHECK(view_is_best(&v, &s[1]) && !view_is_best(&v, &s[2]));
+    s[1].score = 2.675; /* "2.67", not "2.68" */
+    s[2].score = 2.68;
+    s[1].decimals = s[2].decimals = 2;
+    CHECK(!view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]));
     arena_free(&a);
 }
 
