@@ -25,6 +25,13 @@ cat >s.xml <<'X'
 X
 "$ASSAY" run s.xml --out r --quiet --no-report >out 2>&1; check cli_judge_suite_with_rules $?
 "$ASSAY" judge r --json >out; grep -q '"model":"m","id":"i2","judge":"rules","category":"fruit"' out; check cli_judge_run_lines $?
+# Two files with 40 categories each: an answer has room for 64.
+for f in a b; do
+    { echo '<judge>'; i=0; while [ $i -lt 40 ]; do echo "<rule name=\"r$i\" category=\"$f$i\" match=\"x\"/>"; i=$((i + 1)); done; echo '</judge>'; } >$f.xml
+done
+sed 's/<judge name="r.xml"\/>/<judge name="a.xml"\/><judge name="b.xml"\/>/; s/<judge name="taxonomy"\/>//' s.xml >many.xml
+"$ASSAY" run many.xml --out many --quiet --no-report >out 2>&1
+[ $? = 3 ] && grep -q 'task qa: its judges have too many categories (found 80, at most 64)' out; check cli_judge_too_many_categories $?
 "$ASSAY" judge r >out; grep -q '^Fruit  *1$' out; check cli_judge_run_counts $?
 "$ASSAY" score r --json >out; [ "$(wc -l <out)" = 2 ] && grep -q '"metric":"exact_match","score":0.8' out; check cli_score_run_json $?
 "$ASSAY" score r --segments >out; [ "$(wc -l <out)" = 5 ] && grep -q '"id":"i2",.*"exact_match":0' out; check cli_score_run_segments $?
