@@ -291,6 +291,7 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .n = found->n,
                                     .missing = found->missing,
                                     .higher_is_better = found->higher_is_better,
+                                    .is_target = !isnan(r->max_drop) && score_is_target(found, a),
                                     .decimals = found->decimals,
                                     .signature = found->signature,
                                     .items = found->items,

@@ -215,6 +215,16 @@ void test_harness_gate_limits_can_fail(void)
     PASSES("t/acc m min=0 max=1", &now, NULL);
     now.score.metric = S("one of another program"); /* of unknown range */
     PASSES("t/acc m max=80", &now, NULL);
+    now.score.metric = S("length"); /* 1 is best, but answers may be longer than the references */
+    now.score.component = S("length_ratio");
+    now.score.score = 1.2;
+    PASSES("t/length_ratio m min=0.5 max=1.5", &now, NULL);
+    FAILS("t/length_ratio m max=1.1", &now, NULL, "at most 1.1");
+    UNCHECKED("t/length_ratio m max-drop=0.1", &now, &now, "neither a higher nor a lower length_ratio is better");
+    now.score.metric = S("mse");
+    now.score.component = S("bias");
+    now.score.score = -1;
+    FAILS("t/bias m min=-0.5 max=0.5", &now, NULL, "at least -0.5");
     arena_free(&a);
 }
 
