@@ -86,6 +86,13 @@ static void index_bytes(struct tokenizer *t)
         t->byte_fallback = t->byte_fallback && t->byte_ids[i] >= 0;
 }
 
+/* The tokenizers library splits a text at every character then. */
+static bool normalized_away(const struct added *token, struct err *e)
+{
+    return err_set(e, ERR_UNSUPPORTED, "added token \"" STR_FMT "\": the normalizer leaves nothing of it",
+                   STR_ARG(str_slice(token->text, 0, 60)));
+}
+
 static bool index_added(struct tokenizer *t, struct err *e)
 {
     struct arena scratch = { 0 };
@@ -95,8 +102,8 @@ static bool index_added(struct tokenizer *t, struct err *e)
     for (size_t i = 0; ok && i < t->n_added; i++) {
         str text = t->added[i].text;
         if (t->added[i].normalized && t->normalizers.n) {
-            ok = normalize(&enc, text, &text, e);
-            if (ok && text.n)
+            ok = normalize(&enc, text, &text, e) && (text.n || normalized_away(&t->added[i], e));
+            if (ok)
                 trie_put(&t->added_normalized, text, (int32_t)i);
         } else {
             trie_put(t->added[i].normalized ? &t->added_normalized : &t->added_raw, text, (int32_t)i);

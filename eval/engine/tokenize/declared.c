@@ -30,25 +30,12 @@ static bool same_flags(const struct added *x, const struct added *y)
            x->rstrip == y->rstrip && x->normalized == y->normalized;
 }
 
-/* The id of the text in the model, else the next one: after the vocabulary and all added tokens. */
-static int32_t next_id(const struct tokenizer *t, str text, size_t n_model)
-{
-    const int64_t *id = map_find(&t->by_text, text);
-    int32_t next = (int32_t)n_model;
-
-    for (size_t i = 0; i < t->n_added; i++)
-        if (t->added[i].id >= next)
-            next = t->added[i].id + 1;
-    return id ? (int32_t)*id : next;
-}
-
 struct tally {
     size_t n_added, n_changed, n_left_out;
     str first_added, first_changed, first_left_out, moved; /* moved: another id than declared */
 };
 
-static bool declare(struct tokenizer *t, const struct json *o, size_t n_model, uint64_t rows, struct tally *n,
-                    struct err *e)
+static bool declare(struct tokenizer *t, const struct json *o, uint64_t rows, struct tally *n, struct err *e)
 {
     struct added want = { .text = arena_str(t->mem, json_as_string(json_get(o, "content"))),
                           .special = flag(o, "special"),
@@ -70,7 +57,7 @@ static bool declare(struct tokenizer *t, const struct json *o, size_t n_model, u
             n->first_changed = want.text;
         return true;
     }
-    want.id = next_id(t, want.text, n_model);
+    want.id = tokenizer_added_id(t, want.text);
     if ((uint64_t)want.id >= rows || want.text.n > MAX_TOKEN_BYTES) {
         if (n->n_left_out++ == 0)
             n->first_left_out = want.text;
@@ -102,10 +89,9 @@ bool tokenizer_add_declared(struct tokenizer *t, const struct checkpoint *c, str
     if (!checkpoint_find_uint(c, "%s.vocab_size", UINT64_MAX, 1, UINT64_MAX, &rows, e))
         return false;
     struct json *list = json_parse(text, e);
-    size_t n_model = t->by_text.n;
     bool ok = list != NULL;
     for (size_t i = 0; ok && i < json_length(list); i++)
-        ok = declare(t, json_at(list, i), n_model, rows, &n, e);
+        ok = declare(t, json_at(list, i), rows, &n, e);
     json_free(list);
     if (!ok)
         return err_wrap(e, "added tokens of tokenizer_config.json");

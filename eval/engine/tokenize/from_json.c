@@ -34,11 +34,17 @@ static bool check_text(str text, const char *what, struct err *e)
                    MAX_TOKEN_BYTES);
 }
 
+static bool check_sparse(int64_t highest, size_t n_known, struct err *e)
+{
+    return highest + 1 <= (int64_t)(2 * n_known + MAX_GAPS) ||
+           err_set(e, ERR_PARSE, "vocab: ids are too sparse (found id %lld with %zu tokens)", (long long)highest,
+                   n_known);
+}
+
 static bool grow_to(struct tokenizer *t, int64_t highest, size_t n_known, struct err *e)
 {
-    if (highest + 1 > (int64_t)(2 * n_known + MAX_GAPS))
-        return err_set(e, ERR_PARSE, "vocab: ids are too sparse (found id %lld with %zu tokens)", (long long)highest,
-                       n_known);
+    if (!check_sparse(highest, n_known, e))
+        return false;
     size_t n = (size_t)highest + 1;
     str *texts = ARENA_NEW(t->mem, str, n);
     uint8_t *kinds = ARENA_NEW(t->mem, uint8_t, n);
@@ -259,6 +265,7 @@ static bool read_model(struct tokenizer *t, const struct json *model, struct err
             snprintf(t->kind, sizeof t->kind, "%s", t->model->name);
             if (!models[i].read(t, model, e))
                 return err_wrap(e, "model");
+            t->n_model = t->model == &model_unigram ? t->n : t->by_text.n;
             for (int b = 0; wants_bytes && b < 256; b++) {
                 char text[8];
                 snprintf(text, sizeof text, "<0x%02X>", (unsigned)b);
@@ -292,30 +299,66 @@ static bool read_added(struct tokenizer *t, const struct json *v, struct added *
     return true;
 }
 
+int32_t tokenizer_added_id(const struct tokenizer *t, str text)
+{
+    const int64_t *id = map_find(&t->by_text, text);
+
+    if (!id)
+        id = map_find(&t->added_ids, text);
+    return (int32_t)(id ? *id : (int64_t)(t->n_model + t->added_ids.n));
+}
+
+static void note_added(struct tokenizer *t, const struct added *a)
+{
+    bool is_new;
+
+    if (!map_find(&t->by_text, a->text))
+        *map_put(&t->added_ids, a->text, &is_new) = a->id;
+}
+
+static bool check_free(const struct tokenizer *t, int64_t id, str text, struct err *e)
+{
+    str there = id < (int64_t)t->n ? t->texts[id] : S("");
+
+    return !there.n || str_equal(there, text) ||
+           err_set(e, ERR_PARSE, "added_tokens: id %lld of \"" STR_FMT "\" is taken (found \"" STR_FMT "\" there)",
+                   (long long)id, STR_ARG(str_slice(text, 0, 60)), STR_ARG(str_slice(there, 0, 60)));
+}
+
 static bool place_added(struct tokenizer *t, const struct added *a, struct err *e)
 {
-    str *text = &t->texts[a->id];
-
-    if (text->n && !str_equal(*text, a->text))
-        return err_set(e, ERR_PARSE, "added_tokens: id %d of \"" STR_FMT "\" is taken (found \"" STR_FMT "\" there)",
-                       a->id, STR_ARG(str_slice(a->text, 0, 60)), STR_ARG(str_slice(*text, 0, 60)));
-    *text = a->text;
+    if (!check_free(t, a->id, a->text, e))
+        return false;
+    t->texts[a->id] = a->text;
     t->kinds[a->id] = a->special ? TOKEN_CONTROL : TOKEN_USER;
     return true;
 }
 
+/* The library does not use the ids of added_tokens: it gives every token the next free one. */
 static bool read_added_tokens(struct tokenizer *t, const struct json *list, struct err *e)
 {
-    size_t n = json_length(list);
+    size_t n = json_length(list), n_moved = 0;
     int64_t highest = (int64_t)t->n - 1;
 
     if (n > MAX_VOCABULARY)
         return err_set(e, ERR_PARSE, "added_tokens: too many (found %zu)", n);
     t->added = ARENA_NEW(t->mem, struct added, n);
     for (size_t i = 0; i < n; i++) {
-        if (!read_added(t, json_at(list, i), &t->added[i], e))
+        struct added *a = &t->added[i];
+        if (!read_added(t, json_at(list, i), a, e) || !check_free(t, a->id, a->text, e))
             return false;
-        highest = t->added[i].id > highest ? t->added[i].id : highest;
+        if (!check_sparse(a->id, t->n + n, e))
+            return err_wrap(e, "added_tokens");
+        int32_t given = a->id;
+        a->id = tokenizer_added_id(t, a->text);
+        note_added(t, a);
+        highest = a->id > highest ? a->id : highest;
+        if (a->id != given && n_moved++ == 0)
+            tokenizer_warn(t, arena_printf(t->mem,
+                                           "tokenizer.json: added token \"" STR_FMT "\" has id %d there and %d in the"
+                                           " Hugging Face library, which is used; check that the model was trained so",
+                                           STR_ARG(str_slice(a->text, 0, 60)), given, a->id)
+                                  .s);
     }
     t->n_added = n;
     if (highest >= (int64_t)t->n && !grow_to(t, highest, t->n + n, e))
@@ -333,6 +376,7 @@ bool tokenizer_put_added(struct tokenizer *t, const struct added *token, struct 
     if (t->n_added)
         memcpy(list, t->added, t->n_added * sizeof *list);
     list[t->n_added] = *token;
+    note_added(t, token);
     t->added = list;
     if (token->id >= (int64_t)t->n && !grow_to(t, token->id, t->n + 1, e))
         return false;

@@ -151,6 +151,8 @@ struct tokenizer {
     struct steps normalizers, splitters, decoders;
     struct added *added; /* [n_added] */
     size_t n_added;
+    size_t n_model;       /* tokens of tokenizer.json's model; fewer than its highest id where ids are missing */
+    struct map added_ids; /* by text, of the added tokens that the model does not have */
     struct trie added_raw, added_normalized; /* values index `added` */
     int32_t byte_ids[256];                   /* "<0x41>" tokens, -1 if none */
     int32_t byte_symbols[256];               /* BPE on bytes: the one-byte symbols */
@@ -241,6 +243,9 @@ bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank
 /* Fill an empty tokenizer from the metadata of a GGUF file, or from the text of a tokenizer.json; false on error. */
 bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct err *e);
 bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e);
+/* The id that the tokenizers library gives an added token, whatever id its file declares: that of its text in the model
+ * or among the added tokens, else the next one after as many as the model and the added tokens have. */
+int32_t tokenizer_added_id(const struct tokenizer *t, str text);
 /* Adds a token to those of tokenizer.json, before tokenizer_index. */
 bool tokenizer_put_added(struct tokenizer *t, const struct added *token, struct err *e);
 /* declared.c: the tokens of the folder's other files, before tokenizer_index. */

@@ -32,9 +32,9 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
     struct strbuf b = { .max = MAX_GROWTH * text.n + (1 << 20) };
     struct regex_match m;
     struct err why = { 0 };
-    size_t at = 0;
+    size_t at = 0, last = SIZE_MAX; /* the end of the last match */
 
-    while (at < text.n) {
+    while (at < text.n || (s->regex && at == text.n)) { /* a pattern may match nothing, also at the end */
         size_t from = SIZE_MAX, to = 0;
         if (!s->regex) {
             from = str_search(str_slice(text, at, text.n), s->pattern);
@@ -44,18 +44,22 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
             from = m.start;
             to = m.end;
         } else if (why.code) {
+            strbuf_release(&b);
             *e = why;
             return err_wrap(e, "tokenizer: Replace");
         }
         if (from == SIZE_MAX)
             break;
         strbuf_add(&b, str_slice(text, at, from));
-        strbuf_add(&b, s->content);
-        if (to == from) { /* an empty match: copy one character */
-            utf8_next(text, &to);
-            strbuf_add(&b, str_slice(text, from, to));
-        }
         at = to;
+        if (to > from || from != last) /* an empty match right behind another match is none */
+            strbuf_add(&b, s->content);
+        else if (to < text.n) {
+            utf8_next(text, &at);
+            strbuf_add(&b, str_slice(text, to, at));
+        } else
+            break;
+        last = to;
     }
     strbuf_add(&b, str_slice(text, at, text.n));
     bool full = b.full;

@@ -274,6 +274,8 @@ static bool parse_delimiter(struct step *s, const struct json *v, struct arena *
 static bool parse_split(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
     s->invert = json_bool(json_get(v, "invert"));
+    if (!json_get(v, "behavior")) /* Punctuation has a default, Split has none */
+        return err_set(e, ERR_PARSE, "no behavior (expected Removed, Isolated or another one)");
     return parse_behavior(s, json_get(v, "behavior"), e) && parse_pattern(s, v, a, e);
 }
 

@@ -23,6 +23,7 @@ void tokenizer_free(struct tokenizer *t)
     steps_release(&t->decoders);
     map_release(&t->by_text);
     map_release(&t->more);
+    map_release(&t->added_ids);
     pairs_release(&t->merges);
     trie_release(&t->trie);
     trie_release(&t->added_raw);
