@@ -378,18 +378,31 @@ static bool read_trainer_state(const char *path, struct training_log *out, struc
     return ok;
 }
 
+/* What the columns of a log are separated by, for dataset_rows: names of quantities hold no semicolon, so a first line
+ * with semicolons, no comma and no tab settles it.  A data set must name this separator, since its header is any text.
+ */
+static char find_separator(str text)
+{
+    const char *end = text.n ? memchr(text.s, '\n', text.n) : NULL;
+    size_t n = end ? (size_t)(end - text.s) : text.n;
+    return n && memchr(text.s, ';', n) && !memchr(text.s, ',', n) && !memchr(text.s, '\t', n) ? ';' : 0;
+}
+
 static bool read_table(const char *path, const struct dataset_format *format, struct training_log *out, struct arena *a,
                        struct err *e)
 {
+    bool is_jsonl = str_is(str_from(format->name), "jsonl");
     struct json *rows = json_new_array();
     struct dataset_rows about = { 0 };
     str text;
-    bool ok = file_read(path, MAX_LOG_BYTES, a, &text, e) &&
-              (format->read(str_is(str_from(format->name), "jsonl") ? quote_not_finite(text, a) : text, rows, &about, a,
-                            e) ||
-               err_wrap(e, "%s", path)) &&
-              read_points(rows, path, about.lines, out, a, e);
+    bool ok = file_read(path, MAX_LOG_BYTES, a, &text, e);
 
+    if (ok) {
+        about.separator = is_jsonl ? 0 : find_separator(text);
+        ok = (format->read(is_jsonl ? quote_not_finite(text, a) : text, rows, &about, a, e) ||
+              err_wrap(e, "%s", path)) &&
+             read_points(rows, path, about.lines, out, a, e);
+    }
     json_free(rows);
     return ok;
 }
