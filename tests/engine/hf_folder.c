@@ -161,10 +161,9 @@ void hf_folder_safetensors(const char *path, const struct st_out *list, size_t n
 
     strbuf_printf(&header, "{\"__metadata__\":{\"format\":\"pt\"}");
     for (size_t i = 0; i < n; i++, at += list[i - 1].n_bytes) {
-        strbuf_printf(&header, ",\"%s\":{\"dtype\":\"%s\",\"shape\":[%zu", list[i].name, list[i].dtype,
-                      list[i].shape[0]);
-        if (list[i].n_dims == 2)
-            strbuf_printf(&header, ",%zu", list[i].shape[1]);
+        strbuf_printf(&header, ",\"%s\":{\"dtype\":\"%s\",\"shape\":[", list[i].name, list[i].dtype);
+        for (int d = 0; d < list[i].n_dims; d++)
+            strbuf_printf(&header, "%s%zu", d ? "," : "", list[i].shape[d]);
         strbuf_printf(&header, "],\"data_offsets\":[%zu,%zu]}", at, at + list[i].n_bytes);
     }
     strbuf_printf(&header, "}");

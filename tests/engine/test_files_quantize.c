@@ -192,7 +192,13 @@ void test_files_quantize_writes_folders_as_gguf(void)
 
 /* --- files in parts ------------------------------------------------------- */
 
-static void write_part(const struct checkpoint *c, const char *path, uint64_t no, uint64_t count)
+/* What a part says of itself; a part as it should be says its own numbers. */
+struct part {
+    uint64_t no, count, n_tensors;
+};
+
+static void write_part(const struct checkpoint *c, const char *path, uint64_t no, uint64_t count,
+                       const struct part *says)
 {
     struct err e = { 0 };
     struct gguf_writer *w = gguf_writer_open(path, &e);
@@ -204,9 +210,9 @@ static void write_part(const struct checkpoint *c, const char *path, uint64_t no
         const struct meta *m = checkpoint_meta_at(c, i, &key);
         gguf_writer_meta(w, key, m);
     }
-    gguf_writer_uint(w, "split.no", no);
-    gguf_writer_uint(w, "split.count", count);
-    gguf_writer_uint(w, "split.tensors.count", n);
+    gguf_writer_uint(w, "split.no", says ? says->no : no);
+    gguf_writer_uint(w, "split.count", says ? says->count : count);
+    gguf_writer_uint(w, "split.tensors.count", says ? says->n_tensors : n);
     for (size_t i = from; i < to; i++) {
         const struct tensor *t = checkpoint_tensor_at(c, i);
         gguf_writer_tensor(w, t->name, t->type, t->n_dims, t->shape);
@@ -225,7 +231,7 @@ void test_files_split_gguf(void)
     snprintf(dir, sizeof dir, "%s", hf_folder_new("split"));
     for (uint64_t i = 0; c && i < 3; i++) {
         snprintf(path, sizeof path, "%s/m-%05d-of-00003.gguf", dir, (int)i + 1);
-        write_part(c, path, i, 3);
+        write_part(c, path, i, 3, NULL);
     }
     snprintf(path, sizeof path, "%s/m-00001-of-00003.gguf", dir);
     snprintf(second, sizeof second, "%s/m-00002-of-00003.gguf", dir);
@@ -237,6 +243,42 @@ void test_files_split_gguf(void)
     CHECK(!checkpoint_open(second, &e) && str_search(str_from(e.text), S("split")) != SIZE_MAX);
     unlink(second);
     CHECK(!checkpoint_open(path, &e) && str_search(str_from(e.text), S("m-00002-of-00003.gguf")) != SIZE_MAX);
+    checkpoint_close(c);
+    hf_folder_remove(dir);
+}
+
+void test_files_split_gguf_of_other_parts(void)
+{
+    struct checkpoint *c = open_file("tests/golden/engine", "llama.Q4_0.gguf");
+    size_t n = c ? checkpoint_tensor_count(c) : 0;
+    const struct {
+        uint64_t written[2]; /* the parts that are written as the two files */
+        struct part says[2];
+        const char *message;
+    } cases[] = {
+        { { 0, 1 }, { { 0, 2, n }, { 1, 2, n } }, NULL },
+        { { 0, 1 }, { { 0, 2, n }, { 0, 2, n } }, "m-00002-of-00002.gguf: part of a split file (found number 1 of 2" },
+        { { 0, 1 }, { { 0, 2, n }, { 1, 3, n } }, "part of a split file (found number 2 of 3, expected 2 of 2)" },
+        { { 0, 0 }, { { 0, 2, n }, { 1, 2, n } }, "m-00002-of-00002.gguf: duplicate tensor (found \"" },
+        { { 0, 1 }, { { 0, 2, n + 1 }, { 1, 2, n } }, "m-00001-of-00002.gguf: split.tensors.count differs from the" },
+        { { 0, 1 },
+          { { 0, 3, n }, { 1, 3, n } },
+          "bad name for the first part of a split file (expected -00001-of-00003" },
+    };
+    char dir[512], paths[2][600];
+
+    snprintf(dir, sizeof dir, "%s", hf_folder_new("split-faults"));
+    for (size_t i = 0; c && i < COUNT_OF(cases); i++) {
+        struct err e = { 0 };
+        for (size_t k = 0; k < 2; k++) {
+            snprintf(paths[k], sizeof paths[k], "%s/m-%05d-of-00002.gguf", dir, (int)k + 1);
+            write_part(c, paths[k], cases[i].written[k], 2, &cases[i].says[k]);
+        }
+        struct checkpoint *parts = checkpoint_open(paths[0], &e);
+        CHECK_MSG((parts != NULL) == !cases[i].message, "case %zu: %s", i, e.text);
+        CHECK_MSG(parts || strstr(e.text, cases[i].message), "case %zu: %s", i, e.text);
+        checkpoint_close(parts);
+    }
     checkpoint_close(c);
     hf_folder_remove(dir);
 }

@@ -17,10 +17,16 @@
     "\"hidden_size\":64,\"intermediate_size\":96,\"num_hidden_layers\":4,\"num_attention_heads\":4,\"vocab_size\":" \
     "272,"                                                                                                          \
     "\"num_key_value_heads\":2,\"max_position_embeddings\":64"
-#define GPTQ "\"quantization_config\":{\"quant_method\":\"gptq\",\"bits\":4,\"group_size\":32,"
-#define AWQ  "\"quantization_config\":{\"quant_method\":\"awq\",\"bits\":4,\"group_size\":32,"
-#define FP8  "\"quantization_config\":{\"quant_method\":\"fp8\",\"weight_block_size\":[32,32],"
-#define BNB  "\"quantization_config\":{\"quant_method\":\"bitsandbytes\",\"load_in_8bit\":true,"
+#define GPTQ   "\"quantization_config\":{\"quant_method\":\"gptq\",\"bits\":4,\"group_size\":32,"
+#define AWQ    "\"quantization_config\":{\"quant_method\":\"awq\",\"bits\":4,\"group_size\":32,"
+#define FP8    "\"quantization_config\":{\"quant_method\":\"fp8\",\"weight_block_size\":[32,32],"
+#define LLAMA3 "\"rope_scaling\":{\"type\":\"llama3\",\"low_freq_factor\":1,\"original_max_position_embeddings\":32,"
+#define YARN   "\"rope_scaling\":{\"type\":\"yarn\",\"original_max_position_embeddings\":32,"
+#define LONG   "\"rope_scaling\":{\"type\":\"longrope\","
+#define LOCAL                                                                                                          \
+    "\"sliding_window\":16,\"rope_parameters\":{\"full_attention\":{\"rope_type\":\"default\"},\"sliding_attention\":" \
+    "{"
+#define BNB "\"quantization_config\":{\"quant_method\":\"bitsandbytes\",\"load_in_8bit\":true,"
 
 static void copy_weights(const char *dir, const char *folder, const char *name)
 {
@@ -59,6 +65,54 @@ static const struct {
       "\"truncate\":false}}",
       "truncate" },
     { "llama", "\"rope_parameters\":{\"full_attention\":{\"rope_type\":\"linear\",\"factor\":4}}", "full_attention" },
+    /* Numbers that the formulas do not take, and texts in their place */
+    { "llama", "\"rope_scaling\":{\"type\":\"llama3\",\"factor\":8}",
+      "low_freq_factor (found nothing, expected a number)" },
+    { "llama", LLAMA3 "\"factor\":0.5,\"high_freq_factor\":4}", "rope_scaling of type llama3: values out of range" },
+    { "llama", LLAMA3 "\"factor\":8,\"high_freq_factor\":1}", "rope_scaling of type llama3: values out of range" },
+    { "llama", YARN "\"factor\":\"4\"}", "factor (found a string, expected a number)" },
+    { "llama", YARN "\"factor\":1e999}", "1e999" },
+    { "llama", YARN "\"factor\":-1}", "rope_scaling of type yarn: values out of range" },
+    { "llama", YARN "\"factor\":4,\"beta_fast\":1,\"beta_slow\":2}", "rope_scaling of type yarn: values out of range" },
+    { "llama", YARN "\"factor\":4,\"attention_factor\":\"1\"}",
+      "attention_factor (found a string, expected a number)" },
+    { "llama", YARN "\"factor\":4,\"attention_factor\":-1}", "rope_scaling of type yarn: values out of range" },
+    { "llama", "\"rope_scaling\":{\"type\":\"linear\"}", "factor (found nothing, expected a number)" },
+    { "llama", "\"rope_scaling\":{\"type\":\"linear\",\"factor\":0}",
+      "rope_scaling of type linear: factor out of range" },
+    { "llama", "\"rope_scaling\":{\"type\":\"dynamic\",\"factor\":-2}",
+      "rope_scaling of type dynamic: factor out of range" },
+    { "llama", "\"rope_scaling\":{\"type\":\"linear\",\"rope_type\":\"yarn\",\"factor\":2}",
+      "type and rope_type differ (found \"linear\" and \"yarn\")" },
+    { "llama", "\"rope_scaling\":{\"type\":\"ntk\",\"factor\":2}",
+      "rope_scaling (found type \"ntk\", expected linear" },
+    { "llama", "\"rope_scaling\":{\"type\":\"linear\",\"factor\":2},\"rope_parameters\":{\"rope_type\":\"default\"}",
+      "rope_scaling" },
+    { "gemma3_text",
+      "\"rope_scaling\":{\"type\":\"linear\",\"factor\":2},\"rope_parameters\":{\"rope_type\":\"default\"}",
+      "rope_scaling" },
+    { "llama", "\"rope_theta\":\"10000\"", "rope_theta (found a string, expected a number)" },
+    { "llama", "\"rope_theta\":0", "rope_theta (found 0, expected a positive number)" },
+    { "phi3", LONG "\"long_factor\":[1,2,3,4,5,6,7],\"short_factor\":[1,2,3,4,5,6,7,8]}",
+      "rope_scaling: long_factor (found 7 numbers, expected 8)" },
+    { "phi3", LONG "\"long_factor\":[1,2,3,4,5,6,7,8],\"short_factor\":[1,2,3,4,5,6,7,-8]}",
+      "rope_scaling: short_factor (found -8, expected positive numbers)" },
+    { "phi3", LONG "\"long_factor\":[1,2,3,4,5,6,7,8],\"short_factor\":[1,2,3,4,5,6,7,8],\"attention_factor\":\"1\"}",
+      "attention_factor (found a string, expected a number)" },
+    { "gemma3_text", LOCAL "\"rope_type\":\"yarn\",\"factor\":2}}", "rope_type" },
+    { "gemma3_text", LOCAL "\"rope_type\":\"linear\"}}", "factor (found nothing, expected a number)" },
+    { "gemma3_text", LOCAL "\"rope_type\":\"linear\",\"factor\":0}}", "factor out of range" },
+    { "gemma3_text", "\"sliding_window\":16,\"query_pre_attn_scalar\":0",
+      "query_pre_attn_scalar (found 0, expected a positive" },
+    { "gemma2", "\"sliding_window\":16,\"attn_logit_softcapping\":\"50\"", "attn_logit_softcapping (found a string" },
+    { "llama", "\"rms_norm_eps\":\"1e-5\"", "rms_norm_eps (found a string, expected a number)" },
+    { "llama", "\"is_causal\":1", "is_causal" },
+    { "llama", "\"head_dim\":\"16\"", "head_dim" },
+    { "qwen3",
+      "\"layer_types\":[\"full_attention\",\"sliding_attention\",\"full_attention\",\"full_attention\"],"
+      "\"use_sliding_window\":true,\"sliding_window\":null",
+      "layer_types" },
+    { "llama", "\"text_config\":7", "text_config (found an integer, expected an object)" },
     /* Only the layers without rotation have the window then. */
     { "smollm3", "\"use_sliding_window\":true,\"sliding_window\":16", "layer_types" },
     { "falcon", "\"output_attentions\":true", "output_attentions" },

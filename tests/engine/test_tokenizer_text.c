@@ -330,6 +330,15 @@ void test_tokenizer_gguf_pretokenizers_equal_their_patterns(void)
         compare_gguf(names[i], any_text);
 }
 
+/* Merges that build symbols which are no tokens, and bytes without a token: ids by llama.cpp. */
+void test_tokenizer_gguf_holes_equal_reference(void)
+{
+    static const char *const names[] = { "holes", "holes-unknown", "holes-bytes" };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        compare_gguf(names[i], any_text);
+}
+
 /* --- hostile files -------------------------------------------------------- */
 
 enum { HOSTILE_ROWS = 274 }; /* of the checkpoint that the cases belong to */

@@ -81,8 +81,6 @@ static void add_char(struct encoder *enc, str c, size_t from, bool first, bool l
         spelled = strbuf_str(&enc->buffer);
     }
     const int64_t *id = find_token(t, spelled);
-    if (!id && t->more.n)
-        id = map_find(&t->more, spelled);
     if (id) {
         merge_add(enc, (int32_t)*id, from, c.n);
         *after_unknown = false;
@@ -114,7 +112,9 @@ static void first_symbols(struct encoder *enc, str piece)
             continue;
         }
         int32_t id = t->byte_symbols[(unsigned char)piece.s[at++]];
-        if (id < 0)
+        if (id < 0 && t->is_gguf)
+            merge_add(enc, -1, from, 1); /* llama.cpp: joins nothing and becomes nothing */
+        else if (id < 0)
             add_unknown(enc, from, 1, &after_unknown);
         else
             merge_add(enc, id, from, 1);
@@ -122,24 +122,14 @@ static void first_symbols(struct encoder *enc, str piece)
     }
 }
 
-/* Emits the parts of a symbol that exists only in merges, if the vocabulary has them. */
-static void emit_parts(struct encoder *enc, str text)
+/* Emits the bytes of a symbol that exists only in merges, those that have a token (GGUF files, as llama.cpp). */
+static void emit_bytes(struct encoder *enc, str text)
 {
     const struct tokenizer *t = enc->t;
 
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        int32_t id;
-        if (t->byte_level) {
-            id = t->byte_symbols[(unsigned char)text.s[at++]];
-        } else {
-            utf8_next(text, &at);
-            const int64_t *found = find_token(t, str_slice(text, from, at));
-            id = found ? (int32_t)*found : -1;
-        }
-        if (id < 0 || (size_t)id >= t->n)
-            id = t->unknown;
-        if (id >= 0)
+    for (size_t at = 0; at < text.n; at++) {
+        int32_t id = t->byte_symbols[(unsigned char)text.s[at]];
+        if (id >= 0 && (size_t)id < t->n)
             emit(enc, id);
     }
 }
@@ -163,7 +153,7 @@ static bool bpe_encode(struct encoder *enc, str piece, struct err *e)
         if ((size_t)s->id < t->n)
             emit(enc, s->id);
         else
-            emit_parts(enc, str_slice(piece, s->from, s->from + s->n));
+            emit_bytes(enc, str_slice(piece, s->from, s->from + s->n));
     }
     return true;
 }
