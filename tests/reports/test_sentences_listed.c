@@ -55,6 +55,7 @@ static const char *const exempt[] = {
     ", from the fewest to the most of a column",
     "Models against %%: difference of the scores with its 95",
     " The file comparisons.csv has p by the other tests.",
+    " JSON valid: the whole text is JSON, whatever its members", /* tests/cli/json_faults.sh turns it */
     /* where something else stands */
     "See % for the scores of all models and their intervals.",
     "The file items.csv has the scores of all ",
