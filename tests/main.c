@@ -86,7 +86,7 @@ static unsigned read_limit(void)
     const char *text = getenv("TEST_SLOWDOWN");
     long factor = text ? strtol(text, NULL, 10) : 1;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     factor *= 10;
 #endif
     return (unsigned)(factor < 1 ? 1 : factor > 100 ? 100 : factor) * TEST_LIMIT_S;

@@ -15,6 +15,16 @@
 #include "eval/base/err.h"
 #include "eval/base/str.h"
 
+/* SANITIZED is defined in builds whose memory and time are a sanitizer's: gcc defines a macro for each, clang answers
+ * __has_feature. */
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer) || \
+    __has_feature(thread_sanitizer)
+#define SANITIZED
+#endif
+
 void test_fail(const char *file, int line, const char *fmt, ...) PRINTF(3, 4);
 void test_skip(const char *why);
 

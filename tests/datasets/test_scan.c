@@ -101,14 +101,14 @@ void test_datasets_long_line(void)
     CHECK(measure_program(argv, &o, &a) && o.status == 3);
     CHECK_MSG(str_search(o.text, S(":2: line is too long (found more than 33554432 bytes")) != SIZE_MAX, STR_FMT,
               STR_ARG(o.text));
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
     CHECK_MSG(o.mb <= 80, "%.1f MiB", o.mb);
 #endif
     remove(path);
     arena_free(&a);
 }
 
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
 static double peak_of_rows(int n, struct arena *a)
 {
     char *path = arena_cstr(a, arena_printf(a, "/tmp/assay-scan-%d.jsonl", (int)getpid()));
@@ -129,7 +129,7 @@ static double peak_of_rows(int n, struct arena *a)
 /* Ten million rows in 512 MB are 51 bytes a row. */
 void test_datasets_scan_memory(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     test_skip("the sanitizers' own memory");
 #else
     struct arena a = { 0 };

@@ -50,7 +50,7 @@ static bool refused(int status)
 /* A sanitizer's shadow and quarantine are not the program's memory: the limit is for builds without one. */
 static void check_limits(str id, const struct outcome *o)
 {
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
     CHECK_MSG(o->mb <= MAX_MB, STR_FMT ": %.0f MB, at most %d", STR_ARG(id), o->mb, MAX_MB);
 #else
     (void)id, (void)o;

@@ -11,7 +11,7 @@
 
 enum { FEW = 500, MANY = 4500 };
 
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
 static str lines_of(const char *format, int n, struct arena *a)
 {
     static const char text[] = "the answer of the model names the river, the city and the mountain of the question";
@@ -104,7 +104,7 @@ static void check_growth(double few, double many, int more, double limit, const 
 /* 100,000 items and two models in 600 MB are 6,000 bytes an item. */
 void test_harness_memory_of_items(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     test_skip("the sanitizers' own memory");
 #else
     static const char metrics[] = "<metric name='exact_match'/><metric name='rouge'/>";
@@ -123,7 +123,7 @@ void test_harness_memory_of_items(void)
  * limit. */
 void test_harness_memory_of_reports(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     test_skip("the sanitizers' own memory");
 #else
     static const char metrics[] = "<metric name='exact_match'/>", formats[] = "html tex md csv json";
@@ -137,7 +137,7 @@ void test_harness_memory_of_reports(void)
  * each pair of models. */
 void test_harness_memory_of_suites(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     test_skip("the sanitizers' own memory");
 #else
     check_growth(peak_of_suite(100, 2), peak_of_suite(600, 2), 500, 50000, "task");
@@ -145,7 +145,7 @@ void test_harness_memory_of_suites(void)
 #endif
 }
 
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
 static double peak_of_tasks(int n)
 {
     static const char metrics[] = "<metric name='exact_match'/><metric name='rouge' types='1'/>";
@@ -164,7 +164,7 @@ static double peak_of_tasks(int n)
  * rows and its part of the suite. */
 void test_harness_memory_of_tasks(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
     test_skip("the sanitizers' own memory");
 #else
     double few = peak_of_tasks(200), many = peak_of_tasks(1200);
