@@ -308,16 +308,15 @@ long long view_epoch(const struct run_view *v)
 
 size_t view_count_labels(const struct run_view *v, str task, str model, str category)
 {
-    size_t n = 0;
-    str last = { "", 0 };
+    struct map items = { 0 }; /* an item counts once, whatever judges and rules say it */
 
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
-        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task)) {
-            n += !str_equal(last, l->item); /* an item counts once per category */
-            last = l->item;
-        }
+        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task))
+            map_put(&items, l->item, NULL);
     }
+    size_t n = items.n;
+    map_release(&items);
     return n;
 }
 
