@@ -233,8 +233,7 @@ double view_ranked_by(const struct run_score *s)
     return s->n_common || s->missing ? (s->n_common ? s->common_score : NAN) : s->score;
 }
 
-/* As printed: scores that look equal in a table are equally good there. */
-static double printed(const struct run_score *s)
+double view_printed_score(const struct run_score *s)
 {
     double score = view_ranked_by(s);
     char text[512];
@@ -248,11 +247,11 @@ static double printed(const struct run_score *s)
 bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
     size_t worse = 0; /* where all scores are equal, none is best */
-    double own = printed(s);
+    double own = view_printed_score(s);
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = view_find_score(v, s, v->models[i].id);
-        double score = other ? printed(other) : NAN;
+        double score = other ? view_printed_score(other) : NAN;
         if (isnan(score))
             continue;
         if (s->higher_is_better ? score > own : score < own)
