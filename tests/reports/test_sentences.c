@@ -5,6 +5,7 @@
 #include "eval/base/json.h"
 #include "reports/notices.h"
 #include "reports/page.h"
+#include "reports/result_cells.h"
 #include "tests/reports/fixture.h"
 #include "tests/reports/sentences.h"
 #include "tests/test.h"
@@ -245,6 +246,32 @@ void test_report_turn_best_is_what_the_table_shows(void)
     s[2].score = 2.68;
     s[1].decimals = s[2].decimals = 2;
     CHECK(!view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]));
+    arena_free(&a);
+}
+
+/* The terminal's table, whose cells are found in one pass, marks the same scores. */
+void test_report_best_is_the_same_on_a_terminal(void)
+{
+    static const double scores[][3] = {
+        { 0.1, 0.61904, 0.61896 }, { 0.1, 2.675, 2.68 }, { 0.5, 0.5, 0.5 }, { NAN, 0.2, 0.1 }
+    };
+    struct arena a = { 0 };
+    struct fixture f = { 3, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score s[3] = { v.scores[0], v.scores[1], v.scores[2] };
+
+    v.scores = s;
+    for (size_t k = 0; k < 2 * COUNT_OF(scores); k++) {
+        for (size_t i = 0; i < 3; i++) {
+            s[i].score = scores[k / 2][i];
+            s[i].decimals = scores[k / 2][2] > 1 ? 2 : 3;
+            s[i].higher_is_better = k % 2;
+            s[i].missing = s[i].n_common = 0;
+        }
+        struct result_cells found = result_cells_of(&v, v.tasks[0].id, s, 1, &a);
+        for (size_t i = 0; i < 3; i++)
+            CHECK_MSG(found.cells[i].best == view_is_best(&v, &s[i]), "scores %zu, model %zu", k, i);
+    }
     arena_free(&a);
 }
 
