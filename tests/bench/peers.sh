@@ -55,23 +55,25 @@ absent() {
     printf '%-18s not measured: %s\n' "$1" "$2"
 }
 
-# llama NAME FOLDER OPTIONS: llama-bench and llama-batched-bench of that folder
+# llama NAME FOLDER OPTIONS BATCHED_OPTIONS: llama-bench and llama-batched-bench of that folder
 llama() {
-    name=$1 folder=$2 options=$3
+    name=$1 folder=$2 options=$3 batched_options=$4
     bench=${folder:+$folder/}llama-bench
     batched=${folder:+$folder/}llama-batched-bench
     command -v "$bench" >/dev/null || { absent "$name" "no $bench"; return; }
     # shellcheck disable=SC2086
     table=$("$bench" -m "$model" -t "$threads" -p 512 -n 32 -r "$repeat" -o csv $options 2>/dev/null)
     rate() { # N_PROMPT N_GEN
-        printf '%s\n' "$table" | tr -d '"' | awk -F, -v p="$1" -v g="$2" '
-            NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-            $at["n_prompt"] == p && $at["n_gen"] == g { print $at["avg_ts"] }'
+        printf '%s\n' "$table" | awk -v p="$1" -v g="$2" '
+            { n = gsub(/","/, "\t") ? split(substr($0, 2, length($0) - 2), cell, "\t") : split($0, cell, ",") }
+            NR == 1 { for (i = 1; i <= n; i++) { gsub(/"/, "", cell[i]); at[cell[i]] = i }; next }
+            cell[at["n_prompt"]] == p && cell[at["n_gen"]] == g { print cell[at["avg_ts"]] }'
     }
+    [ -n "$(rate 512 0)" ] || { absent "$name" 'it failed'; return; }
     eight='' many=''
     if command -v "$batched" >/dev/null; then
         # shellcheck disable=SC2086
-        lines=$("$batched" -m "$model" -t "$threads" -c 8192 -npp 128 -ntg 24 -npl 8,32 -pps $options 2>/dev/null)
+        lines=$("$batched" -m "$model" -t "$threads" -c 8192 -npp 128 -ntg 24 -npl 8,32 -pps $batched_options 2>/dev/null)
         eight=$(printf '%s\n' "$lines" | awk -F'|' '$4 + 0 == 8 { print $9 + 0 }')
         many=$(printf '%s\n' "$lines" | awk -F'|' '$4 + 0 == 32 { print $9 + 0 }')
     fi
@@ -108,8 +110,8 @@ done
 ours="$ours $(assay --prompt-tokens 460 --shared-prefix 400 --gen-tokens 64 --sequences 64 | number wall_s)"
 # shellcheck disable=SC2086
 row assay $ours
-llama llama.cpp "${LLAMA_CPP:-}" ''
-if [ -n "${IK:-}" ]; then llama ik_llama.cpp "$IK" '-rtr 1'; else absent ik_llama.cpp 'IK is not set'; fi
+llama llama.cpp "${LLAMA_CPP:-}" '' ''
+if [ -n "${IK:-}" ]; then llama ik_llama.cpp "$IK" '-rtr 1' -rtr; else absent ik_llama.cpp 'IK is not set'; fi
 module 'vLLM (CPU)' "${VLLM_PYTHON:-$python}" vllm PEER_HF vllm "${PEER_HF:-}"
 module 'OpenVINO GenAI' "${OPENVINO_PYTHON:-$python}" openvino_genai PEER_OPENVINO openvino "${PEER_OPENVINO:-}"
 module 'Transformers' "$python" transformers PEER_HF transformers "${PEER_HF:-}"
