@@ -84,6 +84,30 @@ void test_harness_plan_requests(void)
     harness_fixture_close(&f);
 }
 
+/* Prompts of different tasks that begin alike are adjacent, so that a backend computes what they share once. */
+void test_harness_plan_orders_prompts_across_tasks(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f,
+              "<task id='t' data='d.jsonl'><prompt>Q: {{ question }} In a word:</prompt></task>"
+              "<task id='u' data='d.jsonl'><prompt>Q: {{ question }} In a sentence:</prompt></task>",
+              &all, &s, &p)) {
+        CHECK(p.n_requests == 12);
+        for (size_t i = 0; i + 1 < p.n_requests; i += 2) {
+            const struct request *x = &p.requests[i], *y = &p.requests[i + 1];
+            CHECK(x->item == y->item && x->model == y->model && x->task != y->task);
+        }
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
+}
+
 void test_harness_plan_selection(void)
 {
     static const str only[] = { { "n", 1 } };

@@ -9,18 +9,26 @@
 #include "eval/base/clock.h"
 #include "eval/engine/models/model.h"
 
-enum { READ_BYTES = 512 << 20, N_TRIES = 5, N_PRODUCTS = 1 << 22 };
+enum { READ_BYTES = 512 << 20, N_TRIES = 5, FIRST_PRODUCTS = 1 << 22 };
+
+/* A try of a millisecond measures how late a thread wakes up on a busy machine. */
+static const double min_try_s = 0.02;
 
 static double int8_rate(double (*loop)(size_t), int n_threads)
 {
     double best = 0;
+    size_t n = FIRST_PRODUCTS;
 
-    for (int i = 0; i < N_TRIES; i++) {
+    for (int i = 0; i < N_TRIES;) {
         double start = clock_seconds(), ops = 0;
 #pragma omp parallel num_threads(n_threads) reduction(+ : ops) /* an exact count */
-        ops += loop(N_PRODUCTS);
-        double rate = ops / (clock_seconds() - start);
-        best = rate > best ? rate : best;
+        ops += loop(n);
+        double seconds = clock_seconds() - start;
+        best = ops / seconds > best ? ops / seconds : best;
+        if (seconds < min_try_s)
+            n *= 2;
+        else
+            i++;
     }
     return best;
 }
