@@ -95,9 +95,15 @@ static bool find_column(const struct json *row, const struct quantity *q, str *o
     return true;
 }
 
-/* `usual`: the usual column of each quantity. */
-static bool read_point(const struct json *row, const str *usual, struct training_point *out, struct arena *a,
-                       struct err *e)
+/* True if a log has the quantity as NaN or infinite: of a training that has diverged. */
+static bool is_lost(const struct json *v, double x)
+{
+    return (json_is_numeric(v) || str_trim(json_as_string(v)).n) && !isfinite(x);
+}
+
+/* `usual`: the usual column of each quantity.  *n_not_finite counts losses that are NaN or infinite. */
+static bool read_point(const struct json *row, const str *usual, struct training_point *out, size_t *n_not_finite,
+                       struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < COUNT_OF(quantities); i++) {
         double *x = (double *)((char *)out + quantities[i].offset);
@@ -108,6 +114,8 @@ static bool read_point(const struct json *row, const str *usual, struct training
         if (!read_number(v, x))
             return err_set(e, ERR_PARSE, STR_FMT ": not a number (found \"" STR_FMT "\")", STR_ARG(column),
                            STR_ARG(str_slice(json_as_string(v), 0, 40)));
+        if (x == &out->loss || x == &out->eval_loss)
+            *n_not_finite += is_lost(v, *x);
     }
     return true;
 }
@@ -115,23 +123,6 @@ static bool read_point(const struct json *row, const str *usual, struct training
 static bool has_value(const struct training_point *x)
 {
     return isfinite(x->loss) || isfinite(x->eval_loss);
-}
-
-/* How many losses of the row are NaN or infinite: of a training that has diverged. */
-static size_t count_not_finite(const struct json *row, const str *usual, const struct training_point *x,
-                               struct arena *a)
-{
-    const double values[] = { x->loss, x->eval_loss };
-    size_t found = 0;
-
-    for (size_t i = 0; i < COUNT_OF(quantities); i++) {
-        bool is_loss = quantities[i].offset == offsetof(struct training_point, loss);
-        bool is_eval = quantities[i].offset == offsetof(struct training_point, eval_loss);
-        const struct json *v = usual[i].n ? json_get(row, arena_cstr(a, usual[i])) : NULL;
-        if ((is_loss || is_eval) && str_trim(json_as_string(v)).n)
-            found += isfinite(values[is_eval]) ? 0 : 1;
-    }
-    return found;
 }
 
 /* A point and its place in the file. */
@@ -180,9 +171,8 @@ static bool read_points(const struct json *rows, const char *path, const size_t 
     out->points = ARENA_NEW(a, struct training_point, json_length(rows));
     for (size_t i = 0; i < json_length(rows); i++) {
         struct training_point *x = &out->points[out->n];
-        if (!read_point(json_at(rows, i), usual, x, a, e))
+        if (!read_point(json_at(rows, i), usual, x, &out->n_not_finite, a, e))
             return lines ? err_wrap(e, "%s:%zu", path, lines[i]) : err_wrap(e, "%s: log_history[%zu]", path, i);
-        out->n_not_finite += count_not_finite(json_at(rows, i), usual, x, a);
         x->loss = isfinite(x->loss) ? x->loss : NAN;
         x->eval_loss = isfinite(x->eval_loss) ? x->eval_loss : NAN;
         n_values += has_value(x);
@@ -388,18 +378,31 @@ static bool read_trainer_state(const char *path, struct training_log *out, struc
     return ok;
 }
 
+/* What the columns of a log are separated by, for dataset_rows: names of quantities hold no semicolon, so a first line
+ * with semicolons, no comma and no tab settles it.  A data set must name this separator, since its header is any text.
+ */
+static char find_separator(str text)
+{
+    const char *end = text.n ? memchr(text.s, '\n', text.n) : NULL;
+    size_t n = end ? (size_t)(end - text.s) : text.n;
+    return n && memchr(text.s, ';', n) && !memchr(text.s, ',', n) && !memchr(text.s, '\t', n) ? ';' : 0;
+}
+
 static bool read_table(const char *path, const struct dataset_format *format, struct training_log *out, struct arena *a,
                        struct err *e)
 {
+    bool is_jsonl = str_is(str_from(format->name), "jsonl");
     struct json *rows = json_new_array();
     struct dataset_rows about = { 0 };
     str text;
-    bool ok = file_read(path, MAX_LOG_BYTES, a, &text, e) &&
-              (format->read(str_is(str_from(format->name), "jsonl") ? quote_not_finite(text, a) : text, rows, &about, a,
-                            e) ||
-               err_wrap(e, "%s", path)) &&
-              read_points(rows, path, about.lines, out, a, e);
+    bool ok = file_read(path, MAX_LOG_BYTES, a, &text, e);
 
+    if (ok) {
+        about.separator = is_jsonl ? 0 : find_separator(text);
+        ok = (format->read(is_jsonl ? quote_not_finite(text, a) : text, rows, &about, a, e) ||
+              err_wrap(e, "%s", path)) &&
+             read_points(rows, path, about.lines, out, a, e);
+    }
     json_free(rows);
     return ok;
 }

@@ -22,7 +22,10 @@ struct arena;
 struct err;
 struct json;
 
-enum { JUDGE_MAX_LABELS = 32 };
+enum {
+    JUDGE_MAX_LABELS = 32,
+    JUDGE_MAX_CATEGORIES = 64 /* of all judges of a task: an answer's are the bits of a word */
+};
 
 struct judge_label {
     str category;    /* one of the judge's categories */

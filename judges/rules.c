@@ -153,6 +153,9 @@ static bool read_file(struct judge_context *c, const char *path, struct arena *a
         if (!ok)
             return false;
     }
+    if (c->n_categories > JUDGE_MAX_CATEGORIES)
+        return err_set(e, ERR_PARSE, "%s: too many categories (found %zu, at most %d)", path, c->n_categories,
+                       JUDGE_MAX_CATEGORIES);
     return c->n_rules > 0 || err_set(e, ERR_PARSE, "%s: no rule (found none, expected <rule>)", path);
 }
 
@@ -208,11 +211,22 @@ static bool matches(const struct regex *r, str text, str *what, const char *rule
     return false;
 }
 
-/* Offset of a piece in the text; 0 if it is part of another text. */
-static size_t offset_in(str text, str piece)
+/* The label of a rule that holds; `what`: what its pattern found, if it has to be there. */
+static struct judge_label label_of(const struct rule *r, str answer, str what, struct arena *a)
 {
-    bool inside = piece.s >= text.s && piece.s <= text.s + text.n;
-    return inside ? (size_t)(piece.s - text.s) : 0;
+    bool inside = !r->missing && what.s >= answer.s && what.s <= answer.s + answer.n; /* not of the question */
+    size_t from = inside ? (size_t)(what.s - answer.s) : 0;
+
+    return (struct judge_label){
+        .category = str_from(r->category),
+        .rule = str_from(r->name),
+        .evidence = r->missing
+                        ? arena_printf(a, "does not contain " STR_FMT, STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
+                        : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
+        .severity = r->severity,
+        .from = from,
+        .to = inside ? from + what.n : 0,
+    };
 }
 
 static bool label_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
@@ -223,7 +237,7 @@ static bool label_answer(const struct judge_context *c, const struct sample *sam
     struct err wild = { 0 };
 
     *n_labels = 0;
-    for (size_t i = 0; i < c->n_rules && *n_labels < JUDGE_MAX_LABELS; i++) {
+    for (size_t i = 0; i < c->n_rules; i++) {
         const struct rule *r = &c->rules[i];
         bool found = matches(r->regex, r->of_question ? question : answer, &what, r->name, &wild);
         bool hit = found != r->missing && !(r->unless && matches(r->unless, reference, &(str){ 0 }, r->name, &wild));
@@ -231,17 +245,10 @@ static bool label_answer(const struct judge_context *c, const struct sample *sam
             *e = wild;
             return false;
         }
+        if (hit && *n_labels == JUDGE_MAX_LABELS) /* none is left out without a word */
+            return err_set(e, ERR_PARSE, "more than %d rules hold for the answer", JUDGE_MAX_LABELS);
         if (hit)
-            labels[(*n_labels)++] = (struct judge_label){
-                .category = str_from(r->category),
-                .rule = str_from(r->name),
-                .evidence = r->missing ? arena_printf(a, "does not contain " STR_FMT,
-                                                      STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
-                                       : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
-                .severity = r->severity,
-                .from = r->missing ? 0 : offset_in(gen->text, what),
-                .to = r->missing ? 0 : offset_in(gen->text, what) + what.n,
-            };
+            labels[(*n_labels)++] = label_of(r, gen->text, what, a);
     }
     return true;
 }

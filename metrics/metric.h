@@ -53,6 +53,7 @@ struct metric_component {
     const char *label; /* column head in reports: "ROUGE-1"; NULL = not a report column */
     bool higher_is_better;
     double best, worst; /* range of the score; INFINITY where it is unbounded */
+    bool is_target;     /* `best` is a value to meet: a score above it is as wrong as one below it */
     int decimals;       /* in tables */
     bool is_binary;     /* an item's score is 0 or 1: McNemar's test applies */
     bool of_the_set;    /* a statistic of the whole test set (kappa, macro F1, corpus BLEU), not a mean of item

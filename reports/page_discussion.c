@@ -254,9 +254,11 @@ void page_discussion(struct page *p)
             }
         }
     }
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t i = 0; i < p->shown.n; i++) {
+        struct page *own = page_of_task(p, p->shown.list[i]);
         for (size_t m = 0; m < v->n_models && m < MAX_MODELS; m++)
-            unrelated_numbers(p, t, m, list);
+            unrelated_numbers(own, p->shown.list[i], m, list);
+    }
     end_list(p, list);
 }
 

@@ -2,6 +2,7 @@
  * page_errors.c -- counts and shares of the judge's error categories, by model.
  */
 #include "eval/base/arena.h"
+#include "eval/base/map.h"
 #include "reports/page.h"
 
 static str category_name(const struct run_category *k)
@@ -28,17 +29,17 @@ static str count_and_share(struct page *p, size_t n, size_t all)
 /* Answers without any label. */
 static size_t clean_answers(const struct run_view *v, size_t task, size_t model)
 {
-    size_t n = judged_answers(v, task, model), labelled = 0;
-    str last = { "", 0 };
+    size_t n = judged_answers(v, task, model);
+    struct map labelled = { 0 };
 
     for (size_t k = 0; k < v->n_labels; k++) {
         const struct run_label *l = &v->labels[k];
-        if (!str_equal(l->task, v->tasks[task].id) || !str_equal(l->model, v->models[model].id))
-            continue;
-        labelled += !str_equal(l->item, last);
-        last = l->item;
+        if (str_equal(l->task, v->tasks[task].id) && str_equal(l->model, v->models[model].id))
+            map_put(&labelled, l->item, NULL);
     }
-    return n >= labelled ? n - labelled : 0;
+    n = n >= labelled.n ? n - labelled.n : 0;
+    map_release(&labelled);
+    return n;
 }
 
 static void errors_by_category(struct page *p, size_t task)

@@ -134,8 +134,9 @@ static str share(struct page *p, size_t n, size_t all)
     return all ? TEXT("%zu (%.0f" THIN "%%)", n, 100.0 * (double)n / (double)all) : NO_NUMBER;
 }
 
-/* The share of answers whose whole text is JSON, and its interval; without the metric nothing. */
-static void valid_rows(struct page *p, struct table *t, size_t task)
+/* The share of answers whose whole text is JSON, and its interval; returns what the caption says of them.  Without the
+ * metric there is nothing. */
+static const char *valid_rows(struct page *p, struct table *t, size_t task)
 {
     const struct run_view *v = p->v;
     const char *const names[] = { "JSON valid", "95" THIN "% interval" };
@@ -154,6 +155,7 @@ static void valid_rows(struct page *p, struct table *t, size_t task)
                                        : format_interval(s->ci_low, s->ci_high, s->decimals, p->a));
         }
     }
+    return any ? " JSON valid: the whole text is JSON, whatever its members; Wilson's interval." : "";
 }
 
 void page_json_faults(struct page *p, size_t task)
@@ -178,12 +180,11 @@ void page_json_faults(struct page *p, size_t task)
             if (count_answers(v, task, m))
                 table_cell(&t, share(p, counts[m][r], count_answers(v, task, m)));
     }
-    valid_rows(p, &t, task);
+    const char *valid = valid_rows(p, &t, task);
     struct range range = range_of(k->prompt);
     str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, as stated in the prompt.", range.low, range.high);
-    table_end(&t,
-              TEXT("Faults of JSON answers: the number of answers with each fault and their share of the model's "
-                   "answers. An answer may have several faults; members are compared with those of the "
-                   "reference. JSON valid: the whole text is JSON, whatever its members; Wilson's interval." STR_FMT,
-                   STR_ARG(about)));
+    table_end(&t, TEXT("Faults of JSON answers: the number of answers with each fault and their share of the model's "
+                       "answers. An answer may have several faults; members are compared with those of the "
+                       "reference.%s" STR_FMT,
+                       valid, STR_ARG(about)));
 }

@@ -68,8 +68,10 @@ static double median_of(struct over_tasks *row)
 {
     size_t half = row->n / 2;
 
+    if (row->n == 0)
+        return NAN;
     qsort(row->values, row->n, sizeof *row->values, by_value);
-    return row->n == 0 ? NAN : row->n % 2 ? row->values[half] : (row->values[half - 1] + row->values[half]) / 2;
+    return row->n % 2 ? row->values[half] : (row->values[half - 1] + row->values[half]) / 2;
 }
 
 static double mean_of(const struct over_tasks *row)

@@ -24,14 +24,14 @@ static void mark_best(struct result_cell *cells, size_t n_models, size_t n)
     for (size_t c = 0; c < n; c++) {
         double low = NAN, high = NAN;
         for (size_t m = 0; m < n_models; m++) {
-            double x = cells[m * n + c].score ? view_ranked_by(cells[m * n + c].score) : NAN;
+            double x = cells[m * n + c].score ? view_printed_score(cells[m * n + c].score) : NAN;
             low = fmin(low, x); /* of a number and NaN, the number */
             high = fmax(high, x);
         }
         for (size_t m = 0; m < n_models; m++) {
             const struct run_score *s = cells[m * n + c].score;
             if (s && low < high)
-                cells[m * n + c].best = view_ranked_by(s) == (s->higher_is_better ? high : low);
+                cells[m * n + c].best = view_printed_score(s) == (s->higher_is_better ? high : low);
         }
     }
 }

@@ -31,7 +31,7 @@ struct tasks_shown tasks_shown_of(const struct run_view *v, const struct run_vie
 /* The comparison of the task with the largest loss by that order; NULL if nothing is compared.  `part`: its view. */
 const struct run_comparison *tasks_worst_comparison(const struct run_view *part, const struct run_score *main);
 
-/* "This report shows 60 of the 20000 tasks in full: ..."; empty if all are shown. */
+/* "Only 20 of the 20000 tasks have tables, charts and examples here: ..."; empty if all are shown. */
 str tasks_shown_notice(const struct tasks_shown *shown, size_t n_tasks, struct arena *a);
 
 #endif

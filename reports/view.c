@@ -233,21 +233,25 @@ double view_ranked_by(const struct run_score *s)
     return s->n_common || s->missing ? (s->n_common ? s->common_score : NAN) : s->score;
 }
 
-/* As printed: scores that look equal in a table are equally good there. */
-static double printed(const struct run_score *s)
+double view_printed_score(const struct run_score *s)
 {
-    double scale = pow(10, s->decimals);
-    return round(view_ranked_by(s) * scale) / scale;
+    double score = view_ranked_by(s);
+    char text[512];
+
+    /* Rounded as the text is: 2.675 is printed as 2.67, since the nearest double is below it. */
+    return isfinite(score) && snprintf(text, sizeof text, "%.*f", s->decimals, score) < (int)sizeof text
+               ? strtod(text, NULL)
+               : score;
 }
 
 bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
     size_t worse = 0; /* where all scores are equal, none is best */
-    double own = printed(s);
+    double own = view_printed_score(s);
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = view_find_score(v, s, v->models[i].id);
-        double score = other ? printed(other) : NAN;
+        double score = other ? view_printed_score(other) : NAN;
         if (isnan(score))
             continue;
         if (s->higher_is_better ? score > own : score < own)
@@ -303,16 +307,15 @@ long long view_epoch(const struct run_view *v)
 
 size_t view_count_labels(const struct run_view *v, str task, str model, str category)
 {
-    size_t n = 0;
-    str last = { "", 0 };
+    struct map items = { 0 }; /* an item counts once, whatever judges and rules say it */
 
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
-        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task)) {
-            n += !str_equal(last, l->item); /* an item counts once per category */
-            last = l->item;
-        }
+        if (str_equal(l->category, category) && str_equal(l->model, model) && str_equal(l->task, task))
+            map_put(&items, l->item, NULL);
     }
+    size_t n = items.n;
+    map_release(&items);
     return n;
 }
 

@@ -62,6 +62,8 @@ size_t view_tests(const struct run_view *v, str *tests, size_t max);
 /* The score that models are ranked by: over the items that all of them have a score for.  If no item is missing, or
  * the run does not record it, that is the score itself. */
 double view_ranked_by(const struct run_score *s);
+/* The same as a table prints it: scores that look equal there are equally good. */
+double view_printed_score(const struct run_score *s);
 /* True if this model's score is the best of its column; false if all scores are equal. */
 bool view_is_best(const struct run_view *v, const struct run_score *s);
 /* "*" significantly better than the base, a dagger significantly worse, else "". */

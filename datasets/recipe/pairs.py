@@ -21,7 +21,7 @@ def main():
         questions = {o["id"]: o["question"] for o in map(json.loads, f)}
     pairs, seen, n = [], set(), 0
     with open(sys.argv[2], encoding="utf-8") as f:
-        records = sorted((o for o in map(json.loads, f) if "id" in o), key=lambda o: o["id"])
+        records = sorted((o for o in map(json.loads, f) if "id" in o), key=lambda o: (o["id"], o["task"]))
     for o in records:
         answer = " ".join(o["prediction"].split())
         if o["finish"] != "stop":

@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """train_base.py -- the base model, from texts to base.pt; run again to resume.
 
-Stage 1 reads the documents and writes documents.pt.  Stage 2 starts from its
-weights as Q8_0 stores them, reads the documents and the questions with answers
-(pairs.py), and writes base.pt.  Held out: the first 65,536 tokens of the
-documents; 8192 of them are looked at every five minutes.
+Stage 1 reads the documents and writes documents.pt.  Stages 2 and 3 start
+from the last one's weights as Q8_0 stores them, read the documents and the
+questions with answers (pairs.py), and write mixed.pt and base.pt.  Held out:
+the first 65,536 tokens of the documents; 8192 of them are looked at every five
+minutes.
 
 Hidden matrices are trained with Muon (momentum orthogonalised by five
 Newton-Schulz steps: Jordan et al. 2024), which needs about two thirds of
 AdamW's tokens at this size; embedding and norms with AdamW.  The learning
-rate follows the share of the time budget used: flat, then linear to zero.
+rate follows the share of the budget used: flat, then linear to zero.  The
+budget is CPU time, so other work on the machine does not change the schedule.
 
-    train_base.py WORK_DIR STAGE MINUTES
+    train_base.py WORK_DIR STAGE CPU_MINUTES
 """
 import json
 import os
@@ -32,7 +34,8 @@ LENGTH, BATCH, HELD_OUT = 256, 8, 65536
 # full rate as a share of Muon's 0.02 and AdamW's 0.003; steps to reach it; share of the time it is kept
 STAGES = {1: dict(batches=2, pairs=(0, 0), mix=1.0, peak=1.0, warm_up=50, flat=0.5, start=None, out="documents.pt"),
           2: dict(batches=3, pairs=(1, 3), mix=0.6, peak=0.7, warm_up=60, flat=0.4, start="documents.pt",
-                  out="base.pt")}
+                  out="mixed.pt"),
+          3: dict(batches=3, pairs=(1, 3), mix=0.6, peak=0.7, warm_up=60, flat=0.4, start="mixed.pt", out="base.pt")}
 
 
 class Autograd:
@@ -168,13 +171,13 @@ class Training:
 def train(run, documents, pairs, budget, report):
     state, losses, saved_at = run.state, [], run.state["seconds"]
     while state["seconds"] < budget:
-        began = time.time()
+        began = time.process_time()
         losses.append(run.step(documents, pairs, state["seconds"] / budget))
-        state["seconds"] += time.time() - began
+        state["seconds"] += time.process_time() - began
         if state["step"] % 20 == 0:
             tokens = (state["documents"] + state["pairs"]) * LENGTH
-            print(f"step {state['step']} loss {np.mean(losses[-20:]):.3f} {tokens / state['seconds']:.0f} tokens/s "
-                  f"{state['seconds']:.0f} s", flush=True)
+            print(f"step {state['step']} loss {np.mean(losses[-20:]):.3f} {tokens / state['seconds']:.0f} tokens a CPU second, "
+                  f"{state['seconds']:.0f} CPU s", flush=True)
         if state["seconds"] - saved_at > 300:
             saved_at = state["seconds"]
             run.save()
@@ -183,14 +186,15 @@ def train(run, documents, pairs, budget, report):
 
 
 def main():
-    work, stage, minutes = sys.argv[1], STAGES[int(sys.argv[2])], float(sys.argv[3])
+    work, number, minutes = sys.argv[1], int(sys.argv[2]), float(sys.argv[3])
+    stage = STAGES[number]
     torch.manual_seed(1)
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     with open(work + "/vocabulary.json", encoding="utf-8") as f:
         encoder = Encoder(json.load(f))
     tokens = load_tokens(work, "text", encoder)
-    documents = Windows(tokens[HELD_OUT:], 1)
-    pairs = Windows(load_tokens(work, "pairs", encoder), 2) if max(stage["pairs"]) else None
+    documents = Windows(tokens[HELD_OUT:], number)
+    pairs = Windows(load_tokens(work, "pairs", encoder), 10 + number) if max(stage["pairs"]) else None
     run = Training(work, stage)
 
     def report():

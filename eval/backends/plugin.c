@@ -190,18 +190,27 @@ static struct assay_request_v1 request_of(struct arena *a, const struct backend_
                                       .n_choices = q->n_choices };
 }
 
-static void read_choices(struct arena *a, const struct backend_request *q, const double *logprobs, struct generation *g)
+/* NaN would be compared with the other options without a word: the first one would be the answer. */
+static bool read_choices(struct arena *a, const struct backend_request *q, const double *logprobs, struct generation *g)
 {
     double *copy = ARENA_NEW(a, double, q->n_choices);
     int *lengths = ARENA_NEW(a, int, q->n_choices);
 
     for (size_t i = 0; i < q->n_choices; i++) {
+        if (!isfinite(logprobs[i]) || logprobs[i] > RECORD_MAX_LOGPROB) {
+            g->error = arena_printf(a,
+                                    "the plugin's choice_logprobs: not the logarithm of a probability (found %g, "
+                                    "expected a number of 0 or less)",
+                                    logprobs[i]);
+            return false;
+        }
         copy[i] = logprobs[i];
         lengths[i] = (int)str_trim(q->choices[i]).n;
     }
     g->choice_logprobs = copy;
     g->choice_lengths = lengths;
     g->n_choices = q->n_choices;
+    return true;
 }
 
 static struct generation read_reply(struct arena *a, const struct backend_request *q, const struct assay_reply_v1 *r)
@@ -220,8 +229,8 @@ static struct generation read_reply(struct arena *a, const struct backend_reques
     g.raw = g.text = arena_str(a, str_from(r->text ? r->text : ""));
     g.n_prompt_tokens = r->n_prompt_tokens > 0 ? r->n_prompt_tokens : 0;
     g.n_tokens = r->n_tokens > 0 ? r->n_tokens : 0;
-    if (q->n_choices)
-        read_choices(a, q, r->choice_logprobs, &g);
+    if (q->n_choices && !read_choices(a, q, r->choice_logprobs, &g))
+        g.finish = FINISH_ERROR;
     return g;
 }
 

@@ -9,8 +9,6 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* Rounding of summed log-likelihoods may leave a little more than 0. */
-#define MAX_LOGPROB 1e-3
 enum { MAX_COUNT = 1000000000 };
 
 static const char *const answer_names[] = { "prediction", "text", "answer", "output", "response", "generation" };
@@ -95,7 +93,7 @@ static bool read_seconds(const struct json *v, double *out, struct arena *a, str
 static bool read_logprob(const struct json *v, const char *name, double *out, struct arena *a, struct err *e)
 {
     *out = json_is_numeric(v) ? json_number(v) : NAN;
-    return is_absent(v) || *out <= MAX_LOGPROB ||
+    return is_absent(v) || *out <= RECORD_MAX_LOGPROB ||
            err_set(e, ERR_PARSE,
                    "%s: not the logarithm of a probability (found " STR_FMT ", expected a number of 0 or less)", name,
                    STR_ARG(quoted(v, a)));

@@ -50,6 +50,9 @@ const char *finish_name(enum finish f); /* "stop", "length", "error" */
 /* Reads a name, also those of the large providers ("end_turn", "max_tokens"), ignoring case; false if it is unknown. */
 bool finish_parse(str name, enum finish *out);
 
+/* Rounding of summed log-likelihoods may leave a little more than 0. */
+#define RECORD_MAX_LOGPROB 1e-3
+
 struct generation {
     str text; /* the answer (after extraction, if the task has one) */
     str raw;  /* the model's output */

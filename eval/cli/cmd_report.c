@@ -196,6 +196,7 @@ static bool run(const struct cli_args *a, struct err *e)
     bool ok = store_read_parts(s, cli_has(a, "--bundle") ? VIEW_ALL | VIEW_QUESTIONS : VIEW_ALL, &v, a->mem, e);
     if (ok) {
         run_view_drop_unreported(&v, a->mem);
+        run_view_merge_categories(&v, a->mem);
         comparisons_add_power(&v, a->mem);
     }
     bool counts = cli_has(a, "--counts");

@@ -8,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/cli/print.h"
 
 static bool same_metric(const struct run_score *a, const struct run_score *b)
@@ -112,19 +113,20 @@ void run_jsonl_labels(const struct run_view *v)
     }
 }
 
-/* Labels of one answer are adjacent, so an item counts when it differs from the previous one. */
+/* An item counts once, whatever rules say it: a task may have several judges of the same name, each with its file. */
 static size_t count_items(const struct run_view *v, str model, const struct run_category *c)
 {
-    const struct run_label *last = NULL;
-    size_t n = 0;
+    struct arena a = { 0 };
+    struct map items = { 0 };
 
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
-        if (!str_equal(l->model, model) || !str_equal(l->judge, c->judge) || !str_equal(l->category, c->name))
-            continue;
-        n += !last || !str_equal(last->item, l->item) || !str_equal(last->task, l->task);
-        last = l;
+        if (str_equal(l->model, model) && str_equal(l->judge, c->judge) && str_equal(l->category, c->name))
+            map_put(&items, arena_printf(&a, STR_FMT "\n" STR_FMT, STR_ARG(l->task), STR_ARG(l->item)), NULL);
     }
+    size_t n = items.n;
+    map_release(&items);
+    arena_free(&a);
     return n;
 }
 

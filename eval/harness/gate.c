@@ -430,7 +430,11 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
     if (!has_teeth(c, a))
         return;
     check_limits(c, a);
-    if (o->passed && !isnan(c->rule->max_drop))
+    if (o->passed && !isnan(c->rule->max_drop) && c->now.is_target)
+        cannot_check(o, TEXT(STR_FMT "; drop not checked: neither a higher nor a lower " STR_FMT
+                                     " is better (expected min= and max=)",
+                             STR_ARG(o->message), STR_ARG(c->rule->component)));
+    else if (o->passed && !isnan(c->rule->max_drop))
         check_drop(c, runs, a);
 }
 

@@ -139,22 +139,26 @@ static void mean_value(double *values, size_t n, struct gate_value *out)
 /* What the judges' replies about a model's answers to a task cost. */
 struct reply_cost {
     double usd;
-    size_t n, n_unknown, n_unpriced; /* replies; without a token count; of models without a price */
+    size_t n, n_unpriced; /* replies; of models without a price */
 };
 
-/* True if the question, whose item is ITEM|MODEL|K (questions.h), is about an answer of this model. */
-static bool is_about_model(const struct run_question *q, str model)
+/* True if the question, whose item is ITEM|MODEL|K (questions.h), is about an answer of this model; *item is ITEM. */
+static bool is_about_model(const struct run_question *q, str model, str *item)
 {
     size_t end = q->item.n;
 
     while (end > 0 && q->item.s[end - 1] != '|')
         end--;
     str of = str_slice(q->item, 0, end ? end - 1 : 0);
-    return of.n > model.n && str_ends(of, model) && of.s[of.n - model.n - 1] == '|';
+    bool is_about = of.n > model.n && str_ends(of, model) && of.s[of.n - model.n - 1] == '|';
+    *item = str_slice(of, 0, is_about ? of.n - model.n - 1 : 0);
+    return is_about;
 }
 
-/* Several questions may share a reply, which is paid once. */
-static struct reply_cost cost_of_replies(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+/* Several questions may share a reply, which is paid once.  Items with a reply whose tokens were not counted, so that
+ * its cost is unknown, are put into `unknown`. */
+static struct reply_cost cost_of_replies(const struct run_view *v, const struct gate_rule *r, struct map *unknown,
+                                         struct arena *a)
 {
     struct reply_cost c = { 0 };
     struct map paid = { 0 };
@@ -164,16 +168,18 @@ static struct reply_cost cost_of_replies(const struct run_view *v, const struct 
         const struct run_question *q = &v->questions[i];
         size_t m = run_model_index(v, q->model);
         bool is_new;
-        if (!str_equal(q->task, r->task) || !is_about_model(q, model) || m == v->n_models)
-            continue;
-        map_put(&paid, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(q->model), STR_ARG(q->request_id)), &is_new);
-        if (!is_new)
+        str item;
+        if (!str_equal(q->task, r->task) || !is_about_model(q, model, &item) || m == v->n_models)
             continue;
         double usd = run_answer_cost(&v->models[m], &q->gen);
         bool priced = json_get(v->models[m].info, "price_in") || json_get(v->models[m].info, "price_out");
+        if (priced && isnan(usd))
+            map_put(unknown, item, NULL);
+        map_put(&paid, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(q->model), STR_ARG(q->request_id)), &is_new);
+        if (!is_new)
+            continue;
         c.n++;
         c.n_unpriced += !priced;
-        c.n_unknown += priced && isnan(usd);
         c.usd += isnan(usd) ? 0 : usd;
     }
     map_release(&paid);
@@ -195,21 +201,25 @@ static bool find_cost(const struct run_view *v, const struct gate_rule *r, const
                       struct gate_value *out, struct arena *a)
 {
     double *values = ARENA_NEW(a, double, all->n), sum = 0;
-    size_t m = run_model_index(v, run_chosen_model(v, r->model));
+    size_t m = run_model_index(v, run_chosen_model(v, r->model)), n_known = 0;
+    struct map unknown = { 0 };
 
-    for (size_t i = 0; i < all->n; i++)
+    for (size_t i = 0; i < all->n; i++) {
         values[i] = all->gens[i] && m < v->n_models ? run_answer_cost(&v->models[m], all->gens[i]) : NAN;
-    mean_value(values, all->n, out);
-    for (size_t i = 0; i < all->n; i++)
+        n_known += isnan(values[i]) == 0;
         sum += isnan(values[i]) ? 0 : values[i];
-    struct reply_cost replies = cost_of_replies(v, r, a);
+    }
+    struct reply_cost replies = cost_of_replies(v, r, &unknown, a);
+    for (size_t i = 0; i < all->n; i++)
+        values[i] = map_find(&unknown, all->ids[i]) ? NAN : values[i];
+    map_release(&unknown);
+    mean_value(values, all->n, out);
     out->note = cost_note(sum, &replies, a);
-    out->missing += replies.n_unknown;
     out->score = out->n ? sum + replies.usd : NAN;
     out->decimals = 5;
     out->items = NULL; /* a sum is compared, not the items */
     out->is_item_mean = false;
-    return out->n > 0;
+    return n_known > 0;
 }
 
 static bool find_measure(const struct run_view *v, const struct gate_rule *r, struct gate_value *out, struct arena *a)
@@ -281,6 +291,7 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .n = found->n,
                                     .missing = found->missing,
                                     .higher_is_better = found->higher_is_better,
+                                    .is_target = !isnan(r->max_drop) && score_is_target(found, a),
                                     .decimals = found->decimals,
                                     .signature = found->signature,
                                     .items = found->items,

@@ -18,6 +18,7 @@ struct gate_value {
     double score;
     size_t n, missing, n_unextracted; /* items with and without a score; answers that could not be extracted */
     bool higher_is_better;
+    bool is_target; /* neither direction is better; only known for rules with max-drop */
     int decimals;
     double low, high; /* the range of the score as far as a rule asks for it; else infinite */
     str signature;

@@ -129,6 +129,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
         o->print(&v);
     else
         table_print(&v);
+    run_view_merge_categories(&v, a);
     struct report_drawn drawn = { .mem = a };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
                                     .appendix = s->appendix,

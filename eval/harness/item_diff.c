@@ -93,11 +93,18 @@ bool score_range(const struct run_score *score, double *low, double *high, struc
 {
     struct metric_component c;
 
-    if (!find_component(score, &c, a))
+    if (!find_component(score, &c, a) || c.is_target)
         return false;
     *low = fmin(c.best, c.worst);
     *high = fmax(c.best, c.worst);
     return true;
+}
+
+bool score_is_target(const struct run_score *score, struct arena *a)
+{
+    struct metric_component c;
+
+    return find_component(score, &c, a) && c.is_target;
 }
 
 /* The numbers themselves are compared, too: the metric may need files that no longer exist. */

@@ -37,8 +37,11 @@ struct item_diff item_diff_new(const struct run_view *now, const struct run_scor
  * is not for statistics of the whole set: corpus BLEU, chrF, kappa, macro F1. */
 bool score_is_item_mean(const struct run_score *score, size_t n_items, struct arena *a);
 
-/* The smallest and largest value that the score can have; false if its metric is unknown, an end without a bound is
- * infinite. */
+/* The smallest and largest value that the score can have; false if its metric is unknown, or if it has values on both
+ * sides of the best one.  An end without a bound is infinite. */
 bool score_range(const struct run_score *score, double *low, double *high, struct arena *a);
+
+/* True if the best score is a value between others (a bias of 0): then neither a higher nor a lower one is better. */
+bool score_is_target(const struct run_score *score, struct arena *a);
 
 #endif

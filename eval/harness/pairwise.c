@@ -373,13 +373,16 @@ static bool write_comparisons(struct scoring *sc, struct run_comparison *list, s
 {
     const struct suite_compare *how = &sc->suite->compares[0];
     double *p_values = ARENA_NEW(sc->mem, double, n);
+    size_t n_tests = 0; /* without pairs that only have ties */
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
         p_values[i] = list[i].p_value;
+        n_tests += isnan(p_values[i]) ? 0 : 1;
+    }
     paired_correct(how->correct, p_values, n);
     for (size_t i = 0; i < n; i++) {
         list[i].p_adjusted = p_values[i];
-        list[i].n_tests = n;
+        list[i].n_tests = n_tests;
         list[i].significant = p_values[i] < how->alpha;
         if (!store_put_comparison(sc->store, sc->position.comparisons++, &list[i], e))
             return false;

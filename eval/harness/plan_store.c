@@ -153,6 +153,22 @@ static size_t count_terms(const struct dataset *d)
     return n;
 }
 
+/* The note of all <people> of a task; where they differ, each with the name: "jury: synthetic ratings". */
+static str ratings_note(const struct suite_task *t, struct arena *a)
+{
+    str list = S("");
+    bool same = true;
+
+    for (size_t i = 0; i < t->n_people; i++) {
+        const struct suite_people *p = &t->people[i];
+        same = same && str_equal(p->note, t->people[0].note);
+        if (p->note.n)
+            list = arena_printf(a, STR_FMT "%s" STR_FMT ": " STR_FMT, STR_ARG(list), list.n ? "; " : "",
+                                STR_ARG(p->name), STR_ARG(p->note));
+    }
+    return same && t->n_people ? t->people[0].note : list;
+}
+
 static str settings_json(const struct plan *p, size_t task)
 {
     const struct suite_task *t = &p->suite->tasks[task];
@@ -179,9 +195,8 @@ static str settings_json(const struct plan *p, size_t task)
         json_set(o, "report", json_new_bool(false));
     if (t->note.n)
         json_set(o, "note", json_new_string(t->note));
-    for (size_t i = 0; i < t->n_people; i++)
-        if (t->people[i].note.n)
-            json_set(o, "ratings_note", json_new_string(t->people[i].note));
+    if (ratings_note(t, a).n)
+        json_set(o, "ratings_note", json_new_string(ratings_note(t, a)));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
     if (p->options->n_shards > 1)
         json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));

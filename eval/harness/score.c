@@ -297,7 +297,7 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
 
 static void mark(struct scored_task *d, size_t m, size_t i, str category)
 {
-    for (size_t c = 0; c < d->n_categories && c < 64; c++)
+    for (size_t c = 0; c < d->n_categories; c++)
         if (str_equal(d->categories[c], category))
             d->marks[m][i] |= (uint64_t)1 << c;
 }
@@ -399,6 +399,9 @@ static bool run_judge(struct scoring *sc, struct scored_task *d, str spec, struc
         ok = store_put_category(sc->store, &row, e);
         add_category(sc, d, row.name);
     }
+    if (ok && d->n_categories > JUDGE_MAX_CATEGORIES)
+        ok = err_set(e, ERR_PARSE, "task " STR_FMT ": its judges have too many categories (found %zu, at most %d)",
+                     STR_ARG(d->task->id), d->n_categories, JUDGE_MAX_CATEGORIES);
     ok = ok && label_answers(sc, &u, d, e);
     judge_use_close(&u);
     return ok;

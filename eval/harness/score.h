@@ -54,7 +54,7 @@ struct scored_task {
     struct generation **gens; /* [n_models][n] */
     struct scored_metric *metrics;
     size_t n_metrics;
-    /* Categories of all judges, in order; at most 64 (bits of `marks`). */
+    /* Categories of all judges, in order; at most JUDGE_MAX_CATEGORIES (bits of `marks`). */
     const str *categories; /* [n_categories] */
     size_t n_categories;
     uint64_t **marks;  /* [n_models][n] bit c: a label of category c */

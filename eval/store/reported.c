@@ -9,6 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 
 static bool is_reported(const struct run_task *t)
 {
@@ -90,6 +91,23 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a)
             tasks[new_task[t]] = v->tasks[t];
     v->tasks = tasks;
     v->n_tasks = n_tasks;
+}
+
+void run_view_merge_categories(struct run_view *v, struct arena *a)
+{
+    struct run_category *kept = ARENA_NEW(a, struct run_category, v->n_categories + 1);
+    struct map names = { 0 };
+    size_t n = 0;
+    bool is_new;
+
+    for (size_t i = 0; i < v->n_categories; i++) {
+        map_put(&names, v->categories[i].name, &is_new);
+        if (is_new)
+            kept[n++] = v->categories[i];
+    }
+    map_release(&names);
+    v->categories = kept;
+    v->n_categories = n;
 }
 
 /* --- selections ------------------------------------------------------------------- */

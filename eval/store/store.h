@@ -273,6 +273,8 @@ str run_chosen_model(const struct run_view *v, str id);
 double run_answer_cost(const struct run_model *m, const struct generation *g);
 /* Leaves out the tasks with report="false", which only choose models. */
 void run_view_drop_unreported(struct run_view *v, struct arena *a);
+/* Leaves one category of each name: reports count the items with a category, whichever judge says so. */
+void run_view_merge_categories(struct run_view *v, struct arena *a);
 
 /* Everything (VIEW_ALL): see store_read_parts. */
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);

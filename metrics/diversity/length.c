@@ -20,7 +20,8 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = sum[1] > 0 ? sum[0] / sum[1] : sum[0] > 0 ? sum[0] : 1;
 }
 
-MEAN_COMPONENT(.name = "length_ratio", .higher_is_better = true, .best = 1, .decimals = 2, .of_the_set = true)
+MEAN_COMPONENT(.name = "length_ratio", .higher_is_better = true, .best = 1, .is_target = true, .decimals = 2,
+               .of_the_set = true)
 
 const struct metric metric_length = {
     .name = "length",

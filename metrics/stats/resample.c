@@ -332,7 +332,7 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
         if (!scores || isnan(estimate[c]))
             continue;
         for (size_t r = 0; r < how->n_resamples; r++)
-            extreme += fabs(scores[r * u->n_components + c]) >= limit;
+            extreme += !(fabs(scores[r * u->n_components + c]) < limit); /* without a score: may be extreme */
         out[c].note = NULL;
         out[c].estimate = out[c].statistic = estimate[c];
         out[c].p_value = (double)(extreme + 1) / (double)(how->n_resamples + 1);

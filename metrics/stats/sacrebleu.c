@@ -57,8 +57,11 @@ static void compute_observed(const struct setup *s, const char *name, double rea
     }
     for (size_t c = 0; c < s->u->n_components; c++) {
         out[c] = stats_undefined(name, s->k, scored ? NULL : s->k ? "the metric has no score of a sum" : "no pairs");
-        if (scored)
-            out[c].estimate = out[c].statistic = real[1][c] - real[0][c];
+        if (!scored)
+            continue;
+        out[c].estimate = out[c].statistic = real[1][c] - real[0][c];
+        if (isnan(out[c].estimate))
+            out[c].note = "the metric has no score";
     }
 }
 
@@ -88,6 +91,10 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
     for (size_t c = 0; c < nc && total; c++) {
         double mean = stats_mean(d + c * total, total), seen = fabs(out[c].estimate);
         size_t extreme = 0;
+        if (isnan(seen) || isnan(mean)) { /* no difference is above NaN, which would be the smallest p there is */
+            out[c].note = isnan(seen) ? out[c].note : "the metric has no score of some resamples";
+            continue;
+        }
         for (size_t r = 0; r < total; r++)
             extreme += d[c * total + r] - mean > seen;
         out[c].p_value = (double)(extreme + 1) / (double)(total + 1);
@@ -121,9 +128,11 @@ void stats_sacrebleu_randomization(const struct metric_use *u, const struct stat
         score(&s, sums, one);
         score(&s, sums + u->n_stats, two);
         for (size_t c = 0; c < nc; c++)
-            extreme[c] += fabs(one[c] - two[c]) > fabs(out[c].estimate);
+            extreme[c] += !(fabs(one[c] - two[c]) <= fabs(out[c].estimate)); /* without a score: may be extreme */
     }
     for (size_t c = 0; c < nc && total; c++) {
+        if (isnan(out[c].estimate))
+            continue;
         out[c].p_value = (double)(extreme[c] + 1) / (double)(total + 1);
         out[c].p_floor = 1 / (double)(total + 1);
     }

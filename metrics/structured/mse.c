@@ -173,7 +173,7 @@ static const struct metric_component kinds[N_SCORES] = {
     { .name = "mse", .label = "MSE", .best = 0, .worst = INFINITY, .decimals = 3 },
     { .name = "rmse", .best = 0, .worst = INFINITY, .decimals = 3, .of_the_set = true },
     { .name = "mae", .best = 0, .worst = INFINITY, .decimals = 3 },
-    { .name = "bias", .best = 0, .worst = INFINITY, .decimals = 3 },
+    { .name = "bias", .best = 0, .worst = INFINITY, .is_target = true, .decimals = 3 },
     { .name = "correlation", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
     { .name = "within_one", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
 };

@@ -110,11 +110,23 @@ if command -v "${CC:-gcc}" >/dev/null 2>&1; then
     "$ASSAY" run s.xml --out u --quiet >out 2>err && grep -q 'exact_match.*,1,' u/report/scores.csv; check cli_plugin_answers $?
     suite "<model id='m' backend='plugin' path='upper.so' name='lower'/>"
     "$ASSAY" run s.xml --out u2 --quiet >out 2>err; [ $? = 4 ] && grep -q 'expected upper' err; check cli_plugin_refuses $?
+    # Log-likelihoods of options: a right answer, one that is not a number, and one above certainty.
+    logs='static double l[2]; l[0] = -2; l[1] = !strcmp(content, "nan") ? NAN : !strcmp(content, "more") ? 0.5 : -1; reply->choice_logprobs = l;'
+    { echo '#include <math.h>'; sed "s/reply->text = u->text;/$logs/" "$top/tests/backends/plugin/upper.c"; } >choices.c
+    "${CC:-gcc}" -shared -fPIC -I"$top" -o choices.so choices.c || echo "not ok cli_plugin_builds_choices"
+    for q in right nan more; do echo "{\"id\":\"$q\",\"question\":\"$q\",\"choices\":[\"a\",\"b\"],\"answer\":\"b\"}"; done >c.jsonl
+    cat >c.xml <<'X'
+<suite name='s'><models><model id='m' backend='plugin' path='choices.so' name='upper'/></models><task id='t' data='c.jsonl' kind='choice'>
+<fields input='question' reference='answer'/><prompt>{{ question }}</prompt><metric name='acc'/></task><report formats='csv'/></suite>
+X
+    "$ASSAY" run c.xml --out c --quiet >out 2>err
+    [ $? = 1 ] && grep -q '"acc","acc",1,.*,1,2,' c/report/scores.csv &&
+        [ "$(grep -c 'not the logarithm of a probability (found \(nan\|0.5\),' c/report/answers.csv)" = 2 ]; check cli_plugin_choices_are_logarithms $?
     echo 'int other(void) { return 1; }' >other.c; "${CC:-gcc}" -shared -fPIC -o other.so other.c
     suite "<model id='m' backend='plugin' path='other.so'/>"
     "$ASSAY" run s.xml --out u3 --quiet >out 2>err; [ $? = 3 ] && grep -q assay_backend_v1 err; check cli_plugin_without_entry $?
 else
-    for t in answers refuses without_entry; do echo "skip cli_plugin_$t: no C compiler"; done
+    for t in answers refuses choices_are_logarithms without_entry; do echo "skip cli_plugin_$t: no C compiler"; done
 fi
 
 # A conversation in the data, and its messages in what a process reads.

@@ -35,3 +35,9 @@ for reason in "Nothing extracted, cut at the token limit" "No JSON" "JSON withou
     row "$reason"; check "cli_json_faults_$(echo "$reason" | tr ' ,A-Z' '__a-z')" $?
 done
 grep -F '| No object |' run/report/report.md | grep -q '| 0 (0'; check cli_json_faults_none_of_another $?
+# The row of the metric and its words in the caption: neither without the metric.
+caption='JSON valid: the whole text is JSON'
+grep -q '^| JSON valid |' run/report/report.md && grep -q "$caption" run/report/report.md; check cli_json_faults_has_valid $?
+sed 's/<metric name="json_valid"\/>/<metric name="length"\/>/' s.xml >s2.xml
+"$ASSAY" run s2.xml --out run2 --quiet >out 2>err; check cli_json_faults_runs_without_the_metric $?
+grep -q 'Faults of JSON answers' run2/report/report.md && ! grep -q "JSON valid" run2/report/report.md; check cli_json_faults_has_no_valid $?

@@ -25,6 +25,22 @@ cat >s.xml <<'X'
 X
 "$ASSAY" run s.xml --out r --quiet --no-report >out 2>&1; check cli_judge_suite_with_rules $?
 "$ASSAY" judge r --json >out; grep -q '"model":"m","id":"i2","judge":"rules","category":"fruit"' out; check cli_judge_run_lines $?
+# An item counts once, whether one or several judges label it, and a category of two judges is one row.
+for f in p q; do echo "<judge><category name='off_topic' label='Off topic too'/><rule name='$f' category='off_topic' match='(?i)valve'/></judge>" >$f.xml; done
+sed 's/<judge name="r.xml"\/>/<judge name="p.xml"\/><judge name="q.xml"\/>/; s/<\/task>/<\/task><report formats="md"\/>/' s.xml >twice.xml
+"$ASSAY" run twice.xml --out twice --quiet >out 2>&1; "$ASSAY" judge twice >out
+grep -q '^Off topic too  *4$' out && grep -q '^Off topic  *1$' out; check cli_judge_counts_an_item_once $?
+grep '^| Off topic.* | [0-9]* (' twice/report/report.md >rows; [ "$(grep -c '^| Off topic | 5 (100' rows)" = "$(wc -l <rows)" ] && [ -s rows ]; check cli_judge_report_counts_an_item_once $?
+sed 's/valve/valve [13]/' p.xml >p3.xml; sed 's/valve/valve [13]/' q.xml >q3.xml
+sed 's/<judge name="taxonomy"\/>//; s/p.xml/p3.xml/; s/q.xml/q3.xml/' twice.xml >thrice.xml; "$ASSAY" run thrice.xml --out thrice --quiet >out 2>&1
+grep -q '^| No error found | 3 (60' thrice/report/report.md; check cli_judge_report_counts_answers_without_error $?
+# Two files with 40 categories each: an answer has room for 64.
+for f in a b; do
+    { echo '<judge>'; i=0; while [ $i -lt 40 ]; do echo "<rule name=\"r$i\" category=\"$f$i\" match=\"x\"/>"; i=$((i + 1)); done; echo '</judge>'; } >$f.xml
+done
+sed 's/<judge name="r.xml"\/>/<judge name="a.xml"\/><judge name="b.xml"\/>/; s/<judge name="taxonomy"\/>//' s.xml >many.xml
+"$ASSAY" run many.xml --out many --quiet --no-report >out 2>&1
+[ $? = 3 ] && grep -q 'task qa: its judges have too many categories (found 80, at most 64)' out; check cli_judge_too_many_categories $?
 "$ASSAY" judge r >out; grep -q '^Fruit  *1$' out; check cli_judge_run_counts $?
 "$ASSAY" score r --json >out; [ "$(wc -l <out)" = 2 ] && grep -q '"metric":"exact_match","score":0.8' out; check cli_score_run_json $?
 "$ASSAY" score r --segments >out; [ "$(wc -l <out)" = 5 ] && grep -q '"id":"i2",.*"exact_match":0' out; check cli_score_run_segments $?

@@ -147,6 +147,11 @@ cat >s.xml <<'S'
 S
 run; "$ASSAY" judge r --agreement --json >out 2>errs
 grep '"second":"rating","statistic":"weighted kappa"' out | grep -q '"estimate":0.848049281314'; check people_and_the_rating_metric $?
+# A note on one of two is not said of the other.
+people '<people name="jury" field="who" note="synthetic"/><people data="p.jsonl"/>'
+grep -q 'Ratings of the answers (jury: synthetic): ' r/report/report.json; check people_note_of_one $?
+people '<people name="jury" field="who" note="synthetic"/><people data="p.jsonl" note="synthetic"/>'
+grep -q 'Ratings of the answers (synthetic): ' r/report/report.json; check people_note_of_all $?
 people '<people data="p.jsonl"/>'
 "$ASSAY" judge r --agreement >out 2>errs; grep -q 'people and grade, pearson 0.939 (n = 24)' out && grep -q 'people and raters, alpha 1.000 (n = 24)' out
 check people_from_a_file_of_raters $?

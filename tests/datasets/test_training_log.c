@@ -100,6 +100,7 @@ void test_datasets_training_log_tables(void)
         const char *why, *name, *text;
     } cases[] = {
         { "CSV", "log.csv", "step,loss,eval_loss\n1,4.5,\n2,,3.5\n" },
+        { "CSV with semicolons", "log.csv", "step;loss;eval_loss\n1;4.5;\n2;;3.5\n" },
         { "JSON lines with a dashboard's names", "log.jsonl",
           "{\"_step\":1,\"train/loss\":4.5}\n{\"_step\":2,\"eval/loss\":3.5}\n" },
         { "a chart of one run", "wandb.csv",
@@ -155,6 +156,10 @@ void test_datasets_training_log_odd_tables(void)
     CHECK_NEAR(fact(&x, "final_loss"), 3, 0);
     CHECK_MSG(read_log("log.csv", "\xEF\xBB\xBFstep,loss\r\n1,inf\r\n2,2\r\n", NULL, &x, &a, &e), "%s", e.text);
     CHECK_NEAR(fact(&x, "losses_left_out"), 1, 0);
+    CHECK_MSG(
+        read_log("log.csv", "\"Step\",\"r1 - train/loss\",\"r1 - eval/loss\"\n1,2,\n2,NaN,inf\n", NULL, &x, &a, &e),
+        "%s", e.text); /* a chart that Weights & Biases exports */
+    CHECK_NEAR(fact(&x, "losses_left_out"), 2, 0);
     CHECK(!read_log("log.csv", "step,loss\n1,NaN\n", NULL, &x, &a, &e) &&
           !read_log("log.csv", "step,loss\n", NULL, &x, &a, &e));
     arena_free(&a);
@@ -168,6 +173,7 @@ void test_datasets_training_log_refuses(void)
         { "no log at all", "trainer_state.json", "{\"epoch\":1}", NULL, "log_history" },
         { "a log without a loss", "log.csv", "step,accuracy\n1,0.5\n", NULL, "no loss" },
         { "text where a number belongs", "log.csv", "step,loss\n1,4\n2,high\n", NULL, "log.csv:3" },
+        { "a decimal comma", "log.csv", "step;loss\n1;4,5\n", NULL, "log.csv:2" },
         { "two runs in one table", "log.csv", "Step,a - train/loss,b - train/loss\n1,2,3\n", NULL, "several runs" },
         { "settings that are not an object", "log.csv", "step,loss\n1,4\n", "[]", "training_args.json" },
     };

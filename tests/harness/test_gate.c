@@ -215,6 +215,16 @@ void test_harness_gate_limits_can_fail(void)
     PASSES("t/acc m min=0 max=1", &now, NULL);
     now.score.metric = S("one of another program"); /* of unknown range */
     PASSES("t/acc m max=80", &now, NULL);
+    now.score.metric = S("length"); /* 1 is best, but answers may be longer than the references */
+    now.score.component = S("length_ratio");
+    now.score.score = 1.2;
+    PASSES("t/length_ratio m min=0.5 max=1.5", &now, NULL);
+    FAILS("t/length_ratio m max=1.1", &now, NULL, "at most 1.1");
+    UNCHECKED("t/length_ratio m max-drop=0.1", &now, &now, "neither a higher nor a lower length_ratio is better");
+    now.score.metric = S("mse");
+    now.score.component = S("bias");
+    now.score.score = -1;
+    FAILS("t/bias m min=-0.5 max=0.5", &now, NULL, "at least -0.5");
     arena_free(&a);
 }
 
@@ -224,7 +234,7 @@ void test_harness_gate_cost_counts_replies(void)
     struct arena a = { 0 };
     struct made_run now;
     struct run_model models[3];
-    struct run_question questions[6];
+    struct run_question questions[7];
     struct run_question reply = { .task = S("t"),
                                   .name = S("grade"),
                                   .model = S("j"),
@@ -258,12 +268,20 @@ void test_harness_gate_cost_counts_replies(void)
     questions[5].request_id = S("e");
     questions[5].model = S("free");
     now.v.questions = questions;
-    now.v.n_questions = COUNT_OF(questions);
+    now.v.n_questions = 6;
     PASSES("t/cost m max=0.0200901", &now, NULL);
     FAILS("t/cost m max=0.0200899", &now, NULL,
           "(answers 0.000090, replies of judges 0.020000, 1 replies of judges without a price not counted)");
-    questions[2].gen.n_prompt_tokens = questions[2].gen.n_tokens = 0; /* of unknown cost */
-    FAILS("t/cost m max=1", &now, NULL, "1 items without a score");
+    /* Two replies of unknown cost about one item: it has no cost, and is one of the ten. */
+    questions[6] = questions[2];
+    questions[2].item = S("2|m|1");
+    questions[6].item = S("2|m|2");
+    questions[6].request_id = S("f");
+    questions[2].gen.n_prompt_tokens = questions[2].gen.n_tokens = 0;
+    questions[6].gen = questions[2].gen;
+    now.v.n_questions = 7;
+    FAILS("t/cost m max=1", &now, NULL, "found 1 items without a score");
+    FAILS("t/cost m max=1", &now, NULL, "n=9 of 10");
     json_free(models[0].info);
     json_free(models[1].info);
     arena_free(&a);

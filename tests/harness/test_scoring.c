@@ -147,6 +147,31 @@ void test_harness_scoring_common_items_of_most_models(void)
     harness_fixture_close(&f);
 }
 
+/* A fine-tune whose answers all tie with the base's has no p-value, and is not one of the tests corrected together. */
+void test_harness_scoring_counts_pairwise_tests(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+    size_t n = 0;
+
+    harness_fixture_open(&f);
+    f.models = "<model id='o' backend='replay' path='m.jsonl'/>";
+    if (run(&f,
+            "<task id='t' kind='pairwise' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/>"
+            "<pairwise component='exact_match'/></task><compare base='m' tuned='n o' test='sign'/>",
+            &v))
+        for (size_t i = 0; i < v.n_comparisons; i++) {
+            const struct run_comparison *c = &v.comparisons[i];
+            if (!str_is(c->metric, "pairwise"))
+                continue;
+            n++;
+            CHECK(isnan(c->p_value) == str_is(c->model, "o"));
+            CHECK_MSG(c->n_tests == 1, "%zu tests", c->n_tests);
+        }
+    CHECK(n == 2);
+    harness_fixture_close(&f);
+}
+
 /* m is better on the validation task, n on the test: <compare> takes m, and only the test is reported. */
 void test_harness_scoring_selects(void)
 {

@@ -82,3 +82,53 @@ void test_rules_name_what_is_wrong(void)
         arena_free(&a);
     }
 }
+
+/* A file of n rules, each with a category of its own, that all hold for an answer with an a. */
+static str many_rules(size_t n, struct arena *a)
+{
+    str xml = S("<judge>");
+
+    for (size_t i = 0; i < n; i++)
+        xml = arena_printf(a, STR_FMT "<rule name='r%zu' category='c%zu' match='a'/>", STR_ARG(xml), i, i);
+    return arena_printf(a, STR_FMT "</judge>", STR_ARG(xml));
+}
+
+/* More categories than an answer can have, and more labels than are kept, are errors: none is lost without a word. */
+void test_rules_too_many(void)
+{
+    struct arena a = { 0 };
+    struct judge_use u = { 0 };
+    struct judge_label l[JUDGE_MAX_LABELS];
+    struct sample s = { .input = S("q") };
+    struct generation g = { .text = S("a"), .raw = S("a") };
+    struct err e = { 0 };
+    size_t n = 0;
+
+    CHECK_MSG(open_rules(many_rules(JUDGE_MAX_LABELS, &a), &u, &a, &e), "%s", e.text);
+    CHECK_MSG(u.judge->label(u.context, &s, &g, l, &n, &a, &e) && n == JUDGE_MAX_LABELS, "%s", e.text);
+    judge_use_close(&u);
+    CHECK_MSG(open_rules(many_rules(JUDGE_MAX_CATEGORIES, &a), &u, &a, &e), "%s", e.text);
+    CHECK(!u.judge->label(u.context, &s, &g, l, &n, &a, &e) && strstr(e.text, "more than 32 rules"));
+    judge_use_close(&u);
+    CHECK(!open_rules(many_rules(JUDGE_MAX_CATEGORIES + 1, &a), &u, &a, &e) &&
+          strstr(e.text, "too many categories (found 65, at most 64)"));
+    arena_free(&a);
+}
+
+/* What a rule found in the question is not a part of the answer. */
+void test_rules_point_at_the_answer(void)
+{
+    struct arena a = { 0 };
+    struct judge_use u = { 0 };
+    struct judge_label l[JUDGE_MAX_LABELS];
+    struct err e = { 0 };
+
+    CHECK_MSG(open_rules(S("<judge><rule name='q' category='c' of='question' match='two'/>"
+                           "<rule name='a' category='d' match='word'/></judge>"),
+                         &u, &a, &e),
+              "%s", e.text);
+    CHECK(labels_of(&u, S("in two lines"), S("some words"), S("r"), l, &a) == 2);
+    CHECK(l[0].from == 0 && l[0].to == 0 && l[1].from == 5 && l[1].to == 9);
+    judge_use_close(&u);
+    arena_free(&a);
+}

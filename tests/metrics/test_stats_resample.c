@@ -215,3 +215,39 @@ void test_stats_kendall_exact_by_hand(void)
     CHECK_NEAR(stats_kendall(x, z, 4).p_value, 2 * (1 + 3) / 24.0, 1e-12);
     CHECK_NEAR(stats_kendall(x, x, 4).p_value, 2 / 24.0, 1e-12);
 }
+
+/* {right, right}: NaN without a right item. */
+static void share_of_right(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[1] > 0 ? sum[0] / 3 : NAN;
+}
+
+/* Three items that one of both systems got right: exchanged at random, one time in four a system has none, and no
+ * score. All other exchanges differ by a third, as the systems do. */
+void test_stats_resamples_without_a_score(void)
+{
+    struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
+    struct stats_resampling how = { 5, 999, 0.95, STATS_PERCENTILE, 1 };
+    static const double a[] = { 1, 1, 1, 1, 0, 0 }, b[] = { 0, 0, 0, 0, 1, 1 }, none[] = { 0, 0, 0, 0, 0, 0 };
+    static const bool valid[] = { true, true, true };
+    struct stats_rows x = { a, valid }, y = { b, valid }, z = { none, valid };
+    static const struct metric share = { .name = "share", .score = share_of_right };
+    void (*const tests[])(const struct metric_use *, const struct stats_rows *, const struct stats_rows *, size_t,
+                          const struct stats_resampling *,
+                          struct stats_test *) = { stats_paired_bootstraps, stats_paired_randomizations,
+                                                   stats_sacrebleu_bootstrap, stats_sacrebleu_randomization };
+    struct stats_test t;
+
+    u.metric = &share;
+    for (size_t i = 0; i < COUNT_OF(tests); i++) { /* a system without a score */
+        tests[i](&u, &x, &z, 3, &how, &t);
+        CHECK_MSG(isnan(t.p_value) && isnan(t.estimate) && t.note, "%s: p = %g", t.name, t.p_value);
+    }
+    stats_paired_randomizations(&u, &x, &y, 3, &how, &t);
+    CHECK_MSG(t.p_value == 1, "p = %g", t.p_value);
+    stats_sacrebleu_randomization(&u, &x, &y, 3, &how, &t);
+    CHECK_MSG(t.p_value > 0.2 && t.p_value < 0.3, "p = %g", t.p_value);
+    stats_sacrebleu_bootstrap(&u, &x, &y, 3, &how, &t);
+    CHECK_MSG(isnan(t.p_value) && t.note, "p = %g", t.p_value);
+}

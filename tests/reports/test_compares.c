@@ -7,6 +7,7 @@
 #include "reports/methods.h"
 #include "reports/page.h"
 #include "tests/reports/fixture.h"
+#include "tests/reports/sentences.h"
 #include "tests/test.h"
 
 #include <math.h>
@@ -46,7 +47,7 @@ static str written(const struct run_view *v, struct arena *a)
 
 static bool says(str text, const char *part)
 {
-    return str_search(text, str_from(part)) != SIZE_MAX;
+    return sentence_in(text, part);
 }
 
 /* m1 against m0, then m2 against m1, then m3 against m0 at another level. */

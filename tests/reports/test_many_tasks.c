@@ -111,6 +111,28 @@ static struct json *document_of(const struct run_view *v, const struct report_op
     return document_new(v, o, &drawn, a);
 }
 
+/* A score that no task has is a row without numbers. */
+void test_report_sums_up_a_score_without_a_value(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = many_tasks(TASKS, &a);
+    struct report_options o = { .text = { .max_tasks = 4 } };
+    struct run_score *scores = ARENA_NEW(&a, struct run_score, v.n_scores);
+
+    for (size_t i = 0; i < v.n_scores; i++) {
+        scores[i] = v.scores[i];
+        scores[i].score = i % 2 ? NAN : 0.5;
+    }
+    v.scores = scores;
+    struct json *document = document_of(&v, &o, &a);
+    const struct json *all = block_of(document, "all-tasks");
+    CHECK(str_is(cell(all, 0, 3), "0.500") && str_is(cell(all, 1, 2), "0"));
+    for (size_t i = 3; i < 7; i++)
+        CHECK_STR(cell(all, 1, i), NO_NUMBER);
+    json_free(document);
+    arena_free(&a);
+}
+
 void test_report_sums_up_all_of_many_tasks(void)
 {
     struct arena a = { 0 };
@@ -135,6 +157,37 @@ void test_report_sums_up_all_of_many_tasks(void)
     o.text.max_tasks = TASKS;
     document = document_of(&v, &o, &a);
     CHECK(!block_of(document, "all-tasks") && block_of(document, "results-2-task1"));
+    json_free(document);
+    arena_free(&a);
+}
+
+/* Sentences about single tasks are of those shown: a list of thousands would be one that nobody reads. */
+void test_report_discusses_the_tasks_shown(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = many_tasks(TASKS, &a);
+    struct report_options o = { .appendix = S("A B C D"), .text = { .max_tasks = 4 } };
+    struct run_score *scores = ARENA_NEW(&a, struct run_score, 2 * v.n_scores);
+    size_t found = 0, at;
+
+    for (size_t i = 0; i < 2 * v.n_scores; i++) {
+        scores[i] = v.scores[i / 2];
+        if (i % 2) { /* a correlation beside the score, which needs ten items */
+            scores[i].component = S("correlation.empathy");
+            scores[i].is_headline = false;
+            scores[i].score = 0.01;
+            scores[i].n = 12;
+        }
+    }
+    v.scores = scores;
+    v.n_scores *= 2;
+    struct json *document = document_of(&v, &o, &a);
+    str text = json_to_text(json_get(document, "sections"), &a);
+    while ((at = str_search(text, S("the numbers hardly follow"))) != SIZE_MAX) {
+        text = str_slice(text, at + 1, text.n);
+        found++;
+    }
+    CHECK(found == 4 * 2); /* tasks, models */
     json_free(document);
     arena_free(&a);
 }

@@ -5,7 +5,9 @@
 #include "eval/base/json.h"
 #include "reports/notices.h"
 #include "reports/page.h"
+#include "reports/result_cells.h"
 #include "tests/reports/fixture.h"
+#include "tests/reports/sentences.h"
 #include "tests/test.h"
 
 #include <math.h>
@@ -35,7 +37,7 @@ static str written(const struct run_view *v, struct arena *a)
 
 static bool says(const struct run_view *v, const char *text, struct arena *a)
 {
-    return str_search(written(v, a), str_from(text)) != SIZE_MAX;
+    return sentence_in(written(v, a), text);
 }
 
 static struct run_comparison *editable(struct run_view *v, struct arena *a)
@@ -67,7 +69,7 @@ static void label_all(struct run_view *v, struct arena *a)
 }
 
 /* "better" and "worse" only where the tables have a mark, and never for equal scores. */
-void test_report_discussion_follows_the_marks(void)
+void test_report_turn_discussion_follows_the_marks(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -98,7 +100,7 @@ static bool has_chart(const struct run_view *v, const char *name, struct arena *
 }
 
 /* A second test of the suite that is significant gives no mark, and no largest effect. */
-void test_report_largest_effect_has_a_mark(void)
+void test_report_turn_largest_effect_has_a_mark(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -132,7 +134,7 @@ void test_report_largest_effect_has_a_mark(void)
 }
 
 /* Models with the same counts share a sentence. */
-void test_report_discussion_joins_models(void)
+void test_report_turn_discussion_joins_models(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 4, 2, 12, NULL };
@@ -152,7 +154,7 @@ void test_report_discussion_joins_models(void)
 }
 
 /* A listing comes with what worked and what to improve; each sentence turns with its figures. */
-void test_report_outcome_follows_the_figures(void)
+void test_report_turn_outcome_follows_the_figures(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -179,11 +181,10 @@ void test_report_outcome_follows_the_figures(void)
         page_outcome(p, 0);
         str said = json_to_text(p->blocks, &a);
         const char *better = "Significantly better in metric 0.", *worse = "Significantly worse in metric 0.";
-        CHECK(str_search(said, str_from(turn ? worse : better)) != SIZE_MAX);
-        CHECK(str_search(said, str_from(turn ? better : worse)) == SIZE_MAX);
-        CHECK((str_search(said, S("9 of 12 items are better in metric 0, 2 worse.")) != SIZE_MAX) == (turn == 0));
-        CHECK((str_search(said, S("9 of 12 items are worse in metric 0, 2 better.")) != SIZE_MAX) == (turn == 1));
-        CHECK((str_search(said, S("2 of 12 answers score 0 in metric 0.")) != SIZE_MAX) == (turn == 0));
+        CHECK(sentence_in(said, turn ? worse : better) && !sentence_in(said, turn ? better : worse));
+        CHECK(sentence_in(said, "9 of 12 items are better in metric 0, 2 worse.") == (turn == 0));
+        CHECK(sentence_in(said, "9 of 12 items are worse in metric 0, 2 better.") == (turn == 1));
+        CHECK(sentence_in(said, "2 of 12 answers score 0 in metric 0.") == (turn == 0));
         json_free(p->blocks);
         for (size_t i = 0; i < 12; i++)
             items[1][i] = 1 - items[1][i]; /* 0.25, 1, 0.5 */
@@ -198,7 +199,7 @@ void test_report_outcome_follows_the_figures(void)
 }
 
 /* Where every item ties there is no test and no interval to report. */
-void test_report_summary_says_that_all_items_tie(void)
+void test_report_turn_summary_says_that_all_items_tie(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -222,7 +223,7 @@ void test_report_summary_says_that_all_items_tie(void)
 }
 
 /* Scores that are printed alike are bold together. */
-void test_report_best_is_what_the_table_shows(void)
+void test_report_turn_best_is_what_the_table_shows(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 3, 1, 12, NULL };
@@ -241,11 +242,41 @@ void test_report_best_is_what_the_table_shows(void)
     CHECK(view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]) && !view_is_best(&v, &s[0]));
     s[2].score = 0.618;
     CHECK(view_is_best(&v, &s[1]) && !view_is_best(&v, &s[2]));
+    s[1].score = 2.675; /* "2.67", not "2.68" */
+    s[2].score = 2.68;
+    s[1].decimals = s[2].decimals = 2;
+    CHECK(!view_is_best(&v, &s[1]) && view_is_best(&v, &s[2]));
+    arena_free(&a);
+}
+
+/* The terminal's table, whose cells are found in one pass, marks the same scores. */
+void test_report_best_is_the_same_on_a_terminal(void)
+{
+    static const double scores[][3] = {
+        { 0.1, 0.61904, 0.61896 }, { 0.1, 2.675, 2.68 }, { 0.5, 0.5, 0.5 }, { NAN, 0.2, 0.1 }
+    };
+    struct arena a = { 0 };
+    struct fixture f = { 3, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_score s[3] = { v.scores[0], v.scores[1], v.scores[2] };
+
+    v.scores = s;
+    for (size_t k = 0; k < 2 * COUNT_OF(scores); k++) {
+        for (size_t i = 0; i < 3; i++) {
+            s[i].score = scores[k / 2][i];
+            s[i].decimals = scores[k / 2][2] > 1 ? 2 : 3;
+            s[i].higher_is_better = k % 2;
+            s[i].missing = s[i].n_common = 0;
+        }
+        struct result_cells found = result_cells_of(&v, v.tasks[0].id, s, 1, &a);
+        for (size_t i = 0; i < 3; i++)
+            CHECK_MSG(found.cells[i].best == view_is_best(&v, &s[i]), "scores %zu, model %zu", k, i);
+    }
     arena_free(&a);
 }
 
 /* The gain that remains after shuffling the answers: a share, or none. */
-void test_report_surface_form(void)
+void test_report_turn_surface_form(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -264,7 +295,7 @@ void test_report_surface_form(void)
 }
 
 /* The task's note is in captions. */
-void test_report_captions_have_the_note_of_the_task(void)
+void test_report_turn_captions_have_the_note_of_the_task(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -279,7 +310,7 @@ void test_report_captions_have_the_note_of_the_task(void)
 }
 
 /* Recorded answers may come from different machines, so their times are not compared between models. */
-void test_report_recorded_times_are_not_compared(void)
+void test_report_turn_recorded_times_are_not_compared(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -296,7 +327,7 @@ void test_report_recorded_times_are_not_compared(void)
     arena_free(&a);
 }
 
-void test_report_limitations_name_comparisons_of_few_items(void)
+void test_report_turn_limitations_name_comparisons_of_few_items(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 3, 12, NULL };
@@ -317,7 +348,7 @@ void test_report_limitations_name_comparisons_of_few_items(void)
 }
 
 /* A column in which every cell is a dash is not printed; the caption names it. */
-void test_report_columns_without_a_value_are_left_out(void)
+void test_report_turn_columns_without_a_value_are_left_out(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 3, 2, 12, NULL };
@@ -336,7 +367,7 @@ void test_report_columns_without_a_value_are_left_out(void)
 
 /* The table of the common subset has the scores that differ, names what it leaves out, and says where bold comes from.
  */
-void test_report_common_subset_says_who_is_in_it(void)
+void test_report_turn_common_subset_says_who_is_in_it(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 3, 2, 12, NULL };
@@ -364,7 +395,7 @@ void test_report_common_subset_says_who_is_in_it(void)
 }
 
 /* Captions and set-up name the method by which each score's interval was computed. */
-void test_report_interval_methods_are_named(void)
+void test_report_turn_interval_methods_are_named(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 2, 12, NULL };
@@ -393,7 +424,7 @@ void test_report_interval_methods_are_named(void)
 }
 
 /* A sentence made from a caption keeps the brackets of a model's name. */
-void test_report_sentences_keep_names_whole(void)
+void test_report_turn_sentences_keep_names_whole(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 12, NULL };
@@ -414,14 +445,14 @@ static bool notes(const struct run_view *v, const char *text, struct arena *a)
 {
     str *lines;
     size_t n = notices_list(v, &lines, a);
+    str all = S("");
 
     for (size_t i = 0; i < n; i++)
-        if (str_search(lines[i], str_from(text)) != SIZE_MAX)
-            return true;
-    return false;
+        all = arena_printf(a, STR_FMT STR_FMT "\n", STR_ARG(all), STR_ARG(lines[i]));
+    return sentence_in(all, text);
 }
 
-void test_reports_notices_name_losses_that_are_no_numbers(void)
+void test_report_turn_notices_name_losses_that_are_no_numbers(void)
 {
     struct arena a = { 0 };
     struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
@@ -436,7 +467,7 @@ void test_reports_notices_name_losses_that_are_no_numbers(void)
     arena_free(&a);
 }
 
-void test_reports_notices_count_empty_answers_and_thoughts(void)
+void test_report_turn_notices_count_empty_answers_and_thoughts(void)
 {
     struct arena a = { 0 };
     struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
@@ -457,7 +488,7 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
 
 /* Answers with JSON that has nothing at the path are not those without JSON: the score "JSON in the text" counts them.
  */
-void test_reports_notices_tell_json_without_the_path(void)
+void test_report_turn_notices_tell_json_without_the_path(void)
 {
     struct arena a = { 0 };
     struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
@@ -481,7 +512,7 @@ void test_reports_notices_tell_json_without_the_path(void)
 }
 
 /* Where items are right or wrong, the chart of differences has numbers of items in place of dots. */
-void test_report_chart_of_shares_counts_items(void)
+void test_report_turn_chart_of_shares_counts_items(void)
 {
     struct arena a = { 0 };
     struct fixture f = { 3, 1, 12, NULL };
