@@ -226,6 +226,10 @@ CASES = [
         "decoder": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": scheme, "split": cut},
         "added_tokens": [added(18, "<x>")]}, ["ab<x>ab a", "<x>ab", " ab  a", "a<x> ab", "", " ", "\u2581ab"])
       for scheme in ("always", "first", "never") for cut in (True, False)],
+    *[(f"Metaspace, first, and {pattern} removed", bpe("\u2581a", "\u2581ab", merges=[["\u2581", "a"], ["\u2581", "ab"]]), {
+        "normalizer": normal(pattern, ""), "pre_tokenizer": {"type": "Metaspace", "replacement": "\u2581", "prepend_scheme": "first",
+                                                             "split": False}}, ["ab cd", "eab", " ab", "abe a", "e", "eeab e"])
+      for pattern in (regex(r"\s+"), string("e"), regex("b|cd"))],
     ("Prepend around added tokens", bpe("\u2581a", "<x>", merges=[["\u2581", "a"]]), {
         "normalizer": sequence("normalizers", {"type": "Prepend", "prepend": "\u2581"}, normal(string(" "), "\u2581")),
         "added_tokens": [added(17, "<x>")]}, ["a<x>a a", "<x>", " a", "", "<x> a"]),
