@@ -61,6 +61,32 @@ void test_datasets_refused_bytes(void)
     check_refused("jsonl", S("{\"question\":\"\xFF\"}\n"), &usual, "jsonl:1: ");
 }
 
+/* The line, or the element of an array, is the one that is wrong. */
+void test_datasets_refused_structure(void)
+{
+    static const struct dataset_fields usual = { 0 };
+    static const char *const cases[][3] = {
+        { "json", "[{\"question\":\"q\"},7]", "json:2: element is not an object (found an integer)" },
+        { "json", "[{\"question\":\"q\"}", "json:1: " },
+        { "json", "7", "json:1: not an array of objects (found an integer)" },
+        { "json", "[]", "empty test set (found 0 items)" },
+        { "json", "{\"question\":[\"q\"],\"answer\":[\"a\"]}", "JSON by columns (found an object of 2 columns" },
+        { "jsonl", "\n\n{\"question\":\"q\"}\n\n{\"question\"}\n", "jsonl:5: " },
+        { "jsonl", "{\"question\":\"q\"}\n[1]\n", "jsonl:2: " },
+        { "jsonl", "\n \n", "empty test set (found 0 items)" },
+        { "xml", "<items>\n<item><question>q</question></item>\n<row/></items>",
+          "xml:3: unknown element (found <row>, expected <item>)" },
+        { "csv", "id,question\n1,\"q\" and more\n", "csv:2: text after a quoted field (expected a separator)" },
+        { "csv", "id,question\n1,\"q\n2,p\n", "csv:2: unterminated quoted field (expected \")" },
+        { "csv", "sep=;\nid;question\n1;q\n", "columns of the header are separated by \";\"" },
+        { "csv", "id,question,id\n1,q,2\n", "csv:1: duplicate column (found \"id\" twice)" },
+        { "csv", "id,question\n1,q,3\n", "csv:2: " },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++)
+        check_refused(cases[i][0], str_from(cases[i][1]), &usual, cases[i][2]);
+}
+
 void test_datasets_last_user_turn_is_the_input(void)
 {
     static const struct dataset_fields fields = { .messages = NAMED("m") };

@@ -117,10 +117,12 @@ bool tokenizer_index(struct tokenizer *t, struct err *e)
 {
     index_bytes(t);
     if (t->model == &model_unigram)
-        for (size_t i = 0; i < t->n; i++)
-            if (t->kinds[i] == TOKEN_NORMAL ||
-                (!t->is_gguf && t->kinds[i] == TOKEN_USER && map_find(&t->by_text, t->texts[i])))
+        for (size_t i = 0; i < t->n; i++) {
+            const int64_t *id = map_find(&t->by_text, t->texts[i]); /* of equal texts the last one */
+            bool normal = t->kinds[i] == TOKEN_NORMAL || (!t->is_gguf && t->kinds[i] == TOKEN_USER);
+            if (normal && id && *id == (int64_t)i)
                 trie_put(&t->trie, t->texts[i], (int32_t)i);
+        }
     t->bytes = ARENA_NEW(t->mem, str, t->n);
     for (size_t i = 0; i < t->n; i++)
         t->bytes[i] = tokenizer_decode_one(t, (int32_t)i, false, false, t->mem);

@@ -70,11 +70,22 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
                             MAX_GROWTH);
 }
 
+/* True if the first match is at the beginning and is not empty. */
+static bool matches_start(const struct step *s, str text)
+{
+    struct regex_match m;
+    struct err ignored = { 0 };
+
+    if (!s->regex)
+        return s->pattern.n > 0 && str_starts(text, s->pattern);
+    return regex_find_valid(s->regex, text, 0, &m, &ignored) && m.start == 0 && m.end > 0;
+}
+
 static bool replace(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     if (!replace_all(s, text, out, enc->scratch, e))
         return false;
-    enc->moved = enc->moved || (s->content.n == 0 && out->n < text.n && !str_starts(text, str_slice(*out, 0, 4)));
+    enc->moved = enc->moved || (s->content.n == 0 && out->n < text.n && matches_start(s, text));
     return true;
 }
 
