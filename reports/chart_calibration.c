@@ -44,12 +44,29 @@ static double chosen_probability(const struct generation *g)
     return g->n_choices > 1 && isfinite(best) ? 1 / sum : NAN;
 }
 
-/* The item's Brier score (p - event)^2 tells which event happened. */
-static bool read_answer(const struct generation *g, double brier, double *p, double *right)
+/* "1", "true" or "yes": the references of metric `probability`. */
+static bool is_event(str reference)
+{
+    static const char *const words[] = { "1", "true", "yes" };
+    str text = str_trim(reference);
+
+    for (size_t k = 0; k < COUNT_OF(words); k++) {
+        size_t i = 0;
+        while (i < text.n && words[k][i] && (text.s[i] | 32) == (words[k][i] | 32))
+            i++;
+        if (i == text.n && !words[k][i])
+            return true;
+    }
+    return false;
+}
+
+/* The item's Brier score (p - event)^2 tells which event happened, unless p is 1/2: then the reference does. */
+static bool read_answer(const struct generation *g, double brier, str reference, double *p, double *right)
 {
     if (!str_to_double(str_trim(g->text), p) || !(*p >= 0 && *p <= 1) || !isfinite(brier))
         return false;
-    *right = fabs((1 - *p) * (1 - *p) - brier) < fabs(*p * *p - brier);
+    double of_event = fabs((1 - *p) * (1 - *p) - brier), of_none = fabs(*p * *p - brier);
+    *right = of_event == of_none ? is_event(reference) : of_event < of_none;
     return true;
 }
 
@@ -63,7 +80,8 @@ static size_t collect(const struct run_view *v, size_t model, struct bin *bins)
     s = column ? view_find_score(v, column, v->models[model].id) : NULL;
     for (size_t i = 0; s && s->items && i < v->n_answers; i++) {
         const struct run_answer *w = &v->answers[i];
-        if (w->model != model || w->gen.error.n || w->item < first || w->item - first >= v->tasks[0].n_items)
+        if (w->model != model || w->gen.error.n || w->item < first || w->item - first >= v->tasks[0].n_items ||
+            w->item >= v->n_items)
             continue;
         double score = s->items[w->item - first], p, right;
         if (source == SOURCE_CHOICE) {
@@ -71,7 +89,7 @@ static size_t collect(const struct run_view *v, size_t model, struct bin *bins)
             right = score;
             if (!isfinite(p) || !isfinite(score))
                 continue;
-        } else if (!read_answer(&w->gen, score, &p, &right)) {
+        } else if (!read_answer(&w->gen, score, v->items[w->item].reference, &p, &right)) {
             continue;
         }
         int k = (int)ceil(p * N_BINS) - 1; /* a bin includes its upper end */

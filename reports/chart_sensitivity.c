@@ -183,12 +183,17 @@ static str setting_of(const struct run_model *m, const char *log, const char *ad
     return x ? json_to_text(x, a) : (str){ "", 0 };
 }
 
-/* "method and rank": what else differs between the drawn runs, so that the axis does not explain the scores. */
-static str other_differences(const struct run_view *v, bool rank, struct arena *a)
+/* "method, rank": what else differs between the drawn runs, so that the axis does not explain the scores.  `rate` and
+ * `rank`: which settings have an axis. */
+static str other_differences(const struct run_view *v, bool rate, bool rank, struct arena *a)
 {
     static const struct {
         const char *name, *log, *adapter;
-    } others[] = { { "method", "method", NULL }, { "rank", "r", "rank" }, { "adapted layers", "targets", "targets" } };
+    } others[] = { { "method", "method", NULL },
+                   { "rank", "r", "rank" },
+                   { "learning rate", "learning_rate", NULL },
+                   { "adapted layers", "targets", "targets" } };
+    const bool on_axis[COUNT_OF(others)] = { false, rank, rate, false };
     str list = { "", 0 };
 
     for (size_t k = 0; k < COUNT_OF(others); k++) {
@@ -196,12 +201,13 @@ static str other_differences(const struct run_view *v, bool rank, struct arena *
         bool differs = false;
         for (size_t m = 0; m < v->n_models; m++) {
             str own = setting_of(&v->models[m], others[k].log, others[k].adapter, a);
-            if (!isfinite(rate_of(v, m)) || !own.n)
+            bool drawn = (rate && isfinite(rate_of(v, m))) || (rank && isfinite(rank_of(v, m)));
+            if (!drawn || !own.n)
                 continue;
             differs = differs || (first.n && !str_equal(own, first));
             first = first.n ? first : own;
         }
-        if (differs && !(rank && k == 1))
+        if (differs && !on_axis[k])
             list = arena_printf(a, STR_FMT "%s%s", STR_ARG(list), list.n ? ", " : "", others[k].name);
     }
     return list;
@@ -210,7 +216,7 @@ static str other_differences(const struct run_view *v, bool rank, struct arena *
 static str caption(const struct run_view *v, struct arena *a)
 {
     bool rate = varies(v, &factors[0]), rank = varies(v, &factors[1]);
-    str others = other_differences(v, rank, a);
+    str others = other_differences(v, rate, rank, a);
 
     return arena_printf(a,
                         "Each metric of the fine-tunes with its 95" THIN "%% interval" STR_FMT

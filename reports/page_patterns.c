@@ -40,7 +40,9 @@ static str percent(double share, struct page *p)
 
 static str task_suffix(struct page *p, size_t task)
 {
-    return p->v->n_tasks > 1 ? TEXT(", task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
+    str note = view_task_note(&p->v->tasks[task], p->a);
+
+    return p->v->n_tasks > 1 ? TEXT(", task " STR_FMT STR_FMT, STR_ARG(p->v->tasks[task].id), STR_ARG(note)) : note;
 }
 
 static const struct run_finding *trend_of(const struct run_view *v, size_t task, const struct run_finding *rate)

@@ -125,9 +125,9 @@ static int by_score(const void *x, const void *y)
     return a->item < b->item ? -1 : a->item > b->item;
 }
 
-static const struct run_score *main_score(const struct show *s, const struct run_view *v, struct err *e)
+static const struct run_score *main_score(const struct show *s, struct err *e)
 {
-    const struct run_score *score = report_main_score(v, s->v.tasks[s->task].id, s->model, s->args->mem);
+    const struct run_score *score = report_main_score(&s->v, s->v.tasks[s->task].id, s->model, s->args->mem);
     if (!score)
         err_set(e, ERR_USAGE, "model " STR_FMT " has no scores for task " STR_FMT, STR_ARG(s->model),
                 STR_ARG(s->v.tasks[s->task].id));
@@ -137,7 +137,7 @@ static const struct run_score *main_score(const struct show *s, const struct run
 /* The n items at one end of the order by score; items without a score are at neither end. */
 static bool show_ends(struct show *s, int64_t n, bool best, struct err *e)
 {
-    const struct run_score *score = main_score(s, &s->v, e);
+    const struct run_score *score = main_score(s, e);
     size_t n_items = s->v.tasks[s->task].n_items, n_ranked = 0, first = first_item(s);
     struct ranked *order = ARENA_NEW(s->args->mem, struct ranked, n_items + 1);
 
@@ -194,12 +194,9 @@ static bool show_labelled(struct show *s, str label, struct err *e)
     return true;
 }
 
-static bool show_changes(struct show *s, const struct run_view *before, const struct run_score *old, struct err *e)
+static bool show_changes(struct show *s, const struct run_view *before, const struct run_score *score,
+                         const struct run_score *old)
 {
-    const struct run_score *score = main_score(s, &s->v, e);
-
-    if (!score)
-        return false;
     struct item_diff d = item_diff_new(&s->v, score, before, old, s->args->mem);
     for (size_t i = 0; i < d.n && d.changes[i].gain < 0 && (int64_t)i < cli_int(s->args, "--limit"); i++) {
         s->difference = d.changes[i].now - d.changes[i].before;
@@ -219,28 +216,52 @@ static bool show_changes(struct show *s, const struct run_view *before, const st
     return true;
 }
 
+/* The score of another run that is compared with this run's: the same component of the same metric. */
+static const struct run_score *same_score(const struct show *s, const struct run_view *before,
+                                          const struct run_score *now, struct err *e)
+{
+    const char *dir = s->args->words[1];
+    const struct run_score *other = NULL;
+
+    for (size_t i = 0; i < before->n_scores; i++) {
+        const struct run_score *x = &before->scores[i];
+        if (!str_equal(x->task, now->task) || !str_equal(x->model, now->model) ||
+            !str_equal(x->component, now->component))
+            continue;
+        if (str_equal(x->signature, now->signature))
+            return x;
+        other = x;
+    }
+    if (other)
+        err_set(e, ERR_USAGE, "%s: " STR_FMT " was computed differently (found " STR_FMT ", expected " STR_FMT ")", dir,
+                STR_ARG(now->component), STR_ARG(other->signature), STR_ARG(now->signature));
+    else
+        err_set(e, ERR_USAGE, "%s: model " STR_FMT " has no " STR_FMT " for task " STR_FMT, dir, STR_ARG(now->model),
+                STR_ARG(now->component), STR_ARG(now->task));
+    return NULL;
+}
+
 /* Against the same model of another run, or against the base of this one. */
 static bool show_regressed(struct show *s, struct err *e)
 {
-    const struct run_score *old;
+    const struct run_score *old, *now = main_score(s, e);
     struct run_view before;
 
+    if (!now)
+        return false;
     if (s->args->n_words < 2) {
         old = report_main_score(&s->v, s->v.tasks[s->task].id, s->v.base, s->args->mem);
         if (!old)
             return err_set(e, ERR_USAGE, "--regressed needs DIR2, or a run with a base model");
-        return show_changes(s, &s->v, old, e);
+        return show_changes(s, &s->v, now, old);
     }
     struct store *store = store_open(s->args->words[1], false, e);
     bool ok = store && store_read_view(store, &before, s->args->mem, e);
     if (ok && gate_same_run(&before, &s->v, s->args->mem))
         ok = err_set(e, ERR_USAGE, "--regressed: a run has no regressions against itself (found in %s the run of %s)",
                      s->args->words[1], s->args->words[0]);
-    old = ok ? report_main_score(&before, s->v.tasks[s->task].id, s->model, s->args->mem) : NULL;
-    if (ok && !old)
-        ok = err_set(e, ERR_USAGE, "%s: model " STR_FMT " has no scores for task " STR_FMT, s->args->words[1],
-                     STR_ARG(s->model), STR_ARG(s->v.tasks[s->task].id));
-    ok = ok && show_changes(s, &before, old, e);
+    old = ok ? same_score(s, &before, now, e) : NULL;
+    ok = old && show_changes(s, &before, now, old);
     store_close(store);
     return ok;
 }

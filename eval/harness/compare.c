@@ -23,6 +23,7 @@
 #include "eval/base/err.h"
 #include "eval/base/log.h"
 #include "eval/base/strbuf.h"
+#include "eval/harness/metric_scores.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite.h"
 #include "eval/harness/surface.h"
@@ -90,11 +91,14 @@ static void open_match(struct comparing *x, struct match *m, size_t family)
 static bool score_match(struct comparing *x, struct match *m, struct err *e)
 {
     const struct scored_metric *sm = m->metric;
-    const struct stats_rows *base = &m->pair.rows[0], *tuned = &m->pair.rows[1];
+    struct stats_rows *base = &m->pair.rows[0], *tuned = &m->pair.rows[1];
     bool *common = ARENA_NEW(&x->mem, bool, m->n);
 
     for (size_t i = 0; i < m->n; i++)
         common[i] = base->valid[i] && tuned->valid[i];
+    if (!metric_scores_rows_of(x->sc, x->d, sm, m->base, common, &base->rows, e) ||
+        !metric_scores_rows_of(x->sc, x->d, sm, m->tuned, common, &tuned->rows, e))
+        return false;
     metric_corpus_score(&sm->use, base->rows, common, m->n, m->scores[0]);
     metric_corpus_score(&sm->use, tuned->rows, common, m->n, m->scores[1]);
     struct stats_resampling how = m->pair.how;

@@ -273,12 +273,14 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                      struct gate_value *out, struct arena *a)
 {
     const struct run_score *found = NULL;
+    bool several = false;
 
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
         if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) ||
             !str_equal(s->model, run_chosen_model(v, r->model)))
             continue;
+        several = several || (found && !str_equal(s->metric, found->metric));
         if (!found || (like && str_equal(s->signature, like->signature)))
             found = s;
     }
@@ -297,6 +299,9 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .items = found->items,
                                     .is_item_mean = isnan(r->max_drop) ||
                                                     score_is_item_mean(found, run_items_of(v, r->task).n, a) };
+    if (several && !like) /* BLEU with two tokenizers: a rule cannot say which */
+        out->note = arena_printf(a, "of " STR_FMT ", the first of several metrics with this score",
+                                 STR_ARG(found->metric));
     if (found && may_be_out_of_range(r))
         score_range(found, &out->low, &out->high, a);
     out->n_unextracted = count_unextracted(v, r);

@@ -114,6 +114,55 @@ static struct stats_interval interval_of(const struct scored_metric *sm, size_t 
     return x;
 }
 
+/* An answer that could not be extracted must not match an empty reference. */
+const struct generation *metric_scores_answers(const struct scored_task *d, size_t m, const struct metric *metric,
+                                               struct arena *a)
+{
+    size_t n_unread = 0;
+
+    for (size_t i = 0; i < d->n; i++)
+        n_unread += d->gens[m][i].extract_error.n > 0;
+    if (n_unread == 0 || metric->reads_raw || d->task->unextracted_missing)
+        return d->gens[m];
+    struct generation *out = ARENA_NEW(a, struct generation, d->n);
+    for (size_t i = 0; i < d->n; i++) {
+        out[i] = d->gens[m][i];
+        if (!out[i].extract_error.n)
+            continue;
+        out[i].extract_error = out[i].text = S("");
+        for (size_t r = 0; r < d->samples[i].n_refs; r++)
+            if (str_trim(d->samples[i].refs[r]).n == 0)
+                out[i].text = S("\xEF\xBF\xBD"); /* U+FFFD */
+    }
+    return out;
+}
+
+bool metric_scores_rows_of(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                           size_t m, const bool *items, const double **rows, struct err *e)
+{
+    struct arena scratch = { 0 };
+    bool all = true, ok;
+
+    *rows = sm->rows[m];
+    for (size_t i = 0; i < d->n; i++)
+        all = all && (items[i] || !sm->valid[m][i]);
+    if (all || !sm->use.metric->collect)
+        return true;
+    const struct generation *answers = metric_scores_answers(d, m, sm->use.metric, &scratch);
+    struct generation *gens = ARENA_NEW(&scratch, struct generation, d->n);
+    double *own = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
+    for (size_t i = 0; i < d->n; i++) {
+        gens[i] = answers[i];
+        if (!items[i])
+            gens[i].error = S("not one of these items");
+    }
+    ok = metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, own, ARENA_NEW(&scratch, bool, d->n),
+                     sc->n_threads, e);
+    *rows = own;
+    arena_free(&scratch);
+    return ok;
+}
+
 static bool store_model(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
                         const struct common_items *common, str signature, struct err *e)
 {
@@ -126,12 +175,15 @@ static bool store_model(struct scoring *sc, const struct scored_task *d, const s
                                     .interval = STATS_PERCENTILE,
                                     .n_threads = sc->n_threads };
     struct stats_interval intervals[METRIC_MAX_COMPONENTS];
+    const double *common_rows;
     size_t n_valid = 0;
 
+    if (!metric_scores_rows_of(sc, d, sm, m, common->valid, &common_rows, e))
+        return false;
     for (size_t i = 0; i < d->n; i++)
         n_valid += sm->valid[m][i];
     stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], d->n, &how, intervals);
-    metric_corpus_score(&sm->use, sm->rows[m], common->valid, d->n, common_scores);
+    metric_corpus_score(&sm->use, common_rows, common->valid, d->n, common_scores);
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;

@@ -187,34 +187,11 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 
 /* --- metrics ------------------------------------------------------------------ */
 
-/* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
-static const struct generation *readable(const struct scored_task *d, size_t m, const struct metric *metric,
-                                         struct arena *a)
-{
-    size_t n_unread = 0;
-
-    for (size_t i = 0; i < d->n; i++)
-        n_unread += d->gens[m][i].extract_error.n > 0;
-    if (n_unread == 0 || metric->reads_raw || d->task->unextracted_missing)
-        return d->gens[m];
-    struct generation *out = ARENA_NEW(a, struct generation, d->n);
-    for (size_t i = 0; i < d->n; i++) {
-        out[i] = d->gens[m][i];
-        if (!out[i].extract_error.n)
-            continue;
-        out[i].extract_error = out[i].text = S("");
-        for (size_t r = 0; r < d->samples[i].n_refs; r++)
-            if (str_trim(d->samples[i].refs[r]).n == 0)
-                out[i].text = S("\xEF\xBF\xBD"); /* U+FFFD */
-    }
-    return out;
-}
-
 static bool score_model(struct scoring *sc, const struct scored_task *d, struct scored_metric *sm, size_t m,
                         struct err *e)
 {
     struct arena scratch = { 0 };
-    const struct generation *gens = readable(d, m, sm->use.metric, &scratch);
+    const struct generation *gens = metric_scores_answers(d, m, sm->use.metric, &scratch);
 
     metric_scores_init_rows(sc, sm, m, d->n);
     bool ok = true;

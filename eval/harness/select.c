@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/log.h"
+#include "eval/harness/metric_scores.h"
 #include "eval/harness/suite.h"
 
 /* The metric and component of this name; false if the task has none. */
@@ -35,8 +36,8 @@ static bool is_unscorable(const struct scored_task *d, const struct scored_metri
 }
 
 /* Models of the run among those to choose from, their scores on common items, and the best. */
-static void choose(const struct scoring *sc, const struct scored_task *d, const struct suite_select *x,
-                   const struct scored_metric *sm, size_t c, struct run_selection *out)
+static bool choose(const struct scoring *sc, const struct scored_task *d, const struct suite_select *x,
+                   const struct scored_metric *sm, size_t c, struct run_selection *out, struct err *e)
 {
     struct arena *a = sc->mem;
     bool *common = ARENA_NEW(a, bool, d->n + 1), higher = sm->use.components[c].higher_is_better;
@@ -69,16 +70,20 @@ static void choose(const struct scoring *sc, const struct scored_task *d, const 
         out->n += common[i];
     for (size_t k = 0; k < out->n_models; k++) {
         double all[METRIC_MAX_COMPONENTS];
+        const double *rows;
         scores[k] = NAN;
         if (out->n == 0 || is_unscorable(d, sm, index[k]))
             continue;
-        metric_corpus_score(&sm->use, sm->rows[index[k]], common, d->n, all);
+        if (!metric_scores_rows_of(sc, d, sm, index[k], common, &rows, e))
+            return false;
+        metric_corpus_score(&sm->use, rows, common, d->n, all);
         scores[k] = all[c];
         if (isnan(best) ? !isnan(scores[k]) : higher ? scores[k] > best : scores[k] < best) {
             best = scores[k];
             out->chosen = ids[k];
         }
     }
+    return true;
 }
 
 static bool warn_of_no_choice(const struct scoring *sc, const struct run_selection *x, struct err *e)
@@ -140,8 +145,8 @@ bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err 
             return err_set(e, ERR_PARSE, "<select> by a component that task " STR_FMT " lacks (found \"" STR_FMT "\")",
                            STR_ARG(x->task), STR_ARG(x->component)) ||
                    suite_wrap(s, x->line, e);
-        choose(sc, d, x, metric, c, &list[n]);
-        if (!warn_of_few(sc, x, &list[n], e) || !warn_of_unscorable(sc, d, &list[n], metric, e) ||
+        if (!choose(sc, d, x, metric, c, &list[n], e) || !warn_of_few(sc, x, &list[n], e) ||
+            !warn_of_unscorable(sc, d, &list[n], metric, e) ||
             (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e)))
             return false;
         n++;

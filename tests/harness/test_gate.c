@@ -200,6 +200,27 @@ void test_harness_gate_measures(void)
     arena_free(&a);
 }
 
+/* Two metrics may have one score by name: which one was checked is said. */
+void test_harness_gate_says_which_of_several_scores(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+    struct run_score scores[2];
+
+    make_run(&now, 8, "today");
+    scores[0] = scores[1] = now.score;
+    scores[0].metric = S("bleu");
+    scores[1].metric = S("bleu:tokenize=intl");
+    scores[1].score = 0.1;
+    now.v.scores = scores;
+    now.v.n_scores = 2;
+    FAILS("t/acc m min=0.9", &now, NULL, "(of bleu, the first of several metrics with this score)");
+    now.v.n_scores = 1;
+    struct gate_outcome o = outcome("t/acc m min=0.9", &now, NULL, &a);
+    CHECK(str_search(o.message, S("several")) == SIZE_MAX);
+    arena_free(&a);
+}
+
 /* A limit that no value of the score can miss is a slip in the scale. */
 void test_harness_gate_limits_can_fail(void)
 {

@@ -147,6 +147,40 @@ void test_harness_scoring_common_items_of_most_models(void)
     harness_fixture_close(&f);
 }
 
+/* An answer that repeats one of an item without an answer by the other model is no duplicate on the common items. */
+void test_harness_scoring_duplicates_of_common_items(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+    bool any = false;
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "d.jsonl",
+                          "{\"id\":\"1\",\"question\":\"a\"}\n{\"id\":\"2\",\"question\":\"b\"}\n"
+                          "{\"id\":\"3\",\"question\":\"c\"}\n{\"id\":\"4\",\"question\":\"d\"}\n");
+    harness_fixture_write(&f, "m.jsonl",
+                          "{\"id\":\"1\",\"prediction\":\"u\"}\n{\"id\":\"3\",\"prediction\":\"v\"}\n"
+                          "{\"id\":\"4\",\"prediction\":\"v\"}\n");
+    harness_fixture_write(&f, "n.jsonl",
+                          "{\"id\":\"1\",\"prediction\":\"x\"}\n{\"id\":\"2\",\"prediction\":\"x\"}\n"
+                          "{\"id\":\"3\",\"prediction\":\"y\"}\n{\"id\":\"4\",\"prediction\":\"z\"}\n");
+    if (harness_fixture_run(&f, "<task id='t' data='d.jsonl'><metric name='duplicates'/></task><compare base='m'/>",
+                            &v)) {
+        for (size_t i = 0; i < v.n_scores; i++) {
+            bool is_m = str_is(v.scores[i].model, "m");
+            CHECK_NEAR(v.scores[i].score, is_m ? 1.0 / 3 : 0.25, 1e-15);
+            CHECK_NEAR(v.scores[i].common_score, is_m ? 1.0 / 3 : 0, 1e-15);
+        }
+        for (size_t i = 0; i < v.n_comparisons; i++) {
+            CHECK_NEAR(v.comparisons[i].base_score, 1.0 / 3, 1e-15);
+            CHECK_NEAR(v.comparisons[i].score, 0, 1e-15);
+            any = true;
+        }
+    }
+    CHECK(any);
+    harness_fixture_close(&f);
+}
+
 /* A fine-tune whose answers all tie with the base's has no p-value, and is not one of the tests corrected together. */
 void test_harness_scoring_counts_pairwise_tests(void)
 {

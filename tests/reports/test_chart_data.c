@@ -131,6 +131,36 @@ void test_report_calibration_bins_probabilities(void)
     arena_free(&a);
 }
 
+/* An answer of 1/2 has the same Brier score whether the event happened or not: the reference tells. */
+void test_report_calibration_of_a_half(void)
+{
+    enum { N = 30 };
+    struct arena a = { 0 };
+    struct fixture f = { 1, 1, N, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    double brier[N];
+    struct run_answer answers[N];
+    struct run_item items[N];
+    struct run_score score = v.scores[0];
+
+    for (size_t i = 0; i < N; i++) {
+        items[i] = v.items[i];
+        items[i].reference = i < 8 ? S("1") : i < 16 ? S(" True") : i < 24 ? S("YES") : S("no");
+        answers[i] = v.answers[i];
+        answers[i].gen.text = S("0.5");
+        brier[i] = 0.25;
+    }
+    score.component = S("brier");
+    score.items = brier;
+    v.items = items;
+    v.answers = answers;
+    v.scores = &score;
+    v.n_scores = 1;
+    str text = data_of("calibration", &v, &a);
+    CHECK_MSG(str_search(text, S("\"m0\",0.4,0.5,30,0.5,0.80000")) != SIZE_MAX, STR_FMT, STR_ARG(text));
+    arena_free(&a);
+}
+
 void test_report_trend_shows_recorded_runs(void)
 {
     struct arena a = { 0 };

@@ -161,6 +161,29 @@ void test_report_sums_up_all_of_many_tasks(void)
     arena_free(&a);
 }
 
+/* Each task's own main score; of 20,000 tasks, without a search through all scores for each. */
+void test_report_interval_methods_of_many_tasks(void)
+{
+    enum { MANY = 20000 };
+    struct arena a = { 0 };
+    struct run_view v = many_tasks(MANY, &a);
+    struct run_score *scores = ARENA_NEW(&a, struct run_score, 2 * v.n_scores);
+
+    for (size_t i = 0; i < 2 * v.n_scores; i++) { /* the main score, and another one after it */
+        scores[i] = v.scores[i / 2];
+        scores[i].label = i % 2 ? S("Length") : i / 4 == MANY - 1 ? S("Exact match") : S("ROUGE-L");
+        scores[i].component = i % 2 ? S("length") : scores[i].component;
+        scores[i].ci_method = i % 2 || i / 4 == MANY - 1 ? S("wilson") : S("bootstrap");
+    }
+    v.scores = scores;
+    v.n_scores *= 2;
+    CHECK_STR(view_interval_methods(&v, true, &a),
+              S(" (Wilson's for Exact match; for the others a bootstrap over items)"));
+    CHECK_STR(view_interval_methods(&v, false, &a),
+              S(" (Wilson's for Length and Exact match; for the others a bootstrap over items)"));
+    arena_free(&a);
+}
+
 /* Sentences about single tasks are of those shown: a list of thousands would be one that nobody reads. */
 void test_report_discusses_the_tasks_shown(void)
 {

@@ -306,6 +306,12 @@ void test_report_turn_captions_have_the_note_of_the_task(void)
     CHECK(!says(&v, "synthetic ratings", &a));
     task.settings = S("{\"note\":\"synthetic ratings\"}");
     CHECK(says(&v, "Results (synthetic ratings); n: scored items", &a));
+    struct run_finding advice = run_finding_new(FINDING_SUGGESTION, task.id, v.models[1].id);
+    advice.field = S("words of the answer");
+    advice.text = S("shorten them");
+    v.findings = &advice;
+    v.n_findings = 1;
+    CHECK(says(&v, "Suggestions by fixed rules, each with its numbers (synthetic ratings).", &a));
     arena_free(&a);
 }
 

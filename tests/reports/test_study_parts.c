@@ -290,6 +290,24 @@ void test_report_study_sensitivity_names_other_differences(void)
             json_free(models[m].info);
     }
     CHECK(chart != NULL);
+    /* By rank alone: of adapters without a log, and of runs with too few rates for an axis of their own. */
+    static const char *const names[] = { "adapted layers", "learning rate" };
+    for (size_t turn = 0; chart && turn < 2; turn++) {
+        for (size_t m = 0; m < MODELS; m++) {
+            char info[200];
+            if (turn == 0)
+                snprintf(info, sizeof info, "{\"rank\":%zu,\"targets\":\"%s\"}", m + 1, m ? "q k v" : "q");
+            else
+                snprintf(info, sizeof info, "{\"rank\":%zu,\"training\":{\"learning_rate\":%s}}", m + 1,
+                         m ? "0.002" : "0.001");
+            models[m].info = json_parse(str_from(info), NULL);
+        }
+        str says_so = arena_printf(
+            &a, "against their rank.  Each panel has its own scale.  The runs also differ in: %s;", names[turn]);
+        CHECK_MSG(str_search(chart->caption(&v, &a), says_so) != SIZE_MAX, STR_FMT, STR_ARG(chart->caption(&v, &a)));
+        for (size_t m = 0; m < MODELS; m++)
+            json_free(models[m].info);
+    }
     v.models = kept;
     study_free(&v);
     arena_free(&a);
