@@ -216,6 +216,7 @@ static const struct {
     { "samples_per_second", { "samples_per_second", "train_samples_per_second" }, 1 },
     { "joules", { "joules" }, 1 },
     { "precision", { "precision" }, 1 },
+    { "weights", { "weights" }, 1 }, /* "nf4": how the frozen weights were stored */
     { "saved_bytes", { "saved_bytes" }, 1 },
 };
 

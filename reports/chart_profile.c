@@ -111,20 +111,38 @@ static bool has_data(const struct run_view *v, struct arena *a)
     return n >= MIN_METRICS && scored_models(v, columns, n, shown) >= MIN_MODELS; /* of two, one is always at 0 */
 }
 
+/* The columns that are not drawn because all their scores are equal: "formality, empathy". */
+static str equal_columns(const struct run_view *v, struct arena *a)
+{
+    const struct run_score *all;
+    size_t n = view_headline_components(v, v->tasks[0].id, &all, a);
+    str text = S("");
+
+    for (size_t c = 0; c < n; c++) {
+        struct span s = span_of(v, &all[c]);
+        if (s.best == s.worst)
+            text = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(text), text.n ? ", " : "",
+                                STR_ARG(view_column_label(all, n, c)));
+    }
+    return text;
+}
+
 static str caption(const struct run_view *v, struct arena *a)
 {
     const struct run_score *columns;
     size_t n = drawn_columns(v, &columns, a);
     bool common = false;
+    str equal = equal_columns(v, a);
 
     for (size_t i = 0; i < v->n_scores; i++)
         for (size_t k = 0; k < n; k++)
             common = common || (v->scores[i].missing && str_equal(v->scores[i].component, columns[k].component) &&
                                 str_equal(v->scores[i].task, columns[k].task));
-    return arena_printf(a, "All metrics, each scaled from its worst model (0) to its best (1)%s%s.",
-                        v->n_models > MAX_SERIES ? "; the first eight models"
-                                                 : ": whether the metrics agree on the order",
-                        common ? "; where answers have no score, on the common subset" : "");
+    return arena_printf(
+        a, "All metrics, each scaled from its worst model (0) to its best (1)%s%s.%s" STR_FMT "%s",
+        v->n_models > MAX_SERIES ? "; the first eight models" : ": whether the metrics agree on the order",
+        common ? "; where answers have no score, on the common subset" : "",
+        equal.n ? " Left out, with the same score for all models: " : "", STR_ARG(equal), equal.n ? "." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

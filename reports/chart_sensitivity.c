@@ -8,7 +8,18 @@
 #include "eval/base/json.h"
 #include "reports/chart.h"
 
-enum { LEFT = 38, TITLE = 14, HEIGHT = 92, FOOT = 26, GAP = 12, EDGE = 6, MIN_POINTS = 3, MAX_HEIGHT = 620 };
+enum {
+    LEFT = 38,
+    TITLE = 14,
+    TALL = 92,
+    LOW = 66,
+    FOOT = 26,
+    GAP = 12,
+    EDGE = 6,
+    MIN_POINTS = 3,
+    MAX_HEIGHT = 620,
+    MAX_TALL = 3
+};
 
 static double rank_of(const struct run_view *v, size_t model)
 {
@@ -48,7 +59,7 @@ struct panel {
     const struct factor *factor;
     const struct run_score *column;
     str label;
-    double left, top, width;
+    double left, top, width, height; /* height: of the axis */
 };
 
 /* The score of a model that has the setting, or NULL. */
@@ -63,7 +74,7 @@ static const struct run_score *point_of(const struct panel *p, size_t model)
 static void panel_axes(const struct panel *p, struct axis *x, struct axis *y)
 {
     double low = INFINITY, high = -INFINITY, y_low = INFINITY, y_high = -INFINITY;
-    double right = p->left + p->width, bottom = p->top + TITLE + HEIGHT;
+    double right = p->left + p->width, bottom = p->top + TITLE + p->height;
 
     for (size_t m = 0; m < p->v->n_models; m++) {
         const struct run_score *s = point_of(p, m);
@@ -92,7 +103,7 @@ static bool is_labelled(const struct panel *p, size_t model)
 
 static void paint_panel(struct canvas *c, const struct panel *p, struct arena *a)
 {
-    double right = p->left + p->width, bottom = p->top + TITLE + HEIGHT;
+    double right = p->left + p->width, bottom = p->top + TITLE + p->height;
     struct axis x, y;
 
     panel_axes(p, &x, &y);
@@ -120,6 +131,16 @@ static void paint_panel(struct canvas *c, const struct panel *p, struct arena *a
                 CHART_FONT - 0.5, ALIGN_CENTRE, p->width);
 }
 
+/* Many rows are lower, so that another figure has room beside them on a page. */
+static double panel_height(const struct run_view *v, size_t n_columns, size_t across)
+{
+    size_t rows = 0;
+
+    for (size_t k = 0; k < COUNT_OF(factors); k++)
+        rows += varies(v, &factors[k]) ? (n_columns + across - 1) / across : 0;
+    return rows > MAX_TALL ? LOW : TALL;
+}
+
 /* The panels of one setting from height y on; returns the new height.  Those that do not fit are counted. */
 static double paint_factor(struct canvas *c, const struct run_view *v, const struct factor *f, double y,
                            size_t *left_out, struct arena *a)
@@ -128,18 +149,19 @@ static double paint_factor(struct canvas *c, const struct run_view *v, const str
     size_t n = view_headline_components(v, v->tasks[0].id, &columns, a);
     size_t across = (size_t)fmax(1, fmin(3, canvas_width(c) / 120));
     double width = (canvas_width(c) - GAP * (double)(across - 1)) / (double)across;
+    double height = panel_height(v, n, across);
 
     for (size_t k = 0; k < n; k++) {
-        if (k % across == 0 && y > 0 && y + TITLE + HEIGHT + FOOT > MAX_HEIGHT) {
+        if (k % across == 0 && y > 0 && y + TITLE + height + FOOT > MAX_HEIGHT) {
             *left_out += n - k;
             return y;
         }
         paint_panel(c,
                     &(struct panel){ v, f, &columns[k], view_column_label(columns, n, k),
-                                     (double)(k % across) * (width + GAP), y, width },
+                                     (double)(k % across) * (width + GAP), y, width, height },
                     a);
         if (k % across == across - 1 || k == n - 1)
-            y += TITLE + HEIGHT + FOOT;
+            y += TITLE + height + FOOT;
     }
     return y;
 }

@@ -4,10 +4,11 @@
  */
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 #include "reports/chart.h"
 #include "reports/heat.h"
 
-enum { MAX_CATEGORIES = 10, MAX_SHOWN = 3 };
+enum { MAX_CATEGORIES = 10, MAX_SHOWN = 3, MAX_TITLE = 24 /* characters of both names */ };
 
 /* [n_items] 1 + the first category of the answer's labels; 0 = no error found, SIZE_MAX = no answer. */
 static size_t *first_category(const struct run_view *v, str model, struct arena *a)
@@ -104,9 +105,11 @@ static struct heat map_of(const struct run_view *v, const struct shifts *s, size
         for (size_t j = 0; j < s->n; j++)
             counts[i * s->n + j] = s->counts[m][s->shown[i] * k + s->shown[j]];
     }
-    return (struct heat){ .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
-                                                STR_ARG(view_model_name(v, v->base, a)),
-                                                STR_ARG(view_model_name(v, v->models[s->models[m]].id, a))),
+    str base = view_model_name(v, v->base, a), model = view_model_name(v, v->models[s->models[m]].id, a);
+    bool fits = utf8_length(base) + utf8_length(model) <= MAX_TITLE; /* else the caption names the base */
+    return (struct heat){ .title = fits ? arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)", STR_ARG(base),
+                                                       STR_ARG(model))
+                                        : arena_printf(a, "to " STR_FMT " (columns)", STR_ARG(model)),
                           .names = names,
                           .n_rows = s->n,
                           .n_columns = s->n,

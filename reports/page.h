@@ -110,6 +110,8 @@ void page_notice(struct page *p);
 void page_summary(struct page *p);
 /* Models, data, prompts, decoding and tests. */
 void page_setup(struct page *p);
+/* Items, groups and words of the test data, of the tasks shown. */
+void page_data_table(struct page *p);
 /* In a run of more tasks than are shown in full: all tasks summed up, and the worst with a row each. */
 void page_tasks(struct page *p);
 /* The table of headline scores, and the same over the items that all models answered. */
@@ -180,6 +182,11 @@ void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
 /* Adds the member `tasks`; NULL = all. */
 void page_raw_tasks(struct json *document, const struct run_view *v, const struct tasks_shown *shown, struct arena *a);
+/* Parts of the stored numbers, owned by the caller: words of questions and references, mean and extremes; tokens and
+ * seconds of a model's answers; parameters that it trained, with their share and the bytes saved. */
+struct json *page_raw_words(const struct run_view *v, const struct run_task *t);
+struct json *page_raw_usage(const struct run_view *v, size_t model);
+struct json *page_raw_parameters(const struct run_model *m);
 /* One of them, owned by the caller; `v`: the rows of the task (run_split_tasks). */
 struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a);
 /* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */

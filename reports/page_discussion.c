@@ -164,6 +164,20 @@ static str main_result(struct page *p, const struct run_score *main, const struc
                       STR_ARG(base), STR_ARG(main->label));
 }
 
+/* Per cent of a model's answers with an error of any category. */
+static double faulty_share(struct page *p, size_t task, str model)
+{
+    size_t n = p->v->tasks[task].n_items, all = 0, found = 0;
+    bool *faulty = ARENA_NEW(p->a, bool, n + 1), *there = ARENA_NEW(p->a, bool, n + 1);
+
+    view_faulty(p->v, task, model, faulty, there);
+    for (size_t i = 0; i < n; i++) {
+        all += there[i];
+        found += there[i] && faulty[i];
+    }
+    return all ? 100.0 * (double)found / (double)all : NAN;
+}
+
 /* A better main metric with more errors of a category, or the reverse; or an equal one with other errors. */
 static void trade_offs(struct page *p, size_t task, size_t model, struct json *list)
 {
@@ -182,9 +196,11 @@ static void trade_offs(struct page *p, size_t task, size_t model, struct json *l
             continue;
         found++;
         push(p, list,
-             TEXT(STR_FMT ", but %.0f" THIN "%% of its answers are labelled " STR_FMT " against %.0f" THIN "%%.",
+             TEXT(STR_FMT ", but %.0f" THIN "%% of its answers are labelled " STR_FMT " against %.0f" THIN
+                          "%% (with any error: %.0f" THIN "%% against %.0f" THIN "%%).",
                   STR_ARG(main_result(p, main, k, gained)), now,
-                  STR_ARG(v->categories[c].label.n ? v->categories[c].label : v->categories[c].name), before));
+                  STR_ARG(v->categories[c].label.n ? v->categories[c].label : v->categories[c].name), before,
+                  faulty_share(p, task, k->model), faulty_share(p, task, k->base)));
     }
 }
 
@@ -308,6 +324,19 @@ static void compared_on_few(struct page *p, size_t task, struct json *list)
                   min == max ? TEXT("%zu", min).s : TEXT("%zu to %zu", min, max).s, v->tasks[task].n_items));
 }
 
+/* True if the task, or any task for an empty id, is scored by words that answer and reference share. */
+static bool has_overlap(const struct run_view *v, str task)
+{
+    static const char *const metrics[] = { "rouge", "bleu", "meteor", "chrf" };
+
+    for (size_t i = 0; i < v->n_scores; i++)
+        for (size_t k = 0; k < COUNT_OF(metrics); k++)
+            if ((!task.n || str_equal(v->scores[i].task, task)) &&
+                str_starts(v->scores[i].metric, str_from(metrics[k])))
+                return true;
+    return false;
+}
+
 static void limits_of_task(struct page *p, size_t task, struct json *list)
 {
     const struct run_view *v = p->v;
@@ -334,9 +363,10 @@ static void limits_of_task(struct page *p, size_t task, struct json *list)
                   STR_ARG(t->id), failed, answers));
     if (cut)
         push(p, list,
-             TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the token limit, which lowers "
-                  "recall.",
-                  STR_ARG(t->id), cut, answers));
+             TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the token limit%s.", STR_ARG(t->id), cut, answers,
+                  view_task_kind(t)->json ? "; an object that is cut off is no valid JSON"
+                  : has_overlap(v, t->id) ? ", which lowers recall"
+                                          : " and are scored as they are"));
     compared_on_few(p, task, list);
     if (!v->finished.n)
         push(p, list, S("The run is not finished."));
@@ -346,15 +376,10 @@ void page_limitations(struct page *p)
 {
     const struct run_view *v = p->v;
     struct json *list = json_new_array();
-    bool overlap = false;
 
     for (size_t i = 0; i < p->shown.n; i++)
         limits_of_task(page_of_task(p, p->shown.list[i]), p->shown.list[i], list);
-    for (size_t i = 0; i < v->n_scores; i++)
-        overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
-                  str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||
-                  str_starts(v->scores[i].metric, S("chrf"));
-    if (overlap)
+    if (has_overlap(v, S("")))
         push(
             p, list,
             S("Overlap metrics compare words with reference answers: they reward their length and style, and a correct "

@@ -32,6 +32,28 @@ static struct usage usage_of(const struct run_view *v, size_t model)
     return u;
 }
 
+/* By answers without an error; NaN without one. */
+static double per_answer(const struct usage *u, double sum)
+{
+    return u->n > u->failed ? sum / (double)(u->n - u->failed) : NAN;
+}
+
+struct json *page_raw_usage(const struct run_view *v, size_t model)
+{
+    struct usage u = usage_of(v, model);
+    struct json *o = json_new_object();
+
+    json_set(o, "n", json_new_int((int64_t)u.n));
+    json_set(o, "failed", json_new_int((int64_t)u.failed));
+    json_set(o, "cut", json_new_int((int64_t)u.cut));
+    json_set(o, "prompt_tokens", json_new_number(u.prompt_tokens));
+    json_set(o, "tokens", json_new_number(u.tokens));
+    json_set(o, "tokens_per_answer", json_new_number(per_answer(&u, u.tokens)));
+    json_set(o, "seconds_per_answer", json_new_number(per_answer(&u, u.seconds)));
+    json_set(o, "cost_usd", json_new_number(page_cost_usd(v, model)));
+    return o;
+}
+
 double page_cost_usd(const struct run_view *v, size_t model)
 {
     double sum = page_has_price(v, model) ? 0 : NAN;
@@ -85,8 +107,8 @@ void page_efficiency(struct page *p)
                                 : NO_NUMBER);
         table_cell(&t, count_cell(p, u.prompt_tokens));
         table_cell(&t, count_cell(p, u.tokens));
-        table_cell(&t, answered ? format_number(u.tokens / (double)answered, 1, p->a) : NO_NUMBER);
-        table_cell(&t, answered ? format_number(u.seconds / (double)answered, 2, p->a) : NO_NUMBER);
+        table_cell(&t, format_number(per_answer(&u, u.tokens), 1, p->a));
+        table_cell(&t, format_number(per_answer(&u, u.seconds), 2, p->a));
         if (priced)
             table_cell(&t, format_number(page_cost_usd(v, m), 2, p->a));
     }

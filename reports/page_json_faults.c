@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/text/number_range.h"
 #include "reports/page.h"
 #include "reports/view.h"
 
@@ -31,20 +32,10 @@ struct range {
 /* "from 0 to 10" */
 static struct range range_of(str prompt)
 {
-    struct range none = { NAN, NAN };
+    struct range r = { NAN, NAN };
 
-    for (size_t at; (at = str_search(prompt, S(" to "))) != SIZE_MAX; prompt = str_slice(prompt, at + 4, prompt.n)) {
-        size_t from = at, to = at + 4;
-        int64_t low, high;
-        while (from > 0 && prompt.s[from - 1] >= '0' && prompt.s[from - 1] <= '9')
-            from--;
-        while (to < prompt.n && prompt.s[to] >= '0' && prompt.s[to] <= '9')
-            to++;
-        if (str_to_int(str_slice(prompt, from, at), &low) && str_to_int(str_slice(prompt, at + 4, to), &high) &&
-            low < high)
-            return (struct range){ (double)low, (double)high };
-    }
-    return none;
+    text_number_range(prompt, &r.low, &r.high);
+    return r;
 }
 
 static void compare_members(const struct json *answer, const struct json *wanted, struct range range, bool *has)
@@ -59,8 +50,9 @@ static void compare_members(const struct json *answer, const struct json *wanted
         bool numbers = json_is_numeric(v) && json_is_numeric(x);
         has[MISSING] = has[MISSING] || !x;
         has[WRONG_TYPE] = has[WRONG_TYPE] || (x && !numbers && json_kind(x) != json_kind(v));
+        bool of_range = numbers && json_number(v) >= range.low && json_number(v) <= range.high;
         has[OUT_OF_RANGE] = has[OUT_OF_RANGE] ||
-                            (numbers && (json_number(x) < range.low || json_number(x) > range.high));
+                            (of_range && (json_number(x) < range.low || json_number(x) > range.high));
     }
     for (at = NULL; !has[NO_OBJECT] && json_next(answer, &at, &key, &v);)
         has[TOO_MANY] = has[TOO_MANY] || !json_get(wanted, key.s);

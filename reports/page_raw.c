@@ -62,6 +62,8 @@ static struct json *models(const struct run_view *v)
         set_text(o, "quantize", m->quantize);
         set_text(o, "identity", m->identity);
         json_set(o, "info", m->info ? json_clone(m->info) : json_new_object());
+        json_set(o, "answers", page_raw_usage(v, i));
+        json_set(o, "parameters", page_raw_parameters(m));
         json_push(list, o);
     }
     return list;
@@ -212,6 +214,7 @@ struct json *page_raw_task(const struct run_view *v, const struct run_task *t, s
     set_text(o, "data_sha256", t->data_sha256);
     set_text(o, "prompt", t->prompt);
     set_count(o, "n_items", t->n_items);
+    json_set(o, "words", page_raw_words(v, t));
     if (t->detectable_d > 0) {
         set_count(o, "n_compared", t->n_compared);
         set_number(o, "detectable_d", t->detectable_d);

@@ -109,7 +109,7 @@ static void models_table(struct page *p)
         table_cell(&t, source_of(p, m));
         if (local) {
             table_cell(&t, info_text(p, m, "arch"));
-            table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
+            table_cell(&t, m->quantize.n ? text_upper(p->a, m->quantize) : info_text(p, m, "quantization"));
             table_cell(&t, info_count(p, m, "parameters"));
         }
         if (lora) {
@@ -235,74 +235,6 @@ str page_items_phrase(struct page *p, size_t task)
 }
 
 /* --- data ---------------------------------------------------------------------- */
-
-struct word_counts {
-    size_t min, max, sum;
-};
-
-static void count(struct word_counts *c, size_t n, bool first)
-{
-    c->min = first || n < c->min ? n : c->min;
-    c->max = n > c->max ? n : c->max;
-    c->sum += n;
-}
-
-static str counts_text(struct page *p, const struct word_counts *c, size_t n)
-{
-    return n ? TEXT("%.1f (%zu\xE2\x80\x93%zu)", (double)c->sum / (double)n, c->min, c->max) : NO_NUMBER;
-}
-
-static str terms_text(struct page *p, const struct run_task *t)
-{
-    struct json *settings = json_parse(t->settings, NULL);
-    const struct json *terms = json_get(settings, "input_terms");
-    str text = terms && t->n_items ? TEXT("%.1f", json_number(terms) / (double)t->n_items) : NO_NUMBER;
-
-    json_free(settings);
-    return text;
-}
-
-static void data_table(struct page *p)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, S("data"));
-
-    table_add_column(&t, S("Task"), COLUMN_TEXT);
-    table_add_column(&t, S("Data"), COLUMN_TEXT);
-    table_add_column(&t, S("Items"), COLUMN_NUMBER);
-    table_add_column(&t, S("Groups"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words per question"), COLUMN_NUMBER);
-    table_add_column(&t, S("Terms per question"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
-    table_add_column(&t, S("No reference"), COLUMN_NUMBER);
-    for (size_t shown = 0; shown < p->shown.n; shown++) {
-        const struct item_group *groups;
-        size_t k = p->shown.list[shown];
-        size_t first = view_first_item(v, k), n = v->tasks[k].n_items, empty = 0;
-        struct word_counts question = { 0 }, reference = { 0 };
-        for (size_t i = 0; i < n && first + i < v->n_items; i++) {
-            const struct run_item *item = &v->items[first + i];
-            count(&question, text_count_words(item->input), i == 0);
-            if (str_trim(item->reference).n)
-                count(&reference, text_count_words(item->reference), reference.sum == 0);
-            else
-                empty++;
-        }
-        table_row(&t, false);
-        table_cell(&t, v->tasks[k].id);
-        table_cell(&t, path_base(v->tasks[k].data));
-        table_cell(&t, format_count(n, p->a));
-        size_t n_groups = view_item_groups(v, k, &groups, p->a);
-        table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
-        table_cell(&t, counts_text(p, &question, n));
-        table_cell(&t, terms_text(p, &v->tasks[k]));
-        table_cell(&t, view_task_kind(&v->tasks[k])->json ? NO_NUMBER : counts_text(p, &reference, n - empty));
-        table_cell(&t, format_count(empty, p->a));
-    }
-    table_end(
-        &t, S("Test data: mean number of words, with the smallest and the largest in brackets; terms: technical terms "
-              "in a question, on average."));
-}
 
 /* "No input repeats", "1 input repeats", "4 inputs repeat" */
 static str inputs(struct page *p, int64_t n, const char *one, const char *many)
@@ -589,7 +521,7 @@ static void warning_paragraphs(struct page *p)
 void page_setup(struct page *p)
 {
     models_table(p);
-    data_table(p);
+    page_data_table(p);
     tokens_paragraphs(p);
     warning_paragraphs(p);
     for (size_t i = 0; i < p->shown.n; i++)

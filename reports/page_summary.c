@@ -227,6 +227,15 @@ static void cost_of_answers(struct page *p)
                                cost, STR_ARG(cost_of_questions(p)), STR_ARG(others)));
 }
 
+/* A corrected p above the level may stand beside an interval without 0. */
+static bool any_corrected(const struct run_view *v)
+{
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        if (view_correction_name(v->comparisons[i].correction).n)
+            return true;
+    return false;
+}
+
 void page_summary(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -240,7 +249,8 @@ void page_summary(struct page *p)
     failures(p);
     cost_of_answers(p);
     if (v->n_comparisons)
-        page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
+        page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items%s.",
                                STR_ARG(page_has_one_compare(p) ? view_significance_rule(v, p->a)
-                                                               : S("by the test that the table of the task names"))));
+                                                               : S("by the test that the table of the task names")),
+                               any_corrected(v) ? "; unlike p, they are not corrected for several comparisons" : ""));
 }

@@ -218,19 +218,46 @@ static void progress_table(struct page *p)
 
 /* --- parameters ----------------------------------------------------------------------------- */
 
+struct parameters {
+    double total, trained, share, megabytes; /* share of the total, 0 to 1; NaN: unknown */
+};
+
+static struct parameters parameters_of(const struct run_model *m)
+{
+    double all = number(m, NULL, "parameters");
+    struct parameters x = { .total = isfinite(all) ? all : number(m, "total_parameters", NULL),
+                            .trained = number(m, "trainable_parameters", "adapter_parameters"),
+                            .megabytes = number(m, "saved_bytes", "adapter_bytes") / 1e6 };
+
+    x.share = x.trained / x.total;
+    return x;
+}
+
+struct json *page_raw_parameters(const struct run_model *m)
+{
+    struct parameters x = parameters_of(m);
+    struct json *o = json_new_object();
+
+    json_set(o, "total", json_new_number(x.total));
+    json_set(o, "trained", json_new_number(x.trained));
+    json_set(o, "share", json_new_number(x.share));
+    json_set(o, "reduction", json_new_number(1 - x.share));
+    json_set(o, "megabytes", json_new_number(x.megabytes));
+    return o;
+}
+
 static void parameters_row(struct page *p, struct table *t, const struct run_model *m)
 {
-    double own = number(m, "trainable_parameters", "adapter_parameters"), all = number(m, NULL, "parameters");
-    double total = isfinite(all) ? all : number(m, "total_parameters", NULL);
-    double share = 100 * own / total, bytes = number(m, "saved_bytes", "adapter_bytes");
+    struct parameters x = parameters_of(m);
+    double share = 100 * x.share;
 
     table_row(t, false);
     table_cell(t, view_model_name(p->v, m->id, p->a));
-    table_cell(t, isfinite(total) ? format_count((uint64_t)total, p->a) : NO_NUMBER);
-    table_cell(t, isfinite(own) ? format_count((uint64_t)own, p->a) : NO_NUMBER);
+    table_cell(t, isfinite(x.total) ? format_count((uint64_t)x.total, p->a) : NO_NUMBER);
+    table_cell(t, isfinite(x.trained) ? format_count((uint64_t)x.trained, p->a) : NO_NUMBER);
     table_cell(t, isfinite(share) ? TEXT("%.3g" THIN "%%", share) : NO_NUMBER);
     table_cell(t, isfinite(share) ? TEXT("%.4g" THIN "%%", 100 - share) : NO_NUMBER);
-    table_cell(t, format_number(bytes / 1e6, 2, p->a));
+    table_cell(t, format_number(x.megabytes, 2, p->a));
 }
 
 static void parameters_table(struct page *p)

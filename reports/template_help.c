@@ -35,6 +35,8 @@ static const struct {
     { "models[].quantize", "quantization on load" },
     { "models[].identity", "content hash" },
     { "models[].info", "what the backend knows: arch, parameters, rank, server, ..." },
+    { "models[].answers", "n, failed, cut, tokens, tokens_per_answer, seconds_per_answer, cost_usd, ..." },
+    { "models[].parameters", "total, trained, share, reduction, megabytes" },
     { "n_tasks", "tasks of the run; `tasks` has those that the report shows in full, in report.json all" },
     { "tasks[].id", "id of a task" },
     { "tasks[].kind", "generate, choice, json, pairwise or perplexity" },
@@ -42,6 +44,7 @@ static const struct {
     { "tasks[].data_sha256", "its hash" },
     { "tasks[].prompt", "prompt template" },
     { "tasks[].n_items", "items of the run" },
+    { "tasks[].words", "question and reference: mean, min, max, n of their words; terms: mean of a question" },
     { "tasks[].settings", "decoding, few-shot examples, overlap with training data" },
     { "tasks[].main_component", "component that rankings and examples use" },
     { "tasks[].scores[]", "model, metric, component, label, score, ci, ci_method (bootstrap, wilson), n, missing, "

@@ -30,6 +30,7 @@ struct sample {
     size_t n_choices;
     const struct sample_turn *turns; /* [n_turns] the conversation that the item is or ends; usually none */
     size_t n_turns;
+    str prompt; /* the task's template around the input; empty where none is known */
 };
 
 /* Index of the option whose text is the first reference; SIZE_MAX if there is none.  Readers of test sets have

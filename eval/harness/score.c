@@ -95,6 +95,8 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
             ok = err_set(e, ERR_PARSE, STR_FMT ": the data has changed since the run (found no item \"" STR_FMT "\")",
                          STR_ARG(d->task->data), STR_ARG(v->items[i].id));
     }
+    for (size_t i = 0; i < d->n; i++)
+        d->samples[i].prompt = d->task->prompt;
     map_release(&by_id);
     return ok;
 }

@@ -14,6 +14,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "eval/text/json_text.h"
+#include "eval/text/number_range.h"
 
 /* "0 to 10", "1-5" of the question; false if it names none. */
 static bool requested_range(const struct analysis *r, double *low, double *high)
@@ -30,6 +31,12 @@ static bool requested_range(const struct analysis *r, double *low, double *high)
         }
     }
     return false;
+}
+
+/* The same of the task's prompt, which may speak of other numbers, too: the reference must be in the range. */
+static bool prompted_range(const struct analysis *r, const struct json *ref, double *low, double *high)
+{
+    return text_number_range(r->sample->prompt, low, high) && json_number(ref) >= *low && json_number(ref) <= *high;
 }
 
 static bool are_of_one_kind(const struct json *a, const struct json *b)
@@ -153,7 +160,7 @@ static void compare_list(struct analysis *r, const char *key, const struct json 
 static void compare_member(struct analysis *r, const char *key, const struct json *ans, const struct json *ref)
 {
     double low = 0, high = 0;
-    bool ranged = requested_range(r, &low, &high) && json_is_numeric(ref);
+    bool ranged = json_is_numeric(ref) && (requested_range(r, &low, &high) || prompted_range(r, ref, &low, &high));
 
     if (json_kind(ref) == JSON_NULL_KIND && json_kind(ans) == JSON_STRING_KIND && is_invented(r, json_as_string(ans))) {
         add_label(r, "hallucination", "json_null", 0.96,

@@ -36,14 +36,32 @@ run s.xml equal equal-run
 [ -z "$(sentence equal-run)" ]; check cli_studies_sentence_goes $?
 
 if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
-    # Of all studies: prints the numbers of a PDF that are not in its report.json.
+    # Names of the figures that the PDF has.
+    figures() { sed -n 's/.*\\fitfigure{\(figures\/[^}]*\)}.*/\1/p' "$1/report.tex"; }
+    # Prints the numbers of a PDF that are not in its report.json.
     unknown_numbers() { # report directory
         # Figures have axes of their own, pages their numbers.
-        for figure in "$1"/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
+        for figure in $(figures "$1"); do pdftotext -layout "$1/$figure" -; done >drawn
         pages=$(pdfinfo "$1/report.pdf" | sed -n 's/^Pages: *//p')
         { cat "$1/report.json" drawn; seq 1 "$pages"; } | plain | numbers >known
-        pdftotext -layout "$1/report.pdf" - | plain | numbers >printed
+        pdftotext -layout "$1/report.pdf" - | plain | sed 's/arXiv:[0-9.]*//g' | numbers >printed
         comm -23 printed known
+    }
+    # Every number of report.json outside its sections, which hold the printed text, as it may be printed: with up to
+    # four decimals, and in per cent.
+    rounded() {
+        sed '/^ "sections": \[/,/^ \]/d' "$1/report.json" | plain | tr -c '0-9.eE+-' '\n' |
+            grep -E '^[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$' | sort -u |
+            awk '{ x = $1 < 0 ? -$1 : $1 + 0
+                   for (k = 1; k <= 4; k++) { printf "%.*f\n%.*f\n", k, x, k, 100 * x } }' | sort -u
+    }
+    # Decimal numbers of text and tables, and those in figures that are no ticks (more than two digits, or 5 at the end).
+    unstored_numbers() {
+        rounded "$1" >stored
+        plain <drawn | numbers >labels
+        { grep -F . printed | comm -23 - labels
+          grep -F . labels | awk '{ d = $1; sub(/\./, "", d); sub(/^0+/, "", d); sub(/0+$/, "", d)
+                                    if (length(d) > 2 && d !~ /^..5$/) print }'; } | sort -u | comm -23 - stored
     }
     for name in interview feedback paperqa tasks questions; do
         rm -rf pdf-run
@@ -55,6 +73,10 @@ if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
         [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
         check cli_studies_every_printed_number_is_in_the_json_$name $?
         [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+        unstored_numbers pdf-run/report >unknown
+        [ "$(wc -l <stored)" -gt 100 ] && [ ! -s unknown ]
+        check cli_studies_every_decimal_is_a_stored_number_$name $?
+        [ ! -s unknown ] || sed 's/^/# no number of report.json: /' unknown | head -20
     done
 else
     echo "skip cli_studies_pdf: latexmk or pdftotext is missing"

@@ -83,10 +83,11 @@ void test_datasets_training_log_size(void)
     CHECK(isnan(fact(&x, "saved_bytes")));
     CHECK(file_write(adapter.s, S("12345678"), &e) && training_log_read(path.s, &x, &a, &e));
     CHECK_NEAR(fact(&x, "saved_bytes"), 8, 0);
-    CHECK(file_write(args.s, S("{\"saved_bytes\":77,\"precision\":\"bfloat16\"}"), &e) &&
+    CHECK(file_write(args.s, S("{\"saved_bytes\":77,\"precision\":\"bfloat16\",\"weights\":\"nf4\"}"), &e) &&
           training_log_read(path.s, &x, &a, &e));
     CHECK_NEAR(fact(&x, "saved_bytes"), 77, 0);
     CHECK(str_search(x.facts, S("\"precision\":\"bfloat16\"")) != SIZE_MAX);
+    CHECK(str_search(x.facts, S("\"weights\":\"nf4\"")) != SIZE_MAX); /* by which LoRA is QLoRA */
     unlink(path.s);
     unlink(adapter.s);
     unlink(args.s);

@@ -163,12 +163,18 @@ void test_report_turn_effect_and_trade_off(void)
     s.comparisons[0].significant = false;
     CHECK(!sheet_says(&s, "The largest effect is that of"));
     /* The fixture labels four answers of each model with categories that differ. */
-    CHECK(!sheet_says(&s, "of its answers are labelled category 0 against 0 %."));
+    CHECK(!sheet_says(&s, "of its answers are labelled category 0 against 0 % (with any error: "));
     struct run_label *labels = sheet_copy(&s.a, s.v.labels, s.v.n_labels, sizeof *labels);
     for (size_t i = 0; i < s.v.n_labels; i++)
         labels[i].category = str_is(labels[i].model, "m1") ? S("one") : S("two");
     s.v.labels = labels;
-    CHECK(sheet_says(&s, "of its answers are labelled category 0 against 0 %."));
+    CHECK(sheet_says(&s, "but 33 % of its answers are labelled category 0 against 0 % (with any error: 33 % against "
+                         "33 %)."));
+    s.v.n_labels = 3; /* the base's first three */
+    for (size_t i = 0; i < 3; i++)
+        labels[i].category = S("one");
+    CHECK(sheet_says(&s, "but 0 % of its answers are labelled category 0 against 25 % (with any error: 0 % against "
+                         "25 %)."));
     arena_free(&s.a);
 }
 
@@ -203,9 +209,12 @@ void test_report_turn_summary_of_two_models(void)
     CHECK(sheet_says(&s, "model 1 does not differ significantly from model 0 on metric 0"));
     CHECK(!sheet_says(&s, "is significantly worse than"));
     CHECK(!sheet_says(&s, "answered no item in common, so they cannot be compared."));
-    CHECK(sheet_says(&s, "Significance: ") && sheet_says(&s, "Intervals: paired bootstrap over items."));
+    CHECK(sheet_says(&s, "Intervals: paired bootstrap over items; unlike p, they are not corrected for several "
+                         "comparisons."));
     s.comparisons[0].correction = S("none");
     CHECK(!sheet_says(&s, "n = 12, corrected p = 0.004."));
+    CHECK(!sheet_says(&s, "; unlike p, they are not corrected for several comparisons."));
+    CHECK(sheet_says(&s, "Intervals: paired bootstrap over items."));
     s.v.n_comparisons = 0;
     CHECK(!sheet_says(&s, "Intervals: paired bootstrap over items."));
     arena_free(&s.a);
@@ -554,5 +563,9 @@ void test_report_turn_range_of_numbers(void)
     CHECK(!sheet_says(&s, ", as stated in the prompt."));
     s.task->prompt = S("Give each trait from 0 to 10 in JSON.");
     CHECK(sheet_says(&s, "Range: 0 to 10, as stated in the prompt."));
+    CHECK(!sheet_says(&s, "JSON valid: the whole text is JSON, whatever its members; Wilson's interval."));
+    for (size_t m = 0; m < 2; m++)
+        s.scores[m].metric = s.scores[m].component = S("json_valid");
+    CHECK(sheet_says(&s, "JSON valid: the whole text is JSON, whatever its members; Wilson's interval."));
     arena_free(&s.a);
 }

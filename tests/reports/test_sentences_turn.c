@@ -26,7 +26,14 @@ void test_report_turn_limits_of_the_answers(void)
           sheet_says(&s, "not all answered every item: model 0 answered 11 of 12"));
     CHECK(!sheet_says(&s, "were cut at the token limit"));
     s.answers[1].gen.finish = FINISH_LENGTH;
+    CHECK(sheet_says(&s, "1 of 24 answers were cut at the token limit and are scored as they are."));
+    CHECK(!sheet_says(&s, "cut at the token limit, which lowers recall."));
+    s.scores[0].metric = S("rouge");
     CHECK(sheet_says(&s, "1 of 24 answers were cut at the token limit, which lowers recall."));
+    CHECK(!sheet_says(&s, "an object that is cut off is no valid JSON.") &&
+          !sheet_says(&s, "token limit and are scored as they are."));
+    s.task->kind = S("json");
+    CHECK(sheet_says(&s, "1 of 24 answers were cut at the token limit; an object that is cut off is no valid JSON."));
     CHECK(!sheet_says(&s, "The run is not finished."));
     s.v.finished = S("");
     CHECK(sheet_says(&s, "The run is not finished."));
