@@ -187,6 +187,8 @@ void page_raw_tasks(struct json *document, const struct run_view *v, const struc
 struct json *page_raw_words(const struct run_view *v, const struct run_task *t);
 struct json *page_raw_usage(const struct run_view *v, size_t model);
 struct json *page_raw_parameters(const struct run_model *m);
+/* The last and the lowest losses of a model's training; nulls without a log. */
+struct json *page_raw_losses(const struct run_view *v, const struct run_model *m);
 /* One of them, owned by the caller; `v`: the rows of the task (run_split_tasks). */
 struct json *page_raw_task(const struct run_view *v, const struct run_task *t, struct arena *a);
 /* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */

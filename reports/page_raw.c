@@ -64,6 +64,7 @@ static struct json *models(const struct run_view *v)
         json_set(o, "info", m->info ? json_clone(m->info) : json_new_object());
         json_set(o, "answers", page_raw_usage(v, i));
         json_set(o, "parameters", page_raw_parameters(m));
+        json_set(o, "losses", page_raw_losses(v, m));
         json_push(list, o);
     }
     return list;

@@ -161,6 +161,20 @@ static struct losses losses_of(const struct run_curve *c)
     return l;
 }
 
+struct json *page_raw_losses(const struct run_view *v, const struct run_model *m)
+{
+    struct losses l = losses_of(curve_of(v, m->id));
+    struct json *o = json_new_object();
+
+    json_set(o, "last", json_new_number(l.last));
+    json_set(o, "last_validation", json_new_number(l.last_eval));
+    json_set(o, "lowest_validation", json_new_number(l.best_eval));
+    json_set(o, "lowest_step", json_new_number(l.best_step));
+    json_set(o, "steps", json_new_number(l.steps));
+    json_set(o, "epochs", json_new_number(l.epochs));
+    return o;
+}
+
 static bool any_has(const struct run_view *v, const char *name)
 {
     for (size_t m = 0; m < v->n_models; m++)

@@ -37,6 +37,7 @@ static const struct {
     { "models[].info", "what the backend knows: arch, parameters, rank, server, ..." },
     { "models[].answers", "n, failed, cut, tokens, tokens_per_answer, seconds_per_answer, cost_usd, ..." },
     { "models[].parameters", "total, trained, share, reduction, megabytes" },
+    { "models[].losses", "last, last_validation, lowest_validation, lowest_step, steps, epochs" },
     { "n_tasks", "tasks of the run; `tasks` has those that the report shows in full, in report.json all" },
     { "tasks[].id", "id of a task" },
     { "tasks[].kind", "generate, choice, json, pairwise or perplexity" },

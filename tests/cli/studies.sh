@@ -55,13 +55,24 @@ if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
             awk '{ x = $1 < 0 ? -$1 : $1 + 0
                    for (k = 1; k <= 4; k++) { printf "%.*f\n%.*f\n", k, x, k, 100 * x } }' | sort -u
     }
-    # Decimal numbers of text and tables, and those in figures that are no ticks (more than two digits, or 5 at the end).
+    # Numbers of figures without the ticks of axes: those of at most two digits, with 5 after two digits, or with up to
+    # two decimals and a neighbour at a step of 1, 2 or 5.
+    no_ticks() {
+        awk '{ x[NR] = $1; seen[$1 + 0] = 1 }
+             END { for (i = 1; i <= NR; i++) {
+                       d = x[i]; sub(/\./, "", d); sub(/^0+/, "", d); sub(/0+$/, "", d)
+                       n = length(x[i]) - index(x[i], "."); step = 10 ^ -n; tick = length(d) <= 2 || d ~ /^..5$/
+                       for (k = -5; n <= 2 && k <= 5; k++)
+                           if ((k * k == 1 || k * k == 4 || k * k == 25) && (sprintf("%.*f", n, x[i] + k * step) + 0 in seen))
+                               tick = 1
+                       if (!tick) print x[i] } }'
+    }
+    # Decimal numbers of text, tables and drawn labels.
     unstored_numbers() {
         rounded "$1" >stored
         plain <drawn | numbers >labels
         { grep -F . printed | comm -23 - labels
-          grep -F . labels | awk '{ d = $1; sub(/\./, "", d); sub(/^0+/, "", d); sub(/0+$/, "", d)
-                                    if (length(d) > 2 && d !~ /^..5$/) print }'; } | sort -u | comm -23 - stored
+          grep -F . labels | no_ticks; } | sort -u | comm -23 - stored
     }
     for name in interview feedback paperqa tasks questions; do
         rm -rf pdf-run
