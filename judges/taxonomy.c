@@ -10,6 +10,7 @@
  * If there are several references, the one most similar to the answer is used.
  */
 #include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
@@ -145,6 +146,9 @@ static bool equals_reference(const struct sample *s, str text)
 }
 
 /* A label in one stage skips the later stages. */
+/* Confidence from which a rule needs no other signal. */
+static const double CERTAIN = 0.9;
+
 static void find_errors(struct analysis *r)
 {
     struct requested_form requested_form = find_requested_form(r);
@@ -163,31 +167,21 @@ static void find_errors(struct analysis *r)
         return;
     find_cut(r);
     find_repetitive(r);
-    if (has_label(r, "repetitive")) {
-        find_length_mismatch(r, &requested_form); /* counts more than sentences about one subject */
+    if (has_label(r, "repetitive") && (r->labels[r->n - 1].severity >= CERTAIN || !r->reference.n))
         return;
-    }
     bool cut = has_label(r, "incomplete");
+    r->n = cut; /* the content decides between a loop in other words and the other categories */
     if (!cut)
         find_announced(r);
     if (!r->reference.n || (!cut && has_label(r, "incomplete")))
         return;
     find_other_item(r);
     if (!has_label(r, "off_topic"))
-        find_generic(r);
-    if (!has_label(r, "generic") && !has_label(r, "off_topic"))
-        find_off_topic(r);
-    if (has_label(r, "generic") || has_label(r, "off_topic"))
+        find_same_answer(r);
+    if (has_label(r, "off_topic") || has_label(r, "generic") || find_requested_length_error(r, &requested_form) ||
+        find_too_short(r))
         return;
-    find_length_mismatch(r, &requested_form);
-    if (has_label(r, "length_mismatch") && r->labels[r->n - 1].severity >= 0.8)
-        return;
-    find_hallucination(r);
-    find_technical_error(r);
-    find_exchanged_roles(r);
-    find_exchanged_words(r);
-    if (!cut)
-        find_missing_parts(r, &requested_form);
+    find_content_error(r, &requested_form);
     find_too_many_items(r, &requested_form);
 }
 
@@ -278,7 +272,8 @@ static const struct judge_category categories[] = {
 };
 
 static const struct param params[] = {
-    { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
+    { "confidence", PARAM_NUMBER, "0.3", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
+    { "error", PARAM_NUMBER, "0.5", "0..1", "probability of any error, by all signals, from which an answer is labelled", "err" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
     { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },

@@ -11,6 +11,15 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "judges/judge.h"
+#include "judges/taxonomy/signals.h"
+
+static void print_signals(const struct analysis *r, const struct signals *s)
+{
+    printf("#S " STR_FMT, STR_ARG(r->sample->id));
+    for (size_t i = 0; i < N_SIGNALS; i++)
+        printf(" %.5g", s->v[i]);
+    printf("\n");
+}
 
 enum { MAX_ANSWERS = 600, MAX_CLASSES = 16 };
 
@@ -117,6 +126,13 @@ static struct figures judge_gold(const char *path)
     struct figures f = { 0 };
 
     const char *spec = getenv("JUDGE_GOLD_SPEC");
+    if (getenv("JUDGE_GOLD_SIGNALS")) {
+        signals_hook = print_signals;
+        printf("#N");
+        for (size_t i = 0; i < N_SIGNALS; i++)
+            printf(" %s", signal_names[i]);
+        printf("\n");
+    }
     if (read_gold(path, g, &a) && judge_use_open(str_from(spec ? spec : "taxonomy"), &u, &a, &e) &&
         judge_use_prepare(&u, g->samples, g->n, &a, &e)) {
         for (size_t i = 0; i < g->n; i++) {
@@ -127,6 +143,9 @@ static struct figures judge_gold(const char *path)
             size_t said = n ? class_of(u.judge, labels[0].category) : u.n_categories;
             size_t meant = gold_class(u.judge, g->fields[i], said);
             confusion[meant][said]++;
+            if (signals_hook)
+                printf("#R " STR_FMT " %s %s %.3f\n", STR_ARG(g->samples[i].id), n ? labels[0].category.s : "correct",
+                       n ? labels[0].rule.s : "-", n ? labels[0].severity : 0);
             if (said != meant && getenv("JUDGE_GOLD_SHOW"))
                 printf("# " STR_FMT " %s, said %s (" STR_FMT " %.2f: " STR_FMT ")\n", STR_ARG(g->samples[i].id),
                        meant < u.n_categories ? u.categories[meant].name : "correct",
@@ -149,96 +168,117 @@ static struct figures judge_gold(const char *path)
     return f;
 }
 
-/* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here. */
+/* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here.  The weights were fitted to
+ * all of these answers but the last two batches, whose figures are those of answers never seen. */
+static void check_gold(const char *name, struct figures least)
+{
+    char path[64];
+
+    snprintf(path, sizeof path, "tests/golden/judge/%s.jsonl", name);
+    struct figures f = judge_gold(path);
+    CHECK_MSG(f.macro_f1 >= least.macro_f1 && f.kappa >= least.kappa && f.error_kappa >= least.error_kappa &&
+                  f.false_errors <= least.false_errors,
+              "%s: macro F1 %.3f, kappa %.3f, error or not %.3f, %zu accused", name, f.macro_f1, f.kappa, f.error_kappa,
+              f.false_errors);
+}
+
 void test_judge_gold_tune(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/tune.jsonl");
-
-    CHECK(f.macro_f1 >= 0.87 && f.kappa >= 0.83 && f.error_kappa >= 0.78);
-    CHECK(f.false_errors * 30 <= f.correct);
+    check_gold("tune", (struct figures){ .macro_f1 = 0.886, .kappa = 0.844, .error_kappa = 0.818, .false_errors = 11 });
 }
 
 void test_judge_gold_test(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/test.jsonl");
-
-    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.78 && f.error_kappa >= 0.72 && f.false_errors <= 4);
+    check_gold("test", (struct figures){ .macro_f1 = 0.857, .kappa = 0.820, .error_kappa = 0.740, .false_errors = 7 });
 }
 
 void test_judge_gold_third(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/third.jsonl");
-
-    CHECK(f.macro_f1 >= 0.91 && f.kappa >= 0.87 && f.error_kappa >= 0.80 && f.false_errors <= 3);
+    check_gold("third", (struct figures){ .macro_f1 = 0.913, .kappa = 0.871, .error_kappa = 0.805, .false_errors = 2 });
 }
 
 void test_judge_gold_fourth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/fourth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.90 && f.kappa >= 0.85 && f.error_kappa >= 0.77 && f.false_errors <= 2);
+    check_gold("fourth",
+               (struct figures){ .macro_f1 = 0.945, .kappa = 0.915, .error_kappa = 0.863, .false_errors = 0 });
 }
 
 void test_judge_gold_fifth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/fifth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.88 && f.kappa >= 0.84 && f.error_kappa >= 0.77 && f.false_errors <= 1);
+    check_gold("fifth", (struct figures){ .macro_f1 = 0.911, .kappa = 0.876, .error_kappa = 0.784, .false_errors = 4 });
 }
 
 void test_judge_gold_sixth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/sixth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.84 && f.kappa >= 0.79 && f.error_kappa >= 0.66 && f.false_errors <= 4);
+    check_gold("sixth", (struct figures){ .macro_f1 = 0.944, .kappa = 0.927, .error_kappa = 0.875, .false_errors = 1 });
 }
 
 void test_judge_gold_seventh(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/seventh.jsonl");
-
-    CHECK(f.macro_f1 >= 0.85 && f.kappa >= 0.81 && f.error_kappa >= 0.72 && f.false_errors <= 3);
+    check_gold("seventh",
+               (struct figures){ .macro_f1 = 0.897, .kappa = 0.876, .error_kappa = 0.832, .false_errors = 1 });
 }
 
 void test_judge_gold_eighth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/eighth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.89 && f.kappa >= 0.86 && f.error_kappa >= 0.81 && f.false_errors <= 1);
+    check_gold("eighth",
+               (struct figures){ .macro_f1 = 0.889, .kappa = 0.852, .error_kappa = 0.759, .false_errors = 5 });
 }
 
 void test_judge_gold_ninth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/ninth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.78 && f.error_kappa >= 0.73 && f.false_errors <= 2);
+    check_gold("ninth", (struct figures){ .macro_f1 = 0.900, .kappa = 0.889, .error_kappa = 0.854, .false_errors = 1 });
 }
 
 void test_judge_gold_tenth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/tenth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.82 && f.kappa >= 0.77 && f.error_kappa >= 0.72 && f.false_errors <= 4);
+    check_gold("tenth", (struct figures){ .macro_f1 = 0.851, .kappa = 0.749, .error_kappa = 0.696, .false_errors = 8 });
 }
 
 void test_judge_gold_eleventh(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/eleventh.jsonl");
-
-    CHECK(f.macro_f1 >= 0.82 && f.kappa >= 0.78 && f.error_kappa >= 0.74 && f.false_errors <= 7);
+    check_gold("eleventh",
+               (struct figures){ .macro_f1 = 0.860, .kappa = 0.792, .error_kappa = 0.746, .false_errors = 11 });
 }
 
-/* Batches by writers who knew no rule; no rule has been changed because of them. */
 void test_judge_gold_twelfth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/twelfth.jsonl");
-
-    CHECK(f.macro_f1 >= 0.65 && f.kappa >= 0.62 && f.error_kappa >= 0.49 && f.false_errors <= 5);
+    check_gold("twelfth",
+               (struct figures){ .macro_f1 = 0.935, .kappa = 0.915, .error_kappa = 0.852, .false_errors = 2 });
 }
 
 void test_judge_gold_thirteenth(void)
 {
-    struct figures f = judge_gold("tests/golden/judge/thirteenth.jsonl");
+    check_gold("thirteenth",
+               (struct figures){ .macro_f1 = 0.945, .kappa = 0.927, .error_kappa = 0.874, .false_errors = 2 });
+}
 
-    CHECK(f.macro_f1 >= 0.71 && f.kappa >= 0.66 && f.error_kappa >= 0.51 && f.false_errors <= 5);
+void test_judge_gold_fourteenth(void)
+{
+    check_gold("fourteenth",
+               (struct figures){ .macro_f1 = 0.894, .kappa = 0.862, .error_kappa = 0.769, .false_errors = 1 });
+}
+
+void test_judge_gold_fifteenth(void)
+{
+    check_gold("fifteenth",
+               (struct figures){ .macro_f1 = 0.898, .kappa = 0.876, .error_kappa = 0.830, .false_errors = 2 });
+}
+
+void test_judge_gold_sixteenth(void)
+{
+    check_gold("sixteenth",
+               (struct figures){ .macro_f1 = 0.899, .kappa = 0.888, .error_kappa = 0.877, .false_errors = 0 });
+}
+
+void test_judge_gold_seventeenth(void)
+{
+    check_gold("seventeenth",
+               (struct figures){ .macro_f1 = 0.803, .kappa = 0.760, .error_kappa = 0.676, .false_errors = 6 });
+}
+
+void test_judge_gold_eighteenth(void)
+{
+    check_gold("eighteenth",
+               (struct figures){ .macro_f1 = 0.799, .kappa = 0.756, .error_kappa = 0.666, .false_errors = 4 });
 }
