@@ -2,9 +2,9 @@
  * decide.c -- which error an answer's content shows, if any: all rules and signals are weighed together.
  *
  * A multinomial logistic regression over the signals (signals.h) gives the probability of each category and of a
- * correct answer.  Its weights (signal_weights.c) were fitted to the labelled answers in tests/golden/judge.  The
- * evidence is that of the rule of the chosen category with the highest confidence; where no rule applies, it is what
- * the signals measured.
+ * correct answer.  Its weights (signal_weights.c) were fitted to the labelled answers in tests/golden/judge by
+ * datasets/recipe/judge/fit_weights.py.  The evidence is that of the rule of the chosen category with the highest
+ * confidence; where no rule applies, it is what the signals measured.
  */
 #include "judges/taxonomy/signals.h"
 
@@ -15,8 +15,6 @@
 
 const char *const decided_names[N_DECIDED] = { "hallucination", "generic",    "technical_error", "length_mismatch",
                                                "incomplete",    "repetitive", "off_topic",       "correct" };
-
-void (*signals_hook)(const struct analysis *r, const struct signals *s);
 
 static void apply_rules(struct analysis *r, const struct requested_form *f)
 {
@@ -107,8 +105,9 @@ void find_content_error(struct analysis *r, const struct requested_form *f)
     c.n = 0;
     apply_rules(&c, f);
     signals_read(&c, &s);
-    if (signals_hook)
-        signals_hook(r, &s);
+    if (r->weighed)
+        *r->weighed = s;
+    r->is_weighed = true;
     probabilities(&s, p);
     for (int k = 1; k < N_DECIDED - 1; k++)
         best = p[k] > p[best] ? k : best;

@@ -15,6 +15,8 @@
 #include "eval/text/wordnet_relations.h"
 #include "judges/judge.h"
 
+struct signals;
+
 struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of items whose question or references contain it */
@@ -139,6 +141,8 @@ struct analysis {
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
     const struct map *common; /* of a list in JSON: stems that most entries of the reference have; may be NULL */
+    struct signals *weighed;  /* receives the signals of an answer whose content is weighed; NULL: not wanted */
+    bool is_weighed;
 };
 
 /* --- words.c ---- */

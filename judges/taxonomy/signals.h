@@ -2,7 +2,7 @@
  * signals.h -- what is measured of an answer before decide.c weighs it: shares, counts, similarities, confidences of
  * the rules.  Names that begin with p_ are products or parts of other signals.
  *
- * To add a signal: a name in SIGNALS, one assignment, and new weights (tests/golden/judge/CARD.md).
+ * To add a signal: a name in SIGNALS, one assignment, and new weights (datasets/recipe/judge/fit_weights.py).
  */
 #ifndef JUDGES_TAXONOMY_SIGNALS_H
 #define JUDGES_TAXONOMY_SIGNALS_H
@@ -60,9 +60,6 @@ struct signal_weight {
 };
 extern const struct signal_weight signal_weights[N_SIGNALS];
 extern const double signal_bias[N_DECIDED];
-
-/* For tests: called with the signals of each answer whose content is weighed, where it is not NULL. */
-extern void (*signals_hook)(const struct analysis *r, const struct signals *s);
 
 /* --- how the words of the three texts are related (signal_words.c) ---- */
 enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };

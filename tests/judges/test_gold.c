@@ -11,15 +11,6 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "judges/judge.h"
-#include "judges/taxonomy/signals.h"
-
-static void print_signals(const struct analysis *r, const struct signals *s)
-{
-    printf("#S " STR_FMT, STR_ARG(r->sample->id));
-    for (size_t i = 0; i < N_SIGNALS; i++)
-        printf(" %.5g", s->v[i]);
-    printf("\n");
-}
 
 enum { MAX_ANSWERS = 600, MAX_CLASSES = 16 };
 
@@ -126,13 +117,6 @@ static struct figures judge_gold(const char *path)
     struct figures f = { 0 };
 
     const char *spec = getenv("JUDGE_GOLD_SPEC");
-    if (getenv("JUDGE_GOLD_SIGNALS")) {
-        signals_hook = print_signals;
-        printf("#N");
-        for (size_t i = 0; i < N_SIGNALS; i++)
-            printf(" %s", signal_names[i]);
-        printf("\n");
-    }
     if (read_gold(path, g, &a) && judge_use_open(str_from(spec ? spec : "taxonomy"), &u, &a, &e) &&
         judge_use_prepare(&u, g->samples, g->n, &a, &e)) {
         for (size_t i = 0; i < g->n; i++) {
@@ -143,9 +127,6 @@ static struct figures judge_gold(const char *path)
             size_t said = n ? class_of(u.judge, labels[0].category) : u.n_categories;
             size_t meant = gold_class(u.judge, g->fields[i], said);
             confusion[meant][said]++;
-            if (signals_hook)
-                printf("#R " STR_FMT " %s %s %.3f\n", STR_ARG(g->samples[i].id), n ? labels[0].category.s : "correct",
-                       n ? labels[0].rule.s : "-", n ? labels[0].severity : 0);
             if (said != meant && getenv("JUDGE_GOLD_SHOW"))
                 printf("# " STR_FMT " %s, said %s (" STR_FMT " %.2f: " STR_FMT ")\n", STR_ARG(g->samples[i].id),
                        meant < u.n_categories ? u.categories[meant].name : "correct",

@@ -98,6 +98,10 @@ void test_taxonomy_leaves_paraphrases_alone(void)
           "Every feature's thresholds are tried and the split that reduces impurity most is taken, for instance "
           "measured by Gini, entropy or variance. Because it is greedy, the tree is not guaranteed to be "
           "optimal." },
+        { "iv-253",
+          "An effect is statistically significant when chance alone would rarely produce it. Whether it matters "
+          "in practice depends on its size; with a large sample even tiny effects are significant, hence I "
+          "give an interval." },
         { "iv-238",
           "When predictors are nearly linearly dependent, their coefficients get a large variance and cannot be "
           "interpreted well, although predictions hardly suffer. One checks variance inflation and may use "
