@@ -60,8 +60,9 @@ static const struct judge_label *best_candidate(const struct analysis *c, const 
 
 static const double CLEAR_CONFIDENCE = 0.75;
 
-/* A rule that was right nearly always on the labelled answers, for an answer that looks correct by all signals.  In a
- * copy of the reference, an added negation or name is the only difference. */
+/* A rule that was right nearly always on the labelled answers, for an answer that looks correct by all signals, or like
+ * an error of which no rule has evidence.  In a copy of the reference, an added negation or name is the only
+ * difference. */
 static const struct judge_label *clear_candidate(const struct analysis *c, const struct signals *s)
 {
     static const char *const technical[] = { "other_number", "other_unit", "opposite_term", "exchanged",
@@ -112,12 +113,13 @@ void find_content_error(struct analysis *r, const struct requested_form *f)
     for (int k = 1; k < N_DECIDED - 1; k++)
         best = p[k] > p[best] ? k : best;
     bool correct = 1 - p[N_DECIDED - 1] < param_number(r->ctx->params, "error");
-    const struct judge_label *from = correct ? clear_candidate(&c, &s) : best_candidate(&c, decided_names[best]);
+    const struct judge_label *from = correct ? NULL : best_candidate(&c, decided_names[best]);
+    bool clear = !from && (from = clear_candidate(&c, &s)) != NULL;
     if ((correct && !from) || (cut && str_is(from ? from->category : str_from(decided_names[best]), "incomplete")))
         return;
     if (from) {
         struct judge_label l = *from;
-        l.severity = correct ? CLEAR_CONFIDENCE : p[best];
+        l.severity = clear ? CLEAR_CONFIDENCE : p[best];
         if (r->n < r->max)
             r->labels[r->n++] = l;
     } else {
