@@ -99,6 +99,13 @@ struct judge {
      * Thread-safe. */
     bool (*label)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                   struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e);
+
+    /* Optional, for a judge whose weights are fitted to labelled answers: the numbers that label() weighs, in
+     * values[n_signals].  False where a rule decides before anything is weighed; the values are 0 then. */
+    bool (*measure)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
+                    double *values, struct arena *a);
+    const char *const *signal_names; /* [n_signals] */
+    size_t n_signals;
 };
 
 /* Distinct technical terms of a text: words that contain a digit, an underscore or a capital inside a sentence, and

@@ -10,6 +10,7 @@
  * If there are several references, the one most similar to the answer is used.
  */
 #include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
@@ -145,6 +146,9 @@ static bool equals_reference(const struct sample *s, str text)
 }
 
 /* A label in one stage skips the later stages. */
+/* Confidence from which a rule needs no other signal. */
+static const double CERTAIN = 0.9;
+
 static void find_errors(struct analysis *r)
 {
     struct requested_form requested_form = find_requested_form(r);
@@ -163,31 +167,21 @@ static void find_errors(struct analysis *r)
         return;
     find_cut(r);
     find_repetitive(r);
-    if (has_label(r, "repetitive")) {
-        find_length_mismatch(r, &requested_form); /* counts more than sentences about one subject */
+    if (has_label(r, "repetitive") && (r->labels[r->n - 1].severity >= CERTAIN || !r->reference.n))
         return;
-    }
     bool cut = has_label(r, "incomplete");
+    r->n = cut; /* the content decides between a loop in other words and the other categories */
     if (!cut)
         find_announced(r);
     if (!r->reference.n || (!cut && has_label(r, "incomplete")))
         return;
     find_other_item(r);
     if (!has_label(r, "off_topic"))
-        find_generic(r);
-    if (!has_label(r, "generic") && !has_label(r, "off_topic"))
-        find_off_topic(r);
-    if (has_label(r, "generic") || has_label(r, "off_topic"))
+        find_same_answer(r);
+    if (has_label(r, "off_topic") || has_label(r, "generic") || find_requested_length_error(r, &requested_form) ||
+        find_too_short(r))
         return;
-    find_length_mismatch(r, &requested_form);
-    if (has_label(r, "length_mismatch") && r->labels[r->n - 1].severity >= 0.8)
-        return;
-    find_hallucination(r);
-    find_technical_error(r);
-    find_exchanged_roles(r);
-    find_exchanged_words(r);
-    if (!cut)
-        find_missing_parts(r, &requested_form);
+    find_content_error(r, &requested_form);
     find_too_many_items(r, &requested_form);
 }
 
@@ -227,35 +221,55 @@ static void choose_labels(struct analysis *r)
     r->n = n;
 }
 
+static void analyse(struct analysis *r)
+{
+    const struct judge_context *ctx = r->ctx;
+    struct arena *a = r->a;
+
+    if (equals_reference(r->sample, r->gen->text))
+        return;
+    if (r->gen->extract_error.n) { /* no answer was extracted: the raw text is not in the requested form */
+        add_label(r, "format", "not_extracted", 1, r->gen->extract_error);
+        return;
+    }
+    passage_read(&r->answer, r->gen->text, ctx, a);
+    passage_read(&r->question, r->sample->input, ctx, a);
+    read_reference(r);
+    r->sentences = passage_split(&r->answer, SPLIT_SENTENCES, a);
+    r->numbers = passage_numbers(&r->answer, a);
+    r->question_numbers = passage_numbers(&r->question, a);
+    r->reference_numbers = passage_numbers(&r->reference, a);
+    r->overlap = overlap_of(r);
+    find_errors(r);
+    choose_labels(r);
+    passage_release(&r->answer);
+    passage_release(&r->question);
+    passage_release(&r->reference);
+}
+
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                          struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
     struct analysis r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
 
     (void)e;
-    *n_labels = 0;
-    if (equals_reference(sample, gen->text))
-        return true;
-    if (gen->extract_error.n) { /* no answer was extracted: the raw text is not in the requested form */
-        add_label(&r, "format", "not_extracted", 1, gen->extract_error);
-        *n_labels = r.n;
-        return true;
-    }
-    passage_read(&r.answer, gen->text, ctx, a);
-    passage_read(&r.question, sample->input, ctx, a);
-    read_reference(&r);
-    r.sentences = passage_split(&r.answer, SPLIT_SENTENCES, a);
-    r.numbers = passage_numbers(&r.answer, a);
-    r.question_numbers = passage_numbers(&r.question, a);
-    r.reference_numbers = passage_numbers(&r.reference, a);
-    r.overlap = overlap_of(&r);
-    find_errors(&r);
-    choose_labels(&r);
-    passage_release(&r.answer);
-    passage_release(&r.question);
-    passage_release(&r.reference);
+    analyse(&r);
     *n_labels = r.n;
     return true;
+}
+
+static bool measure_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
+                           double *values, struct arena *a)
+{
+    struct judge_label labels[JUDGE_MAX_LABELS];
+    struct signals s = { .v = { 0 } };
+    struct analysis r = {
+        .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS, .weighed = &s
+    };
+
+    analyse(&r);
+    memcpy(values, s.v, sizeof s.v);
+    return r.is_weighed;
 }
 
 /* clang-format off */
@@ -278,7 +292,8 @@ static const struct judge_category categories[] = {
 };
 
 static const struct param params[] = {
-    { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
+    { "confidence", PARAM_NUMBER, "0.3", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
+    { "error", PARAM_NUMBER, "0.6", "0..1", "probability of any error, by all signals, from which an answer is labelled", "err" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
     { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },
@@ -302,4 +317,7 @@ const struct judge judge_taxonomy = {
     .collect = collect,
     .release = release,
     .label = label_answer,
+    .signal_names = signal_names,
+    .n_signals = N_SIGNALS,
+    .measure = measure_answer,
 };

@@ -43,6 +43,8 @@ static const struct param options[] = {
       NULL },
     { "--thresholds", CLI_TEXT, NULL, "FILE.xml",
       "with --fit: fit the thresholds and write them here, for --judge FILE.xml", NULL },
+    { "--signals", CLI_TEXT, NULL, "FILE.jsonl",
+      "with --fit: write the signals that the judge weighs, one line for each answer, to fit weights to them", NULL },
     { "--word-vectors", CLI_TEXT, NULL, "FILE",
       "write the word vectors computed from WordNet; the judge reads gloss.space from the folder of the program",
       NULL },
@@ -278,6 +280,8 @@ static bool run(const struct cli_args *a, struct err *e)
     if (cli_has(a, "--agreement") && a->n_words == 0)
         return err_set(e, ERR_USAGE, "--agreement needs the directory of a run");
 
+    if (cli_has(a, "--signals") && !cli_has(a, "--fit"))
+        return err_set(e, ERR_USAGE, "--signals needs --fit GOLD.jsonl");
     if (cli_has(a, "--word-vectors"))
         return write_vectors(arena_cstr(a->mem, cli_text(a, "--word-vectors")), a->mem, e);
     if (cli_has(a, "--fit")) {
@@ -285,6 +289,7 @@ static bool run(const struct cli_args *a, struct err *e)
             .gold = arena_cstr(a->mem, cli_text(a, "--fit")),
             .judge = cli_text(a, "--judge"),
             .out = cli_has(a, "--thresholds") ? arena_cstr(a->mem, cli_text(a, "--thresholds")) : NULL,
+            .signals = cli_has(a, "--signals") ? arena_cstr(a->mem, cli_text(a, "--signals")) : NULL,
             .as_json = cli_has(a, "--json"),
         };
         return judge_fit(&f, a->mem, e);

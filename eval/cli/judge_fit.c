@@ -266,6 +266,57 @@ static void print_outcome(const struct outcome *r, size_t n, const char *when, b
         print_bin(r, b, when, as_json);
 }
 
+/* --- signals ------------------------------------------------------------------------- */
+
+static void write_signals_of(const struct judge_use *u, const struct gold *g, size_t i, struct strbuf *out,
+                             const struct judge_label *label)
+{
+    const struct judge *j = u->judge;
+    struct arena a = { 0 };
+    double *values = ARENA_NEW(&a, double, j->n_signals);
+    struct json *o = json_new_object(), *signals = NULL;
+
+    if (j->measure(u->context, &g->samples[i], &g->gens[i], values, &a)) {
+        signals = json_new_object();
+        for (size_t k = 0; k < j->n_signals; k++)
+            json_set(signals, j->signal_names[k], json_new_number(values[k]));
+    }
+    json_set(o, "id", json_new_string(g->samples[i].id));
+    json_set(o, "labels", json_clone(json_get(g->fields[i], "labels")));
+    json_set(o, "category", label ? json_new_string(label->category) : json_new_null());
+    json_set(o, "rule", label ? json_new_string(label->rule) : json_new_null());
+    json_set(o, "signals", signals ? signals : json_new_null());
+    json_write(o, 0, out);
+    strbuf_add_char(out, '\n');
+    json_free(o);
+    arena_free(&a);
+}
+
+/* One line for each answer: what the judge says with these thresholds, and what it weighs. */
+static bool write_signals(const char *path, const struct judge_use *with, const struct gold *g, struct arena *a,
+                          struct err *e)
+{
+    const struct judge *j = with->judge;
+    struct judge_use u = { .judge = j, .params = with->params };
+    struct judge_label labels[JUDGE_MAX_LABELS];
+    struct strbuf out = { 0 };
+
+    if (!j->measure)
+        return err_set(e, ERR_UNSUPPORTED, "judge %s weighs no signals (taxonomy does)", j->name);
+    bool ok = judge_use_prepare(&u, g->samples, g->n, a, e) &&
+              (!j->collect || j->collect(u.context, g->samples, g->gens, g->n, a, e));
+    for (size_t i = 0; ok && i < g->n; i++) {
+        size_t n = 0;
+        ok = j->label(u.context, &g->samples[i], &g->gens[i], labels, &n, a, e);
+        if (ok)
+            write_signals_of(&u, g, i, &out, n && !labels[0].unclear ? &labels[0] : NULL);
+    }
+    ok = ok && file_write(path, strbuf_str(&out), e);
+    strbuf_release(&out);
+    judge_use_close(&u);
+    return ok;
+}
+
 /* --- fitting ------------------------------------------------------------------------- */
 
 static double fit_objective(const struct outcome *r)
@@ -334,6 +385,8 @@ bool judge_fit(const struct judge_fit_options *o, struct arena *a, struct err *e
 
     if (ok)
         print_outcome(r, g.n, "as given", o->as_json);
+    if (ok && o->signals)
+        ok = write_signals(o->signals, &u, &g, a, e);
     if (ok && o->out) {
         ok = fit(&u, &g, r, a, e) && file_write(o->out, thresholds_write(u.judge, &u.params, a), e);
         if (ok)

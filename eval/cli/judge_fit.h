@@ -13,6 +13,7 @@ struct judge_fit_options {
     const char *gold; /* JSONL: question, reference, answer, labels (a list of categories; empty = correct), finish */
     str judge;        /* as for --judge */
     const char *out;  /* the fitted thresholds are written here; NULL: nothing is fitted */
+    const char *signals; /* JSONL of the signals of each answer is written here; NULL: not wanted */
     bool as_json;
 };
 

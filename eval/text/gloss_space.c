@@ -317,15 +317,28 @@ struct gloss_space *gloss_space_open(const struct wordnet *w)
 
 /* --- texts ------------------------------------------------------------------ */
 
-void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low)
+/* The number of a word's stem; NULL if unknown. */
+static const int64_t *find_stem(const struct gloss_space *s, str low)
 {
     char word[MAX_WORD + 1];
     size_t n = low.n > 2 && str_ends(low, S("'s")) ? low.n - 2 : low.n;
 
     if (n > MAX_WORD || !n)
-        return;
+        return NULL;
     memcpy(word, low.s, n);
-    const int64_t *at = map_find(&s->stems, (str){ word, porter_stem(word, n) });
+    return map_find(&s->stems, (str){ word, porter_stem(word, n) });
+}
+
+double gloss_rarity(const struct gloss_space *s, str low)
+{
+    const int64_t *at = find_stem(s, low);
+    return at ? (double)s->weights[*at] : -1;
+}
+
+void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low)
+{
+    const int64_t *at = find_stem(s, low);
+
     if (!at)
         return;
     const int8_t *v = s->vectors + (size_t)*at * D;

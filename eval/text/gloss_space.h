@@ -40,6 +40,9 @@ struct gloss_sum {
 /* Adds a lower-case word; unknown ones change nothing. */
 void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low);
 
+/* How rare a lower-case word is in WordNet's definitions, 0..1: squared inverse document frequency; -1 if unknown. */
+double gloss_rarity(const struct gloss_space *s, str low);
+
 /* Cosine of two sums, -1..1; 0 where one of them is empty. */
 double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b);
 

@@ -101,7 +101,7 @@ static bool is_open_tags(str text)
     return any && t.n == 0;
 }
 
-static size_t list_lines(str text)
+size_t count_list_lines(str text)
 {
     size_t n = 0;
     str rest = text, line;
@@ -194,7 +194,7 @@ static void check_shape(struct analysis *r, const struct requested_form *request
         add_label(r, "format", "no_table", 0.85, S("no table, although one was requested"));
     if (requested_form->csv && !is_csv(text))
         add_label(r, "format", "no_csv", 0.85, S("no lines of comma-separated values, although they were requested"));
-    if (requested_form->list && !requested_form->json && r->answer.n > 0 && list_lines(text) < 2)
+    if (requested_form->list && !requested_form->json && r->answer.n > 0 && count_list_lines(text) < 2)
         add_label(r, "format", "no_list", 0.85, S("no list, although one was requested"));
     str start = str_trim(text), ref = str_trim(r->reference.text);
     bool object = start.n && (str_starts(start, S("{\"")) || str_starts(start, S("[\"")) || str_starts(start, S("[{")));
@@ -207,9 +207,10 @@ void find_format(struct analysis *r, const struct requested_form *requested_form
     check_bytes(r);
     check_markers(r);
     check_shape(r, requested_form);
+    find_stated_form(r, requested_form);
     if (requested_form->sentences && !requested_form->json && r->overlap.n_reference > 0 &&
         (double)r->answer.n <= 2.2 * (double)r->reference.n &&
-        (r->sentences.n > (size_t)requested_form->sentences + 1 || list_lines(r->answer.text) >= 2))
+        (r->sentences.n > (size_t)requested_form->sentences + 1 || count_list_lines(r->answer.text) >= 2))
         add_label(r, "format", "sentences", 0.85,
                   arena_printf(r->a, "%zu sentences or lines where %d %s requested", r->sentences.n,
                                requested_form->sentences, requested_form->sentences == 1 ? "is" : "are"));
@@ -217,10 +218,10 @@ void find_format(struct analysis *r, const struct requested_form *requested_form
 
 void find_too_many_items(struct analysis *r, const struct requested_form *requested_form)
 {
-    size_t n = list_lines(r->answer.text);
+    size_t n = count_list_lines(r->answer.text);
 
     if (r->n == 0 && requested_form->items && n > (size_t)requested_form->items &&
-        list_lines(r->reference.text) <= (size_t)requested_form->items)
+        count_list_lines(r->reference.text) <= (size_t)requested_form->items)
         add_label(r, "format", "too_many_items", 0.8,
                   arena_printf(r->a, "a list of %zu where %d were requested", n, requested_form->items));
 }

@@ -318,3 +318,15 @@ bool words_are_opposite(str stem, str other)
     }
     return false;
 }
+
+bool stem_has_opposite(str stem)
+{
+    if (!stem.n || stem.s[0] < 'a' || stem.s[0] > 'z')
+        return false;
+    pthread_once(&stems_made, make_stems);
+    size_t letter = (size_t)(stem.s[0] - 'a');
+    for (size_t k = 0; k < stems.n[letter]; k++)
+        if (str_equal(stem, stems.pairs[stems.of_letter[letter][k]][0]))
+            return true;
+    return false;
+}

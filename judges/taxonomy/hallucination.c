@@ -5,7 +5,7 @@
  * Each finding is weighted by how verifiable it is; one odd word gives no label,
  * two or three do.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include <math.h>
 
@@ -167,8 +167,8 @@ static double name_weight(const struct analysis *r, size_t i)
     for (size_t k = 0; k < w->text.n; k++)
         digit = digit || (w->text.s[k] >= '0' && w->text.s[k] <= '9');
     bool name = (capitals == 1 && !starts_sentence(p, i) && w->low.n > 2) || (capitals > 1 && w->low.n > 1);
-    if (!name && !odd && !digit)
-        return 0;
+    if ((!name && !odd && !digit) || str_starts(w->low, S("i'")) || str_starts(w->low, S("i\xE2\x80\x99")))
+        return 0; /* "I'd" is a pronoun */
     if (name_is_known(w->low))
         return 0.1;
     if (is_abbreviation(w->text))
@@ -266,4 +266,14 @@ void find_hallucination(struct analysis *r)
         add_label_at(r, "hallucination", "inserted_number", 0.6,
                      arena_printf(r->a, "a number that is not in the reference's statement: %s", f.list.s), f.first);
     strbuf_release(&f.list);
+}
+
+double unsupported_weight(const struct analysis *r)
+{
+    struct findings f = { 0 };
+    weigh_numbers(r, &f);
+    f.weight = f.weight > 1 ? 1 : f.weight;
+    weigh_names(r, &f);
+    strbuf_release(&f.list);
+    return f.weight;
 }

@@ -446,7 +446,8 @@ static bool has_example(const struct passage *p)
 
 static size_t answered_items(const struct analysis *r)
 {
-    size_t marks = count_items(&r->answer, 0), from = str_search(r->answer.text, S(":")), pieces = 0;
+    size_t marks = count_items(&r->answer, 0), lines = count_list_lines(r->answer.text),
+           from = str_search(r->answer.text, S(":")), pieces = 0;
     str text = str_slice(r->answer.text, from == SIZE_MAX ? 0 : from + 1, r->answer.text.n);
     bool filled = false;
 
@@ -456,6 +457,7 @@ static size_t answered_items(const struct analysis *r)
         pieces += cut && filled;
         filled = !cut && (filled || (text.s[i] != ' ' && text.s[i] != '.' && text.s[i] != '\n'));
     }
+    marks = lines > marks ? lines : marks;
     return marks > 1 ? marks : pieces;
 }
 

@@ -15,6 +15,8 @@
 #include "eval/text/wordnet_relations.h"
 #include "judges/judge.h"
 
+struct signals;
+
 struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of items whose question or references contain it */
@@ -138,6 +140,9 @@ struct analysis {
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
+    const struct map *common; /* of a list in JSON: stems that most entries of the reference have; may be NULL */
+    struct signals *weighed;  /* receives the signals of an answer whose content is weighed; NULL: not wanted */
+    bool is_weighed;
 };
 
 /* --- words.c ---- */
@@ -175,6 +180,7 @@ bool word_is_function(str low);                    /* articles, prepositions, co
 bool word_is_negation(str low);                    /* not, never, cannot, -n't */
 bool word_is_denial(str stem);                     /* prevent, avoid, refuse, ...: negates its complement */
 bool words_are_opposite(str stem, str other_stem); /* a table of the commonest pairs */
+bool stem_has_opposite(str stem);                  /* in that table */
 
 /* --- known_names.c ---- */
 bool name_is_known(str low); /* a well-known name or abbreviation that WordNet does not have */
@@ -236,6 +242,8 @@ str answer_key(str text, char key[17]);
 /* The last `max` bytes, cut between characters. */
 str text_tail(str text, size_t max);
 
+size_t count_list_lines(str text); /* lines that begin with a list mark */
+
 /* The form that the task requests, read from question and reference. */
 struct requested_form {
     bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
@@ -250,13 +258,21 @@ struct requested_form find_requested_form(const struct analysis *r);
 
 /* The rules, one function a category; in the order in which taxonomy.c calls them. */
 void find_format(struct analysis *r, const struct requested_form *requested_form);
+/* A form stated in words: an opening, headings, one entry per line, nothing else. */
+void find_stated_form(struct analysis *r, const struct requested_form *requested_form);
 /* A longer list than requested, in an answer without another error (a list that repeats itself is repetitive). */
 void find_too_many_items(struct analysis *r, const struct requested_form *requested_form);
 void find_json_errors(struct analysis *r); /* all categories of an answer in JSON */
 void find_cut(struct analysis *r);
 void find_repetitive(struct analysis *r);
 void find_announced(struct analysis *r);
+/* Far from the length that the task names.  True if so. */
+bool find_requested_length_error(struct analysis *r, const struct requested_form *requested_form);
+/* Nine words or fewer where the reference is much longer.  True if so. */
+bool find_too_short(struct analysis *r);
+void find_same_answer(struct analysis *r);
 void find_generic(struct analysis *r);
+void find_content_error(struct analysis *r, const struct requested_form *requested_form);
 void find_other_item(struct analysis *r);
 void find_off_topic(struct analysis *r);
 void find_length_mismatch(struct analysis *r, const struct requested_form *requested_form);

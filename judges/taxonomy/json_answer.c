@@ -5,7 +5,7 @@
  *
  * Numbers inside JSON are compared as values and never labelled as hallucinations.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/technical.h"
 
 #include <math.h>
 
@@ -87,6 +87,18 @@ static bool is_other_choice(const struct analysis *r, const struct two_texts *t)
     return !same_stem(ans, ref) && passage_has_word(&r->question, ans) && passage_has_word(&r->question, ref);
 }
 
+/* "500 g" and "500 mg": one number each, the same, and another word after it; or another number with the same word. */
+static bool quantities_differ(const struct analysis *r, const struct passage *ans, const struct passage *ref)
+{
+    struct numbers a = passage_numbers(ans, r->a), b = passage_numbers(ref, r->a);
+
+    if (a.n != 1 || b.n != 1 || a.list[0].to >= ans->n || b.list[0].to >= ref->n)
+        return false;
+    str u = ans->words[a.list[0].to].stem, v = ref->words[b.list[0].to].stem;
+    bool same = a.list[0].value == b.list[0].value, same_unit = str_equal(u, v);
+    return same != same_unit && (same_unit || (stem_is_measure(u) && stem_is_measure(v)));
+}
+
 static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
 {
     struct two_texts t;
@@ -105,7 +117,11 @@ static void compare_texts(struct analysis *r, const char *key, str ans, str ref)
     distinct = seen.n;
     map_release(&seen);
     double specific = n ? (double)t.n_specific / (double)n : 0;
-    if (content >= 8 && (double)distinct <= 0.4 * (double)content)
+    if (m <= 4 && n <= m + 1 && quantities_differ(r, &t.ans, &t.ref))
+        add_label(r, "technical_error", "json_unit", 0.9,
+                  arena_printf(r->a, "member \"%s\" is " STR_FMT ", the reference has " STR_FMT, key, STR_ARG(ans),
+                               STR_ARG(ref)));
+    else if (content >= 8 && (double)distinct <= 0.4 * (double)content)
         add_label(r, "repetitive", "json_value", 0.9, arena_printf(r->a, "member \"%s\" repeats itself", key));
     else if (n > 25 && n > 3 * (m > 6 ? m : 6))
         add_label(r, "length_mismatch", "json_value", 0.8,
@@ -222,7 +238,7 @@ static void compare_objects(struct analysis *r, const struct json *ans, const st
 {
     void *iterator = NULL;
     const struct json *value;
-    size_t shared = 0, missing = 0;
+    size_t shared = 0, missing = 0, before = r->n;
     str key;
 
     if (keys_repeat(r, json_length(ans)) && json_length(ans) < json_length(ref)) {
@@ -237,6 +253,12 @@ static void compare_objects(struct analysis *r, const struct json *ans, const st
         }
         shared++;
         compare_member(r, name, json_get(ans, name), value);
+    }
+    if (shared && missing >= 2 && 2 * missing >= json_length(ref) && r->n == before + shared &&
+        json_length(ans) >= shared + 2) {
+        r->n = before;
+        add_label(r, "off_topic", "json_members", 0.9, S("other members and other values than the reference"));
+        return;
     }
     if (shared == 0 && json_length(ref) && has_same_values(r, ans, ref))
         add_label(r, "format", "json_keys", 0.9, S("the reference's values under other names"));
@@ -273,6 +295,29 @@ static str entry_text(const struct analysis *r, const struct json *entry)
     return out;
 }
 
+/* Stems that more than half of the entries have: "mg", or the subject that the question names. */
+static void find_common(const struct analysis *r, const struct json *list, struct map *common)
+{
+    struct map times = { 0 };
+
+    for (size_t i = 0; i < json_length(list); i++) {
+        struct passage p;
+        passage_read(&p, entry_text(r, json_at(list, i)), r->ctx, r->a);
+        for (size_t k = 0; k < p.stems.n; k++)
+            (*map_put_hashed(&times, p.stems.entries[k].key, p.stems.entries[k].hash, NULL))++;
+        passage_release(&p);
+    }
+    for (size_t i = 0; i < times.n; i++)
+        if (json_length(list) > 1 && 2 * (size_t)times.entries[i].value > json_length(list))
+            map_put_hashed(common, times.entries[i].key, times.entries[i].hash, NULL);
+    map_release(&times);
+}
+
+static bool tells_apart(const struct analysis *r, const struct word *w)
+{
+    return is_informative(w) && !(r->common && map_find_hashed(r->common, w->stem, w->hash));
+}
+
 /* Words of one entry that are related to a word of the other; all of them and one more for equal entries. */
 static size_t shared_words(const struct analysis *r, const struct json *a, const struct json *b)
 {
@@ -283,8 +328,8 @@ static size_t shared_words(const struct analysis *r, const struct json *a, const
     passage_read(&q, entry_text(r, b), r->ctx, r->a);
     for (size_t i = 0; i < p.n; i++) {
         bool found = false;
-        for (size_t k = 0; k < q.n && !found && is_informative(&p.words[i]); k++)
-            found = is_informative(&q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
+        for (size_t k = 0; k < q.n && !found && tells_apart(r, &p.words[i]); k++)
+            found = tells_apart(r, &q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
         n += found;
     }
     if (str_equal(json_to_text(a, r->a), json_to_text(b, r->a)))
@@ -364,15 +409,36 @@ static bool is_unsupported(const struct analysis *r, const struct json *entry, c
     return any && !known;
 }
 
+/* Entries that differ from all before them; of texts, those with a content word that none before them has. */
 static size_t count_distinct(const struct analysis *r, const struct json *list)
 {
-    struct map seen = { 0 };
+    struct map seen = { 0 }, stems = { 0 };
+    size_t n = 0;
 
-    for (size_t i = 0; i < json_length(list); i++)
-        map_put(&seen, json_to_text(json_at(list, i), r->a), NULL);
-    size_t n = seen.n;
+    for (size_t i = 0; i < json_length(list); i++) {
+        bool is_new, adds = json_kind(json_at(list, i)) != JSON_STRING_KIND, any = false;
+        map_put(&seen, json_to_text(json_at(list, i), r->a), &is_new);
+        struct passage p;
+        passage_read(&p, json_as_string(json_at(list, i)), r->ctx, r->a);
+        for (size_t k = 0; k < p.n; k++) {
+            bool first = false;
+            if (p.words[k].content || !isnan(p.words[k].number))
+                map_put_hashed(&stems, p.words[k].stem, p.words[k].hash, &first);
+            any = any || p.words[k].content;
+            adds = adds || first;
+        }
+        n += is_new && (adds || !any);
+        passage_release(&p);
+    }
     map_release(&seen);
+    map_release(&stems);
     return n;
+}
+
+/* Of a list of texts: entries about something else. */
+static bool is_other_list(const struct json *ref, size_t n, size_t odd)
+{
+    return n >= 2 && json_length(ref) >= 2 && json_kind(json_at(ref, 0)) == JSON_STRING_KIND && 4 * odd >= 3 * n;
 }
 
 /* A list inside an object: its entries may be said in other words, so only what is clear without knowing them. */
@@ -380,12 +446,17 @@ static void compare_list(struct analysis *r, const char *key, const struct json 
 {
     enum { MAX_ENTRIES = 200 };
     size_t n = json_length(ans), m = json_length(ref), odd = 0;
+    struct map common = { 0 };
 
     if (n > MAX_ENTRIES || m > MAX_ENTRIES)
         return;
     size_t distinct = count_distinct(r, ans);
+    find_common(r, ref, &common);
+    r->common = &common;
     for (size_t i = 0; i < n; i++)
         odd += is_unsupported(r, json_at(ans, i), ref);
+    r->common = NULL;
+    map_release(&common);
     if (n > m && (double)distinct <= 0.6 * (double)n)
         add_label(r, "repetitive", "json_entries", 0.9,
                   arena_printf(r->a, "member \"%s\" has %zu different entries of %zu", key, distinct, n));
@@ -396,41 +467,48 @@ static void compare_list(struct analysis *r, const char *key, const struct json 
         add_label(r, "incomplete", "json_entries", 0.85,
                   arena_printf(r->a, "member \"%s\" is empty, the reference has %zu entries", key, m));
     else if (n > m && odd)
-        add_label(r, "hallucination", "json_entries", 0.8,
+        add_label(r, is_other_list(ref, n, odd) ? "off_topic" : "hallucination", "json_entries", 0.8,
                   arena_printf(r->a, "member \"%s\": neither question nor reference has %zu of its %zu entries", key,
                                odd, n));
+}
+
+/* Entries of one list that match an entry of the other. */
+static size_t count_matched(const struct analysis *r, const struct json *list, const struct json *other)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < json_length(list); i++) {
+        bool met = false;
+        for (size_t k = 0; k < json_length(other) && !met; k++)
+            met = entries_match(r, json_at(list, i), json_at(other, k));
+        n += met;
+    }
+    return n;
 }
 
 static void compare_arrays(struct analysis *r, const struct json *ans, const struct json *ref)
 {
     enum { MAX_ENTRIES = 200 };
-    size_t n = json_length(ans), m = json_length(ref), hit = 0, odd = 0;
-    struct map distinct = { 0 };
+    size_t n = json_length(ans), m = json_length(ref);
+    struct map common = { 0 };
 
     if (n > MAX_ENTRIES || m > MAX_ENTRIES)
         return;
-    for (size_t i = 0; i < n; i++) {
-        bool met = false;
-        map_put(&distinct, json_to_text(json_at(ans, i), r->a), NULL);
-        for (size_t k = 0; k < m && !met; k++)
-            met = entries_match(r, json_at(ans, i), json_at(ref, k));
-        odd += !met;
-    }
-    for (size_t k = 0; k < m; k++) {
-        bool met = false;
-        for (size_t i = 0; i < n && !met; i++)
-            met = entries_match(r, json_at(ans, i), json_at(ref, k));
-        hit += met;
-    }
-    size_t n_distinct = distinct.n;
-    map_release(&distinct);
-    if (n > m && (double)n_distinct <= 0.6 * (double)n)
+    find_common(r, ref, &common);
+    r->common = &common;
+    size_t odd = n - count_matched(r, ans, ref), hit = count_matched(r, ref, ans), distinct = count_distinct(r, ans);
+    if (4 * n <= 3 * m) /* clearly fewer entries cannot match all */
+        hit = hit < n ? hit : n;
+    if (n > m && (double)distinct <= 0.6 * (double)n)
         add_label(r, "repetitive", "json_entries", 0.9,
-                  arena_printf(r->a, "%zu different entries of %zu", n_distinct, n));
+                  arena_printf(r->a, "%zu different entries of %zu", distinct, n));
     else if (m && hit == 0)
         add_label(r, "off_topic", "json_entries", 0.9, S("none of the reference's entries"));
     else if (odd && n == m && 5 * hit >= 3 * m && !has_sisters(r, ans, ref))
-        return; /* most entries match; the others may be paraphrases */
+        ; /* most entries match; the others may be paraphrases */
+    else if (odd && is_other_list(ref, n, odd))
+        add_label(r, "off_topic", "json_entries", 0.85,
+                  arena_printf(r->a, "%zu of %zu entries are about something else", odd, n));
     else if (odd)
         add_label(r, n > m ? "hallucination" : "technical_error", "json_entries", 0.85,
                   arena_printf(r->a, "%zu entries that are not in the reference", odd));
@@ -438,6 +516,8 @@ static void compare_arrays(struct analysis *r, const struct json *ans, const str
         add_label(r, "incomplete", "json_entries", 0.85, arena_printf(r->a, "%zu of %zu entries", hit, m));
     else
         compare_entries(r, ans, ref);
+    r->common = NULL;
+    map_release(&common);
 }
 
 /* --- the rule --------------------------------------------------------------- */

@@ -12,14 +12,15 @@ static const struct {
     const char *name;
     double value;
 } names[] = {
-    { "zero", 0 },     { "one", 1 },      { "two", 2 },        { "three", 3 },     { "four", 4 },
-    { "five", 5 },     { "six", 6 },      { "seven", 7 },      { "eight", 8 },     { "nine", 9 },
-    { "ten", 10 },     { "eleven", 11 },  { "twelve", 12 },    { "thirteen", 13 }, { "fourteen", 14 },
-    { "fifteen", 15 }, { "sixteen", 16 }, { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
-    { "twenty", 20 },  { "thirty", 30 },  { "forty", 40 },     { "fifty", 50 },    { "sixty", 60 },
-    { "seventy", 70 }, { "eighty", 80 },  { "ninety", 90 },    { "hundred", 100 }, { "thousand", 1000 },
-    { "third", 3 },    { "fourth", 4 },   { "fifth", 5 },      { "sixth", 6 },     { "seventh", 7 },
-    { "eighth", 8 },   { "ninth", 9 },    { "tenth", 10 },     { "million", 1e6 }, { "billion", 1e9 },
+    { "zero", 0 },        { "one", 1 },      { "two", 2 },        { "three", 3 },     { "four", 4 },
+    { "five", 5 },        { "six", 6 },      { "seven", 7 },      { "eight", 8 },     { "nine", 9 },
+    { "ten", 10 },        { "eleven", 11 },  { "twelve", 12 },    { "thirteen", 13 }, { "fourteen", 14 },
+    { "fifteen", 15 },    { "sixteen", 16 }, { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
+    { "twenty", 20 },     { "thirty", 30 },  { "forty", 40 },     { "fifty", 50 },    { "sixty", 60 },
+    { "seventy", 70 },    { "eighty", 80 },  { "ninety", 90 },    { "hundred", 100 }, { "thousand", 1000 },
+    { "third", 3 },       { "fourth", 4 },   { "fifth", 5 },      { "sixth", 6 },     { "seventh", 7 },
+    { "eighth", 8 },      { "ninth", 9 },    { "tenth", 10 },     { "million", 1e6 }, { "billion", 1e9 },
+    { "trillion", 1e12 },
 };
 
 double number_of_word(str low)

@@ -2,7 +2,7 @@
  * repetitive.c -- loops: repeated 4-grams, repeated list entries, and sentences that
  * restate earlier ones.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -208,4 +208,15 @@ void find_repetitive(struct analysis *r)
     if (same >= 0.5)
         add_label(r, "repetitive", "same_subject", 0.75,
                   arena_printf(r->a, "%.0f %% of its sentences are about the same as an earlier one", 100 * same));
+}
+
+void signals_read_repetition(const struct analysis *r, struct signals *s)
+{
+    uint32_t *ids = number_words(&r->answer, true, r->a);
+    struct content c = count_content(&r->answer, ids, r->a);
+    size_t n_pieces;
+
+    s->v[SIGNAL_distinct] = c.n ? (double)c.n_distinct / (double)c.n : 1;
+    s->v[SIGNAL_restated] = restated_share(r, ids, &n_pieces);
+    s->v[SIGNAL_restated_subjects] = restated_subjects(r);
 }

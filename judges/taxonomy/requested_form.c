@@ -65,6 +65,27 @@ static bool is_any(str low, const char *const *list, size_t n)
     return false;
 }
 
+/* "A short essay", "in detail", "half a page", "talk for two minutes": more than a few lines. */
+static bool asks_at_length(const struct passage *q)
+{
+    static const char *const words[] = { "essay",   "detailed", "tutorial", "page",      "pages",
+                                         "minutes", "in-depth", "one-page", "half-page", "two-page" };
+    static const char *const after[] = { "length", "detail", "depth" };
+    static const char *const verbs[] = {
+        "write", "explain", "describe", "talk", "discuss", "speak", "compose", "draft"
+    };
+    bool told = false;
+
+    for (size_t i = 0; i < q->n; i++) {
+        bool said = i > 0 && (str_is(q->words[i - 1].low, "at") || str_is(q->words[i - 1].low, "in"));
+        told = told || is_any(q->words[i].low, verbs, COUNT_OF(verbs));
+        if (told && (is_any(q->words[i].low, words, COUNT_OF(words)) ||
+                     (said && is_any(q->words[i].low, after, COUNT_OF(after)))))
+            return true;
+    }
+    return false;
+}
+
 /* "At most 30 words", "about 150 to 200 words", "two full paragraphs". */
 static void find_requested_length(const struct analysis *r, struct requested_form *f)
 {
@@ -86,6 +107,9 @@ static void find_requested_length(const struct analysis *r, struct requested_for
     for (size_t i = 0; i < q->n; i++)
         if (count_word(q, i) > 1)
             f->paragraphs = count_before(q, i, "paragraph", f->paragraphs);
+    enum { AT_LENGTH = 45, MAX_TASK = 60 }; /* a longer task holds a text, whose words are no request */
+    if (!f->min_words && !f->max_words && !f->paragraphs && q->n <= MAX_TASK && asks_at_length(q))
+        f->min_words = AT_LENGTH;
 }
 
 struct requested_form find_requested_form(const struct analysis *r)
@@ -99,7 +123,9 @@ struct requested_form find_requested_form(const struct analysis *r)
         if (str_is(low, "in"))
             requested_form.sentences = count_before(q, i + 1, "sentence", requested_form.sentences);
         if ((str_is(low, "name") || str_is(low, "list") || str_is(low, "give")) && i + 1 < q->n) {
-            size_t at = str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
+            size_t at = i + 1;
+            while (at + 1 < q->n && (str_is(q->words[at].low, "the") || str_is(q->words[at].low, "exactly")))
+                at++;
             requested_form.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : requested_form.items;
         }
         str next = i + 1 < q->n ? q->words[i + 1].low : (str){ "", 0 };
@@ -110,7 +136,8 @@ struct requested_form find_requested_form(const struct analysis *r)
         requested_form.table = requested_form.table || (str_is(next, "table") && asks_table(q, i));
         requested_form.csv = requested_form.csv || (str_is(next, "csv") && (str_is(low, "as") || str_is(low, "in")));
         requested_form.code_block = requested_form.code_block ||
-                                    (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
+                                    (str_is(low, "code") && (str_is(next, "block") || str_is(next, "fence")) &&
+                                     !(i > 0 && str_is(q->words[i - 1].low, "no")));
     }
     requested_form.json = requested_form.json || is_structure(r->reference.text, r->a);
     find_requested_length(r, &requested_form);

@@ -6,7 +6,7 @@
  * clauses from one that names it up to one that names another head.  Words that occur
  * in only one of the two descriptions are matched with the same and the other head.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
 
@@ -246,4 +246,67 @@ void find_exchanged_words(struct analysis *r)
                          (struct span){ from, to + 1 });
             return;
         }
+}
+
+/* "X and Y", "X or Y", "X vs Y", "from X": neighbours of a joining word in the question that both texts use. */
+void signals_read_roles(const struct analysis *r, struct signals *s)
+{
+    const struct passage *q = &r->question;
+    struct spans ans = passage_split(&r->answer, SPLIT_CLAUSES, r->a),
+                 ref = passage_split(&r->reference, SPLIT_CLAUSES, r->a);
+    double best_cross = 0, best_straight = 0;
+
+    for (size_t i = 1; i + 1 < q->n; i++) {
+        str low = q->words[i].low;
+        if (!(str_is(low, "and") || str_is(low, "or") || str_is(low, "vs") || str_is(low, "versus") ||
+              str_is(low, "from") || str_is(low, "than")))
+            continue;
+        for (size_t x = i >= 3 ? i - 3 : 0; x < i; x++)
+            for (size_t y = i + 1; y < i + 4 && y < q->n; y++) {
+                struct heads h = { .n = 2 };
+                h.list[0] = q->words[x].stem;
+                h.list[1] = q->words[y].stem;
+                bool caps = q->words[x].text.s[0] < 'a' && q->words[y].text.s[0] < 'a';
+                if ((!caps && (q->words[x].function || q->words[y].function)) || str_equal(h.list[0], h.list[1]) ||
+                    !passage_has(&r->answer, h.list[0]) || !passage_has(&r->answer, h.list[1]) ||
+                    !passage_has(&r->reference, h.list[0]) || !passage_has(&r->reference, h.list[1]))
+                    continue;
+                struct map said[2] = { { 0 } }, meant[2] = { { 0 } };
+                for (int t = 0; t < 2; t++) {
+                    describe(&r->answer, ans, &h, h.list[t], &said[t]);
+                    describe(&r->reference, ref, &h, h.list[t], &meant[t]);
+                }
+                double straight = (double)(count_shared(&said[0], &said[1], &meant[0], &meant[1]) +
+                                           count_shared(&said[1], &said[0], &meant[1], &meant[0]));
+                double cross = (double)(count_shared(&said[0], &said[1], &meant[1], &meant[0]) +
+                                        count_shared(&said[1], &said[0], &meant[0], &meant[1]));
+                if (cross - straight > best_cross - best_straight || (best_cross == 0 && best_straight == 0)) {
+                    best_cross = cross;
+                    best_straight = straight;
+                }
+                for (int t = 0; t < 2; t++) {
+                    map_release(&said[t]);
+                    map_release(&meant[t]);
+                }
+            }
+    }
+    for (size_t i = 1; i + 1 < q->n; i++) { /* "X and Y": the answer has only one of them */
+        str low = q->words[i].low;
+        size_t y = i + 1 < q->n && q->words[i + 1].function && q->words[i + 1].text.s[0] >= 'a' ? i + 2 : i + 1;
+        if (!(str_is(low, "and") || str_is(low, "or") || str_is(low, "vs") || str_is(low, "versus")) || y >= q->n)
+            continue;
+        const struct word *a = &q->words[i - 1], *b = &q->words[y];
+        bool key_a = a->content || a->text.s[0] < 'a', key_b = b->content || b->text.s[0] < 'a';
+        if (!key_a || !key_b || !passage_has_word(&r->reference, a) || !passage_has_word(&r->reference, b))
+            continue;
+        bool has_a = passage_has_word(&r->answer, a), has_b = passage_has_word(&r->answer, b);
+        for (size_t k = 0; k < r->answer.n; k++) {
+            has_a = has_a || words_are_near(&r->answer.words[k], a);
+            has_b = has_b || words_are_near(&r->answer.words[k], b);
+        }
+        if (has_a != has_b)
+            s->v[SIGNAL_pair_missing] = 1;
+    }
+    s->v[SIGNAL_roles_cross] = best_cross > 5 ? 5 : best_cross;
+    s->v[SIGNAL_roles_straight] = best_straight > 5 ? 5 : best_straight;
 }

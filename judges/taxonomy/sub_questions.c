@@ -5,7 +5,7 @@
  * The words alone do not decide, since a paraphrase has none of them either: the caller also requires a part of the
  * reference that is not covered.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
 
@@ -150,4 +150,34 @@ bool find_unanswered(const struct analysis *r, struct span *out)
             *out = missing++ ? *out : parts[k];
         }
     return missing > 0 && missing < n;
+}
+
+void signals_read_asks(const struct analysis *r, struct signals *s)
+{
+    struct span parts[MAX_ASKS];
+    const struct passage *q = &r->question;
+    double worst = 1, missing = 0, asks = 0;
+    size_t n = q->n <= MAX_QUESTION ? split_asks(q, parts) : 0;
+
+    for (size_t k = 0; k < n; k++) {
+        double own = 0, hit = 0;
+        if (!asks_something(q, parts[k]))
+            continue;
+        asks++;
+        for (size_t i = parts[k].from; i < parts[k].to; i++) {
+            const struct word *w = &q->words[i];
+            bool mine = w->specific;
+            for (size_t x = 0; x < n && mine; x++)
+                mine = x == k || !span_has(q, parts[x], w);
+            own += mine;
+            hit += mine && answer_has(r, w);
+        }
+        if (own > 0) {
+            missing += hit == 0;
+            worst = hit / own < worst ? hit / own : worst;
+        }
+    }
+    s->v[SIGNAL_asks] = asks < 4 ? asks : 4;
+    s->v[SIGNAL_asks_missing] = asks > 1 ? missing : 0;
+    s->v[SIGNAL_ask_worst] = asks > 1 ? worst : 1;
 }

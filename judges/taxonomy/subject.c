@@ -4,7 +4,7 @@
  *
  * The space is read or made on first use, once per process and copy of WordNet.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include <pthread.h>
 
@@ -19,7 +19,7 @@ struct shared_space {
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct shared_space *spaces;
 
-static const struct gloss_space *space_of(const struct judge_context *c)
+const struct gloss_space *subject_space(const struct judge_context *c)
 {
     struct shared_space *s;
 
@@ -66,7 +66,7 @@ bool word_fits_subject(const struct analysis *r, const struct word *w)
 
     if (!r->ctx->wordnet)
         return false;
-    const struct gloss_space *space = space_of(r->ctx);
+    const struct gloss_space *space = subject_space(r->ctx);
     gloss_sum_add(&word, space, w->low);
     add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
     add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
@@ -79,7 +79,7 @@ double subject_nearness(const struct analysis *r)
 
     if (!r->ctx->wordnet)
         return NEUTRAL;
-    const struct gloss_space *space = space_of(r->ctx);
+    const struct gloss_space *space = subject_space(r->ctx);
     add_words(&ans, space, &r->answer, (struct span){ 0, r->answer.n }, NULL);
     add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
     add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
@@ -93,7 +93,7 @@ double part_nearness(const struct analysis *r, struct span part)
 
     if (!r->ctx->wordnet)
         return 0;
-    const struct gloss_space *space = space_of(r->ctx);
+    const struct gloss_space *space = subject_space(r->ctx);
     struct spans ans = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
     add_words(&ref, space, &r->reference, part, &r->question);
     for (size_t i = 0; i < ans.n; i++) {
@@ -113,7 +113,7 @@ double restated_subjects(const struct analysis *r)
 
     if (!r->ctx->wordnet || r->sentences.n < FEWEST)
         return 0;
-    const struct gloss_space *space = space_of(r->ctx);
+    const struct gloss_space *space = subject_space(r->ctx);
     struct gloss_sum *sums = ARENA_UNINIT(r->a, struct gloss_sum, MOST);
     for (size_t i = 0; i < r->sentences.n && n < MOST; i++) {
         sums[n] = (struct gloss_sum){ .n = 0 };

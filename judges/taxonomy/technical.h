@@ -35,7 +35,8 @@ static inline bool is_capital(const struct word *w)
 }
 
 /* --- technical_numbers.c ---- */
-bool stem_is_unit(str stem); /* second, metre, percent, million, ... */
+bool stem_is_unit(str stem);    /* second, metre, percent, million, ... */
+bool stem_is_measure(str stem); /* the same and abbreviations: mg, km, ... */
 void compare_numbers(const struct analysis *r, struct contradiction *v);
 void compare_units(const struct analysis *r, struct contradiction *v);
 

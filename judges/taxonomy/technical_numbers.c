@@ -4,6 +4,7 @@
 #include "judges/taxonomy/technical.h"
 
 #include <math.h>
+#include <pthread.h>
 
 #include "eval/base/arena.h"
 
@@ -65,12 +66,27 @@ static bool is_list_mark(const struct passage *p, const struct number *x)
     return x->digits && (at == 0 || p->text.s[at - 1] == '\n');
 }
 
+/* "15" where the reference says "10 to 20": inside a range. */
+static bool is_in_range(const struct analysis *r, double value)
+{
+    for (size_t k = 0; k + 1 < r->reference_numbers.n; k++) {
+        const struct number *low = &r->reference_numbers.list[k], *high = low + 1;
+        const struct word *end = &r->reference.words[low->to - 1], *next = &r->reference.words[high->from];
+        bool joined = high->from == low->to && next->at <= end->at + end->text.n + 3; /* a hyphen or dash */
+        bool to = high->from == low->to + 1 &&
+                  (str_is(r->reference.words[low->to].low, "to") || str_is(r->reference.words[low->to].low, "or"));
+        if ((joined || to) && low->value <= value && value <= high->value)
+            return true;
+    }
+    return false;
+}
+
 void compare_numbers(const struct analysis *r, struct contradiction *v)
 {
     for (size_t i = 0; i < r->numbers.n && r->overlap.near_any > 0.2; i++) {
         const struct number *ans = &r->numbers.list[i];
         if (ans->value <= 1 || is_list_mark(&r->answer, ans) || numbers_have(r->reference_numbers, ans->value) ||
-            numbers_have(r->question_numbers, ans->value))
+            numbers_have(r->question_numbers, ans->value) || is_in_range(r, ans->value))
             continue;
         for (size_t k = 0; k < r->reference_numbers.n && r->reference_numbers.n <= 4; k++) {
             const struct number *ref = &r->reference_numbers.list[k];
@@ -108,6 +124,17 @@ static size_t unit_after(const struct passage *p, size_t from)
     return p->n;
 }
 
+/* The number also occurs with this unit in the passage. */
+static bool has_quantity(const struct passage *p, struct numbers list, double value, str unit)
+{
+    for (size_t i = 0; i < list.n; i++) {
+        size_t at = unit_after(p, list.list[i].to);
+        if (list.list[i].value == value && at < p->n && str_equal(p->words[at].stem, unit))
+            return true;
+    }
+    return false;
+}
+
 /* The same number with another unit. */
 void compare_units(const struct analysis *r, struct contradiction *v)
 {
@@ -119,11 +146,42 @@ void compare_units(const struct analysis *r, struct contradiction *v)
                 ref >= r->reference.n)
                 continue;
             str a = r->answer.words[ans].stem, b = r->reference.words[ref].stem;
-            if (!str_equal(a, b) && stem_is_unit(a) && stem_is_unit(b))
+            double value = r->numbers.list[i].value;
+            if (!str_equal(a, b) && stem_is_unit(a) && stem_is_unit(b) &&
+                !has_quantity(&r->answer, r->numbers, value, b) &&
+                !has_quantity(&r->reference, r->reference_numbers, value, a))
                 update_contradiction(v, 0.85, "other_unit",
                                      arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
                                                   STR_ARG(r->answer.words[ans].text),
                                                   STR_ARG(r->reference.words[ref].text)),
                                      (struct span){ ans, ans + 1 });
         }
+}
+
+static const char *const measures[] = {
+    "mg",        "g",          "kg",       "ml",      "l",          "mcg",       "km",      "m",         "cm",
+    "mm",        "mile",       "gram",     "litre",   "metre",      "kilometre", "meter",   "kilometer", "kilogram",
+    "milligram", "milligrams", "liter",    "second",  "minute",     "hour",      "day",     "week",      "month",
+    "year",      "decade",     "century",  "percent", "degree",     "million",   "billion", "trillion",  "thousand",
+    "foot",      "feet",       "inch",     "inches",  "mmol",       "euro",      "dollar",  "pound",     "volt",
+    "amp",       "watt",       "joule",    "newton",  "hz",         "khz",       "mhz",     "ghz",       "kb",
+    "mb",        "gb",         "tb",       "bit",     "byte",       "ohm",       "v",       "a",         "w",
+    "j",         "n",          "semitone", "celsius", "fahrenheit",
+};
+static str measure_stems[COUNT_OF(measures)];
+static pthread_once_t measures_made = PTHREAD_ONCE_INIT;
+
+static void make_measures(void)
+{
+    for (size_t i = 0; i < COUNT_OF(measures); i++)
+        measure_stems[i] = word_stem(str_from(measures[i]));
+}
+
+bool stem_is_measure(str stem)
+{
+    pthread_once(&measures_made, make_measures);
+    for (size_t i = 0; i < COUNT_OF(measures); i++)
+        if (str_equal(stem, measure_stems[i]))
+            return true;
+    return false;
 }

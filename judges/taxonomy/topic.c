@@ -5,7 +5,7 @@
  * question.  An off-topic answer has another subject: almost none of its words is
  * related to a word of question or reference.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include <math.h>
 
@@ -49,7 +49,7 @@ static size_t count_terms(const struct analysis *r)
     return hit;
 }
 
-static double filler_share(const struct passage *p)
+double filler_share(const struct passage *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
@@ -66,10 +66,9 @@ static double log_odds(const struct analysis *r, const struct weights *w, double
            w->specific_share * o->specific_share + w->filler_share * filler_share(&r->answer);
 }
 
-void find_generic(struct analysis *r)
+void find_same_answer(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
-    const struct overlap *o = &r->overlap;
     char key[17];
 
     if (r->answer.n < 5 || count_terms(r) > 0)
@@ -80,10 +79,17 @@ void find_generic(struct analysis *r)
     if (given && *given >= repeats)
         add_label(r, "generic", "same_answer", 0.9,
                   arena_printf(r->a, "the same answer is given to %lld different questions", (long long)*given));
-    else if (r->answer.n >= 8 && o->n_specific == 0 && r->numbers.n == 0)
+    else if (r->answer.n >= 8 && r->overlap.n_specific == 0 && r->numbers.n == 0)
         add_label(r, "generic", "no_specific_words", 0.85,
                   arena_printf(r->a, "none of its %zu words is specific", r->answer.n));
-    else if (r->answer.n >= 8 && o->n_new > 0) {
+}
+
+void find_generic(struct analysis *r)
+{
+    const struct param_set *p = r->ctx->params;
+    const struct overlap *o = &r->overlap;
+
+    if (r->answer.n >= 8 && o->n_new > 0 && count_terms(r) == 0) {
         double x = probability(log_odds(r, &generic, o->covered_new)), least = param_number(p, "generic");
         if (x >= least)
             add_label(
@@ -98,7 +104,7 @@ void find_generic(struct analysis *r)
 
 /* "It ...", "You ...", "When this happens, ...": the pronoun refers to the question.  An answer about another
  * subject would have to name it first. */
-static bool refers_back(const struct passage *p)
+bool refers_back(const struct passage *p)
 {
     enum { OPENING = 5 };
     static const char *const words[] = {
@@ -116,7 +122,7 @@ static bool refers_back(const struct passage *p)
 }
 
 /* "The first ..., the other ...": describes two things that the question names. */
-static size_t contrast_words(const struct passage *p)
+size_t contrast_words(const struct passage *p)
 {
     static const char *const words[] = { "first", "second", "other", "former", "latter" };
     size_t n = 0;
@@ -160,8 +166,7 @@ void find_off_topic(struct analysis *r)
                          100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
-/* The length that the task names, with a wide margin.  True if it names one. */
-static bool check_requested_length(struct analysis *r, const struct requested_form *f)
+bool find_requested_length_error(struct analysis *r, const struct requested_form *f)
 {
     enum { WORDS_PER_PARAGRAPH = 25 };
     size_t n = r->answer.n, min = f->min_words, max = f->max_words;
@@ -174,7 +179,15 @@ static bool check_requested_length(struct analysis *r, const struct requested_fo
     else if (max && (double)n > 1.5 * (double)max + 5)
         add_label(r, "length_mismatch", "too_long", 0.85,
                   arena_printf(r->a, "%zu words, at most %zu were requested", n, max));
-    return min || max;
+    return has_label(r, "length_mismatch");
+}
+
+bool find_too_short(struct analysis *r)
+{
+    if (is_too_short(r))
+        add_label(r, "length_mismatch", "too_short", 0.9,
+                  arena_printf(r->a, "%zu words, the reference has %zu", r->answer.n, r->reference.n));
+    return has_label(r, "length_mismatch");
 }
 
 /* An answer of several times the reference's length is the less likely to be right for it the longer it is; another
@@ -190,8 +203,8 @@ void find_length_mismatch(struct analysis *r, const struct requested_form *reque
     double ratio = r->reference.n ? (double)r->answer.n / (double)(r->reference.n > 12 ? r->reference.n : 12) : 1;
     double high = param_number(p, "length_high");
 
-    if (check_requested_length(r, requested_form))
-        return;
+    if (requested_form->min_words || requested_form->max_words || requested_form->paragraphs > 1)
+        return; /* the reference's length says nothing where the task names one */
     bool too_short = is_too_short(r), too_long = r->answer.n > 60 && ratio > high;
     if (requested_form->sentences && (double)r->answer.n > 2.2 * (double)r->reference.n)
         too_long = true;

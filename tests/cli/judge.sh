@@ -72,6 +72,14 @@ printf '{"question":"q","reference":"r","answer":"a","labels":["of_topic"]}\n' >
 "$ASSAY" judge --fit "$dir/bad.jsonl" >"$dir/out" 2>&1
 [ $? = 3 ] && grep -q 'of_topic' "$dir/out"
 check judge_fit_refuses_unknown_categories $?
+# --signals: one line for each answer, with numbers where signals are weighed and null where a rule decides before
+"$ASSAY" judge --fit "$dir/gold.jsonl" --signals "$dir/signals.jsonl" >"$dir/out" && [ "$(wc -l <"$dir/signals.jsonl")" = 60 ] &&
+    ! grep -v '"id":.*"labels":\[.*\],"category":.*,"rule":.*,"signals":\({"covered":[0-9].*,"p_unsupported_long":[-0-9].*}\|null\)}$' "$dir/signals.jsonl" &&
+    grep -q '"category":"format".*"signals":null' "$dir/signals.jsonl" && grep -q '"category":null.*"signals":{' "$dir/signals.jsonl"
+check judge_signals_of_labelled_answers $?
+bad signals_alone 2 'signals needs --fit' judge --hyp p.jsonl --ref t.jsonl --signals s.jsonl
+echo '<judge><rule name="x" category="y" match="b"/></judge>' >y.xml; echo '{"question":"q","reference":"r","answer":"a","labels":["y"]}' >y.jsonl
+bad signals_of_rules 3 'weighs no signals' judge --fit y.jsonl --judge y.xml --signals s.jsonl
 "$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 1 >"$dir/one" 2>/dev/null
 "$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 5 >"$dir/five" 2>/dev/null
 [ -s "$dir/one" ] && cmp -s "$dir/one" "$dir/five"

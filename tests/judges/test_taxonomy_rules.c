@@ -192,6 +192,8 @@ void test_taxonomy_single_rules(void)
         size_t n = judge_case(i, labels, &a);
         str said = n ? labels[0].category : S("correct");
         const char *expected = cases[i].category ? cases[i].category : "correct";
+        if (!str_is(said, expected))
+            printf("# %s\n", cases[i].why);
         CHECK_MSG(str_is(said, expected), "%s: " STR_FMT ", expected %s (" STR_FMT ")", cases[i].why, STR_ARG(said),
                   expected, STR_ARG(n ? labels[0].evidence : S("")));
         arena_free(&a);

@@ -272,6 +272,7 @@ void test_taxonomy_finds_spoilt_answers(void)
             n++;
             found += hit;
         }
+        printf("# %s, way %zu: %zu of %zu found\n", ways[w].category, w, found, n);
         CHECK_MSG(n >= ways[w].cases && (double)found >= ways[w].recall * (double)n, "%s, way %zu: %zu of %zu found",
                   ways[w].category, w, found, n);
     }

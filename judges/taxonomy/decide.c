@@ -1,0 +1,128 @@
+/*
+ * decide.c -- which error an answer's content shows, if any: all rules and signals are weighed together.
+ *
+ * A multinomial logistic regression over the signals (signals.h) gives the probability of each category and of a
+ * correct answer.  Its weights (signal_weights.c) were fitted to the labelled answers in tests/golden/judge by
+ * datasets/recipe/judge/fit_weights.py.  The evidence is that of the rule of the chosen category with the highest
+ * confidence; where no rule applies, it is what the signals measured.
+ */
+#include "judges/taxonomy/signals.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/text.h"
+
+const char *const decided_names[N_DECIDED] = { "hallucination", "generic",    "technical_error", "length_mismatch",
+                                               "incomplete",    "repetitive", "off_topic",       "correct" };
+
+static void apply_rules(struct analysis *r, const struct requested_form *f)
+{
+    find_repetitive(r);
+    find_generic(r);
+    find_off_topic(r);
+    find_length_mismatch(r, f);
+    find_hallucination(r);
+    find_technical_error(r);
+    find_exchanged_roles(r);
+    find_exchanged_words(r);
+    find_missing_parts(r, f);
+}
+
+/* Softmax of the weighted signals, p[N_DECIDED]. */
+static void probabilities(const struct signals *s, double *p)
+{
+    double max = -INFINITY, sum = 0;
+
+    for (int c = 0; c < N_DECIDED; c++) {
+        p[c] = signal_bias[c];
+        for (int i = 0; i < N_SIGNALS; i++)
+            p[c] += signal_weights[i].of[c] * (s->v[i] - signal_weights[i].mean) / signal_weights[i].scale;
+        max = p[c] > max ? p[c] : max;
+    }
+    for (int c = 0; c < N_DECIDED; c++) {
+        p[c] = exp(p[c] - max);
+        sum += p[c];
+    }
+    for (int c = 0; c < N_DECIDED; c++)
+        p[c] /= sum;
+}
+
+static const struct judge_label *best_candidate(const struct analysis *c, const char *category)
+{
+    const struct judge_label *best = NULL;
+
+    for (size_t i = 0; i < c->n; i++)
+        if (str_is(c->labels[i].category, category) && (!best || c->labels[i].severity > best->severity))
+            best = &c->labels[i];
+    return best;
+}
+
+static const double CLEAR_CONFIDENCE = 0.75;
+
+/* A rule that was right nearly always on the labelled answers, for an answer that looks correct by all signals, or like
+ * an error of which no rule has evidence.  In a copy of the reference, an added negation or name is the only
+ * difference. */
+static const struct judge_label *clear_candidate(const struct analysis *c, const struct signals *s)
+{
+    static const char *const technical[] = { "other_number", "other_unit", "opposite_term", "exchanged",
+                                             "reversed",     "yes_or_no",  "other_formula" };
+    const struct judge_label *best = NULL;
+    const double *x = s->v;
+    bool nearly = x[SIGNAL_covered] >= 0.9 && x[SIGNAL_near_reference] >= 0.5 && fabs(x[SIGNAL_log_ratio]) < 0.5;
+    bool copy = nearly && x[SIGNAL_near_reference] >= 0.8 && fabs(x[SIGNAL_log_ratio]) < 0.3;
+
+    for (size_t i = 0; i < c->n; i++) {
+        const struct judge_label *l = &c->labels[i];
+        bool clear = str_is(l->rule, "no_final_punctuation") ||
+                     (str_is(l->rule, "inserted_number") && (nearly || x[SIGNAL_near_reference] >= 0.75)) ||
+                     (copy && str_is(l->rule, "negation")) || (nearly && str_is(l->rule, "unsupported"));
+        for (size_t k = 0; k < COUNT_OF(technical) && l->severity >= 0.8; k++)
+            clear = clear || str_is(l->rule, technical[k]);
+        if (clear && (!best || l->severity > best->severity))
+            best = l;
+    }
+    return best;
+}
+
+static str measured(const struct analysis *r, const struct signals *s)
+{
+    return arena_printf(r->a,
+                        "%.0f %% of what the reference adds, %.0f %% of its words related to question or reference, "
+                        "%.0f %% of the question's words, subjects near by %.2f",
+                        100 * s->v[SIGNAL_covered_new], 100 * r->overlap.near_content,
+                        100 * s->v[SIGNAL_question_covered], s->v[SIGNAL_subject]);
+}
+
+void find_content_error(struct analysis *r, const struct requested_form *f)
+{
+    struct analysis c = *r;
+    struct signals s = { .v = { 0 } };
+    double p[N_DECIDED];
+    int best = 0;
+    bool cut = has_label(r, "incomplete");
+
+    c.labels = ARENA_NEW(r->a, struct judge_label, r->max);
+    c.n = 0;
+    apply_rules(&c, f);
+    signals_read(&c, &s);
+    if (r->weighed)
+        *r->weighed = s;
+    r->is_weighed = true;
+    probabilities(&s, p);
+    for (int k = 1; k < N_DECIDED - 1; k++)
+        best = p[k] > p[best] ? k : best;
+    bool correct = 1 - p[N_DECIDED - 1] < param_number(r->ctx->params, "error");
+    const struct judge_label *from = correct ? NULL : best_candidate(&c, decided_names[best]);
+    bool clear = !from && (from = clear_candidate(&c, &s)) != NULL;
+    if ((correct && !from) || (cut && str_is(from ? from->category : str_from(decided_names[best]), "incomplete")))
+        return;
+    if (from) {
+        struct judge_label l = *from;
+        l.severity = clear ? CLEAR_CONFIDENCE : p[best];
+        if (r->n < r->max)
+            r->labels[r->n++] = l;
+    } else {
+        add_label(r, decided_names[best], "signals", p[best], measured(r, &s));
+    }
+}

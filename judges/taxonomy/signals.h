@@ -1,0 +1,99 @@
+/*
+ * signals.h -- what is measured of an answer before decide.c weighs it: shares, counts, similarities, confidences of
+ * the rules.  Names that begin with p_ are products or parts of other signals.
+ *
+ * To add a signal: a name in SIGNALS, one assignment, and new weights (datasets/recipe/judge/fit_weights.py).
+ */
+#ifndef JUDGES_TAXONOMY_SIGNALS_H
+#define JUDGES_TAXONOMY_SIGNALS_H
+
+#include "judges/taxonomy/internal.h"
+
+/* clang-format off */
+#define SIGNALS(X) \
+    X(covered) X(covered_new) X(near_reference) X(near_any) X(near_content) X(specific_share) X(filler_share) \
+    X(refers_back) X(contrast) X(log_ratio) X(log_answer) X(log_reference) X(few_specific) \
+    X(polar_against) X(polar_with) X(polar_sum) X(antonyms) X(antonym_context) X(inversions) X(shared) X(pairs_lost) \
+    X(stray_rare) X(rare) X(stray_share) X(question_rare) X(subject) X(subject_question) X(subject_new) X(subject_worst) \
+    X(subject_first) X(part_near_worst) X(part_near_mean) X(parts) X(part_best) X(part_worst) X(parts_missing) \
+    X(parts_missing_n) X(tail_missing) X(half_drop) X(stray_sentences) X(foreign_sentences) X(first_asked) X(sentences) \
+    X(negations) X(negation_odd) X(negation_lost) X(number_hits) X(number_new) X(number_missing) X(number_clash) \
+    X(code) X(reference_code) X(question_covered) X(asks) X(asks_missing) X(ask_worst) \
+    X(rule_technical) X(rule_exchanged_words) X(rule_number) X(rule_antonym) X(rule_name) X(rule_term) X(rule_negation) \
+    X(rule_exchanged) X(rule_yes_no) X(rule_incomplete) X(rule_one_of_two) X(rule_missing_part) X(rule_unanswered) \
+    X(rule_says_less) X(rule_open_end) X(rule_items) X(cut) X(rule_unsupported) X(rule_inserted) X(unsupported) \
+    X(rule_short) X(rule_long) X(rule_other_item) X(rule_off_topic) X(rule_generic) X(rule_repetitive) X(rule_format) \
+    X(distinct) X(restated) X(restated_subjects) X(again_near) \
+    X(unit_clash) X(roles_cross) X(roles_straight) X(stray_repeat) X(stray_name) X(pronouns) X(first_half) X(second_half) \
+    X(both_missing) X(both_hit) X(both_share) X(types_missing) X(negated_shared) X(absolute_added) X(only_lost) X(year_clash) X(number_swapped) \
+    X(quoted) X(p_quoted_uncovered) X(p_quoted_second) X(pair_missing) X(statements_missing) X(last_statement) X(p_pair_parts) X(p_statements_first) X(strong) \
+    X(p_both) X(p_types_short) X(p_negated_covered) X(p_absolute_near) X(p_year_near) \
+    X(p_uncovered_stray) X(p_uncovered_unasked) X(p_first_only) X(p_best_missing) X(p_short_near) X(p_uncovered_near) \
+    X(p_covered_near) X(p_covered_polar) X(p_covered_antonym) X(p_roles) X(p_far_uncovered) X(p_asked_uncovered) \
+    X(p_stray) X(p_pronouns_uncovered) X(p_log_ratio_2) X(p_again_long) X(p_again_high) X(p_stray_high) X(p_covered_low) \
+    X(p_covered_high) X(p_missing_first) X(p_asks_parts) X(p_asks_uncovered) X(p_clash_near) X(p_negation_covered) \
+    X(p_subject_high) X(p_subject_low) X(p_unsupported_near) X(p_unsupported_long)
+/* clang-format on */
+
+enum signal {
+#define X(name) SIGNAL_##name,
+    SIGNALS(X)
+#undef X
+        N_SIGNALS
+};
+
+struct signals {
+    double v[N_SIGNALS];
+};
+extern const char *const signal_names[N_SIGNALS];
+
+/* All signals; r->labels are the candidates of all rules. */
+void signals_read(const struct analysis *r, struct signals *s);
+
+/* --- weights (decide.c, signal_weights.c) ---- */
+/* The categories that the content decides, and last a correct answer. */
+enum { N_DECIDED = 8 };
+extern const char *const decided_names[N_DECIDED];
+
+struct signal_weight {
+    double mean, scale, of[N_DECIDED]; /* weights of (signal - mean) / scale */
+};
+extern const struct signal_weight signal_weights[N_SIGNALS];
+extern const double signal_bias[N_DECIDED];
+
+/* --- how the words of the three texts are related (signal_words.c) ---- */
+enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };
+
+struct relation {
+    unsigned char *ans; /* [answer.n] bits: related to a word that is new in the reference, to one of the question */
+    bool *ref;          /* [reference.n] covered by the answer */
+    bool *ask;          /* [question.n] covered by the answer */
+    bool quoted;        /* the question has most of the reference's words: a text to summarise */
+};
+/* In the analysis's arena. */
+void relation_read(const struct analysis *r, struct relation *v);
+
+/* A content word of three letters or more that is no negation. */
+bool word_is_key(const struct word *w);
+/* 1: more, up, after; -1: less, down, before; 0: neither (polar_words.c). */
+int word_polarity(str low);
+
+/* One function a file; each sets some of the signals. */
+void signals_read_words(const struct analysis *r, const struct relation *v, struct signals *s);
+void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
+void signals_read_contrasts(const struct analysis *r, struct signals *s);
+void signals_read_numbers(const struct analysis *r, struct signals *s);
+void signals_read_asks(const struct analysis *r, struct signals *s);       /* sub_questions.c */
+void signals_read_roles(const struct analysis *r, struct signals *s);      /* roles.c */
+void signals_read_repetition(const struct analysis *r, struct signals *s); /* repetitive.c */
+
+/* --- topic.c ---- */
+double filler_share(const struct passage *p);
+bool refers_back(const struct passage *p);
+size_t contrast_words(const struct passage *p);
+/* --- hallucination.c ---- */
+double unsupported_weight(const struct analysis *r); /* of names and numbers that no text has */
+/* --- subject.c ---- */
+const struct gloss_space *subject_space(const struct judge_context *c); /* c->wordnet must not be NULL */
+
+#endif
