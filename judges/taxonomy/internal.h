@@ -42,10 +42,12 @@ struct word {
     bool specific;
     bool content; /* two letters or more, and not a function word */
     bool function, negation, denial, filler;
-    double number; /* of digits; NaN otherwise */
-    double named;  /* number_of_word(low) */
-    str text;      /* as written */
-    size_t at;     /* byte in its passage */
+    bool light_verb;   /* has so many senses that its antonyms oppose little */
+    bool in_opposites; /* stem_has_opposite(stem) */
+    double number;     /* of digits; NaN otherwise */
+    double named;      /* number_of_word(low) */
+    str text;          /* as written */
+    size_t at;         /* byte in its passage */
 };
 
 struct passage {
@@ -191,6 +193,7 @@ double number_of_word(str low);
 /* --- meaning.c ---- */
 /* Opens the machine's WordNet, if it has one. */
 bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
+bool stem_is_light_verb(str stem); /* "give", "take" */
 /* One is the other with a negative prefix or ending: "stable", "unstable". */
 bool words_are_opposite_forms(const struct word *w, const struct word *v);
 bool words_are_antonyms(const struct word *w, const struct word *known);

@@ -122,7 +122,7 @@ static void antonym_signals(const struct analysis *r, struct signals *s)
         const struct word *known = &b->words[k];
         if (!known->content)
             continue;
-        bool has_opposites = stem_has_opposite(known->stem) || (known->relations && known->relations->opposite.n);
+        bool has_opposites = known->in_opposites || (known->relations && known->relations->opposite.n);
         for (size_t i = 0; i < a->n; i++) {
             const struct word *w = &a->words[i];
             if (!w->content || !may_be_antonyms(w, known, has_opposites) || !words_are_antonyms(w, known))
