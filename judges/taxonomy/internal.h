@@ -9,6 +9,8 @@
 #ifndef JUDGES_TAXONOMY_INTERNAL_H
 #define JUDGES_TAXONOMY_INTERNAL_H
 
+#include <stdatomic.h>
+
 #include "eval/base/map.h"
 #include "eval/text/gloss_space.h"
 #include "eval/text/word_stem.h"
@@ -38,6 +40,7 @@ struct word {
     size_t n_bases;
     const struct wordnet_entry *bases[WORD_BASES];
     uint16_t bits[WORD_BASES]; /* lemma_bit() of the bases */
+    _Atomic int32_t *gloss; /* 2 + its place in the gloss space, 1 if unknown there, 0 = not looked up; may be NULL */
 
     bool specific;
     bool content; /* two letters or more, and not a function word */

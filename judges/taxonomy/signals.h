@@ -98,5 +98,7 @@ size_t contrast_words(const struct passage *p);
 double unsupported_weight(const struct analysis *r); /* of names and numbers that no text has */
 /* --- subject.c ---- */
 const struct gloss_space *subject_space(const struct judge_context *c); /* c->wordnet must not be NULL */
+/* The word's place in the space, as by gloss_find; looked up once for all occurrences of a word of the test set. */
+int32_t subject_place(const struct gloss_space *space, const struct word *w);
 
 #endif

@@ -39,6 +39,18 @@ const struct gloss_space *subject_space(const struct judge_context *c)
     return s->space;
 }
 
+int32_t subject_place(const struct gloss_space *space, const struct word *w)
+{
+    int32_t kept = w->gloss ? atomic_load_explicit(w->gloss, memory_order_relaxed) : 0;
+
+    if (kept)
+        return kept - 2;
+    int32_t at = gloss_find(space, w->low);
+    if (w->gloss)
+        atomic_store_explicit(w->gloss, at < 0 ? 1 : at + 2, memory_order_relaxed);
+    return at;
+}
+
 /* Each content word of the span once, but not those that `known` (may be NULL) has. */
 static void add_words(struct gloss_sum *sum, const struct gloss_space *space, const struct passage *p, struct span s,
                       const struct passage *known)
@@ -51,7 +63,7 @@ static void add_words(struct gloss_sum *sum, const struct gloss_space *space, co
         if (!(known && passage_has_word(known, w)) && w->content && w->low.n > 2)
             map_put_hashed(&seen, w->stem, w->hash, &is_new);
         if (is_new)
-            gloss_sum_add(sum, space, w->low);
+            gloss_sum_add_at(sum, space, subject_place(space, w));
     }
     map_release(&seen);
 }
@@ -67,7 +79,7 @@ bool word_fits_subject(const struct analysis *r, const struct word *w)
     if (!r->ctx->wordnet)
         return false;
     const struct gloss_space *space = subject_space(r->ctx);
-    gloss_sum_add(&word, space, w->low);
+    gloss_sum_add_at(&word, space, subject_place(space, w));
     add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
     add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
     return gloss_cosine(&word, &ref) >= NEAR;

@@ -126,9 +126,12 @@ const struct word *word_table_add(struct word_table *x, str low, const struct ju
 
 void word_table_settle(struct word_table *x, const struct judge_context *c)
 {
+    _Atomic int32_t *gloss = ARENA_NEW(x->arena, _Atomic int32_t, x->n + 1);
+
     for (size_t i = 0; i < x->n; i++) {
         struct word *w = &x->words[i];
         w->specific = is_specific(c, w);
+        w->gloss = &gloss[i];
         if (c->wordnet && may_have_meaning(w)) {
             struct wordnet_relations *r = ARENA_NEW(x->arena, struct wordnet_relations, 1);
             *r = wordnet_relate(c->wordnet, w->low, x->arena);

@@ -75,6 +75,8 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     else if (r->c && r->c->words)
         known = word_table_find(r->c->words, low);
     *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
+    if (!known)
+        w->gloss = ARENA_NEW(r->a, _Atomic int32_t, 1);
     w->text = text;
     w->at = bytes.from;
     (*map_put_hashed(&p->stems, w->stem, w->hash, NULL))++;
