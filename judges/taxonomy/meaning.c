@@ -30,17 +30,27 @@ bool stem_is_light_verb(str stem)
     return false;
 }
 
+static const str negatives[] = { { "un", 2 }, { "in", 2 },  { "im", 2 },  { "ir", 2 },
+                                 { "il", 2 }, { "non", 3 }, { "non-", 4 } };
+
+bool word_may_negate(str low)
+{
+    bool may = str_ends(low, S("ful")) || str_ends(low, S("less"));
+
+    for (size_t i = 0; i < COUNT_OF(negatives) && !may; i++)
+        may = str_starts(low, negatives[i]);
+    return may;
+}
+
 /* "Sorted" and "unsorted", "valid" and "invalid": the longer one is a negative prefix and the other. */
 static bool negates_form(str longer, str other)
 {
-    static const str prefixes[] = { { "un", 2 }, { "in", 2 },  { "im", 2 },  { "ir", 2 },
-                                    { "il", 2 }, { "non", 3 }, { "non-", 4 } };
     enum { SHORTEST = 4 };
 
     if (other.n < SHORTEST || longer.n <= other.n || longer.s[longer.n - 1] != other.s[other.n - 1])
         return false; /* most pairs */
-    for (size_t i = 0; i < COUNT_OF(prefixes); i++) {
-        str prefix = prefixes[i];
+    for (size_t i = 0; i < COUNT_OF(negatives); i++) {
+        str prefix = negatives[i];
         if (longer.n == prefix.n + other.n && str_starts(longer, prefix) && str_ends(longer, other))
             return true;
     }

@@ -67,11 +67,18 @@ extern void (*signals_hook)(const struct analysis *r, const struct signals *s);
 /* --- how the words of the three texts are related (signal_words.c) ---- */
 enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };
 
+/* Places of a word of the answer and one of the reference. */
+struct near_pair {
+    uint32_t ans, ref;
+};
+
 struct relation {
     unsigned char *ans; /* [answer.n] bits: related to a word that is new in the reference, to one of the question */
     bool *ref;          /* [reference.n] covered by the answer */
     bool *ask;          /* [question.n] covered by the answer */
-    bool quoted;        /* the question has most of the reference's words: a text to summarise */
+    struct near_pair *near; /* [n_near] key words of answer and reference that are near to each other, by answer */
+    size_t n_near;
+    bool quoted; /* the question has most of the reference's words: a text to summarise */
 };
 /* In the analysis's arena. */
 void relation_read(const struct analysis *r, struct relation *v);
@@ -84,7 +91,7 @@ int word_polarity(str low);
 /* One function a file; each sets some of the signals. */
 void signals_read_words(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
-void signals_read_contrasts(const struct analysis *r, struct signals *s);
+void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_numbers(const struct analysis *r, struct signals *s);
 void signals_read_asks(const struct analysis *r, struct signals *s);       /* sub_questions.c */
 void signals_read_roles(const struct analysis *r, struct signals *s);      /* roles.c */

@@ -78,6 +78,7 @@ struct word word_describe(str low, const struct judge_context *c)
     w.denial = word_is_denial(w.stem);
     w.filler = word_is_filler(low);
     w.light_verb = stem_is_light_verb(w.stem);
+    w.may_negate = word_may_negate(low);
     w.in_opposites = stem_has_opposite(w.stem);
     w.content = low.n >= 2 && !w.function;
     w.specific = c && is_specific(c, &w);

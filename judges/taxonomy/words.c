@@ -126,7 +126,7 @@ static void read_words(struct passage *p, str text, const struct reader *r)
     size_t max_n = max_words(text), start = SIZE_MAX;
     struct word *list = ARENA_UNINIT(r->a, struct word, max_n);
 
-    *p = (struct passage){ .text = text, .words = list };
+    *p = (struct passage){ .text = text, .words = list, .splits = ARENA_NEW(r->a, struct spans, N_SPLITS) };
     map_reserve(&p->stems, max_n < MAX_RESERVED ? max_n : MAX_RESERVED);
     for (size_t at = 0, from; from = at, from <= text.n;) {
         if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
