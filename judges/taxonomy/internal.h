@@ -45,13 +45,16 @@ struct word {
     bool specific;
     bool content; /* two letters or more, and not a function word */
     bool function, negation, denial, filler;
-    bool light_verb;   /* has so many senses that its antonyms oppose little */
-    bool in_opposites; /* stem_has_opposite(stem) */
-    bool may_negate;   /* begins or ends as words_are_opposite_forms requires of one of the two */
-    double number;     /* of digits; NaN otherwise */
-    double named;      /* number_of_word(low) */
-    str text;          /* as written */
-    size_t at;         /* byte in its passage */
+    bool light_verb;      /* has so many senses that its antonyms oppose little */
+    bool in_opposites;    /* stem_has_opposite(stem) */
+    bool may_negate;      /* begins or ends as words_are_opposite_forms requires of one of the two */
+    double number;        /* of digits; NaN otherwise */
+    double named;         /* number_of_word(low) */
+    signed char polarity; /* word_polarity(low) */
+    bool general;         /* word_is_general(low) */
+    uint32_t stem_number; /* the place of its stem in the passage's stems */
+    str text;             /* as written */
+    size_t at;            /* byte in its passage */
 };
 
 /* Words [from, to) of a passage. */
@@ -145,6 +148,7 @@ struct analysis {
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
+    double unsupported;       /* unsupported_weight, where find_hallucination weighed it; else NaN */
     const struct map *common; /* of a list in JSON: stems that most entries of the reference have; may be NULL */
 };
 

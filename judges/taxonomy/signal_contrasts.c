@@ -20,7 +20,7 @@ static signed char *polarities(const struct passage *p, struct arena *a)
     signed char *out = ARENA_NEW(a, signed char, p->n + 1);
 
     for (size_t i = 0; i < p->n; i++)
-        out[i] = (signed char)word_polarity(p->words[i].low);
+        out[i] = p->words[i].polarity;
     return out;
 }
 

@@ -157,9 +157,9 @@ void signals_read_subject(const struct analysis *r, const struct relation *v, st
     s->v[SIGNAL_again_near] = again_near(r, g);
     if (!g)
         return;
-    add_keys(&all, g, q, whole(q), NULL);
-    add_keys(&all, g, b, whole(b), NULL);
     add_keys(&ask, g, q, whole(q), NULL);
+    all = ask;
+    add_keys(&all, g, b, whole(b), NULL);
     add_keys(&ref, g, b, whole(b), q);
     add_keys(&ans, g, a, whole(a), NULL);
     add_keys(&ans_new, g, a, whole(a), q);

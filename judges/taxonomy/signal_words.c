@@ -103,8 +103,7 @@ static double part_words(const struct analysis *r, const struct relation *v, str
     *hit = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!word_is_key(w) || (!v->quoted && passage_has_word(&r->question, w)) ||
-            (!general && word_is_general(w->low)))
+        if (!word_is_key(w) || (!v->quoted && passage_has_word(&r->question, w)) || (!general && w->general))
             continue;
         n++;
         *hit += v->ref[i];
@@ -172,23 +171,21 @@ static void half_signals(const struct analysis *r, const struct relation *v, str
 static void asked_signals(const struct analysis *r, const struct relation *v, struct signals *s)
 {
     double hit = 0, missing = 0, all = 0, covered = 0;
-    struct map seen = { 0 };
+    bool *seen = ARENA_NEW(r->a, bool, r->question.n + 1); /* by number of the stem */
 
     for (size_t k = 0; k < r->question.n; k++) {
         const struct word *w = &r->question.words[k];
-        bool is_new = false,
-             capitals = w->text.n > 1 && w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && w->text.s[1] < 'a';
+        bool capitals = w->text.n > 1 && w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && w->text.s[1] < 'a';
         all += w->specific;
         covered += w->specific && v->ask[k];
-        if ((word_is_key(w) || capitals || !isnan(w->number)) && passage_has_word(&r->reference, w))
-            map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        if (!is_new)
+        if (seen[w->stem_number] || !(word_is_key(w) || capitals || !isnan(w->number)) ||
+            !passage_has_word(&r->reference, w))
             continue;
+        seen[w->stem_number] = true;
         bool has = v->ask[k] || passage_has_word(&r->answer, w);
         hit += has;
         missing += !has;
     }
-    map_release(&seen);
     s->v[SIGNAL_both_hit] = at_most(hit, 5);
     s->v[SIGNAL_both_missing] = at_most(missing, 5);
     s->v[SIGNAL_both_share] = hit + missing > 0 ? missing / (hit + missing) : 0.3;

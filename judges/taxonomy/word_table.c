@@ -5,7 +5,7 @@
  * It is filled while questions and references are read, and read-only afterwards, so answers can be judged in
  * parallel.  A word of an answer that the test set does not have is analysed each time, without relations.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -33,7 +33,7 @@ static bool has_digit(str low)
 
 static bool is_specific(const struct judge_context *c, const struct word *w)
 {
-    if ((w->low.n < 3 && !has_digit(w->low)) || word_is_general(w->low) || !isnan(w->named))
+    if ((w->low.n < 3 && !has_digit(w->low)) || w->general || !isnan(w->named))
         return false;
     const int64_t *n = map_find_hashed(&c->frequency, w->stem, w->hash);
     return !n || c->n_samples < MIN_SAMPLES || (size_t)*n * 2 <= c->n_samples;
@@ -81,6 +81,8 @@ struct word word_describe(str low, const struct judge_context *c)
     w.may_negate = word_may_negate(low);
     w.in_opposites = stem_has_opposite(w.stem);
     w.content = low.n >= 2 && !w.function;
+    w.general = word_is_general(low);
+    w.polarity = (signed char)word_polarity(low);
     w.specific = c && is_specific(c, &w);
     if (c && c->wordnet && may_have_meaning(&w))
         w.n_bases = wordnet_bases(c->wordnet, low, w.bases, WORD_BASES);

@@ -79,7 +79,9 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
         w->gloss = ARENA_NEW(r->a, _Atomic int32_t, 1);
     w->text = text;
     w->at = bytes.from;
-    (*map_put_hashed(&p->stems, w->stem, w->hash, NULL))++;
+    int64_t *times = map_put_hashed(&p->stems, w->stem, w->hash, NULL);
+    (*times)++;
+    w->stem_number = (uint32_t)((size_t)((char *)times - (char *)&p->stems.entries->value) / sizeof *p->stems.entries);
     p->n++;
 }
 
