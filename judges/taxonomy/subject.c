@@ -7,6 +7,7 @@
 #include "judges/taxonomy/signals.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 
 #include "eval/base/arena.h"
 
@@ -55,17 +56,19 @@ int32_t subject_place(const struct gloss_space *space, const struct word *w)
 static void add_words(struct gloss_sum *sum, const struct gloss_space *space, const struct passage *p, struct span s,
                       const struct passage *known)
 {
-    struct map seen = { 0 };
+    enum { FEW = 1024 };
+    bool few[FEW], *seen = p->stems.n <= FEW ? few : xmalloc(p->stems.n); /* by number of the stem */
 
+    memset(seen, 0, p->stems.n);
     for (size_t i = s.from; i < s.to; i++) {
         const struct word *w = &p->words[i];
-        bool is_new = false;
-        if (!(known && passage_has_word(known, w)) && w->content && w->low.n > 2)
-            map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        if (is_new)
-            gloss_sum_add_at(sum, space, subject_place(space, w));
+        if (!w->content || w->low.n <= 2 || seen[w->stem_number] || (known && passage_has_word(known, w)))
+            continue;
+        seen[w->stem_number] = true;
+        gloss_sum_add_at(sum, space, subject_place(space, w));
     }
-    map_release(&seen);
+    if (seen != few)
+        free(seen);
 }
 
 /* Half of all answers are nearer to their subject. */
