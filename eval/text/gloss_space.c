@@ -317,34 +317,42 @@ struct gloss_space *gloss_space_open(const struct wordnet *w)
 
 /* --- texts ------------------------------------------------------------------ */
 
-/* The number of a word's stem; NULL if unknown. */
-static const int64_t *find_stem(const struct gloss_space *s, str low)
+int32_t gloss_find(const struct gloss_space *s, str low)
 {
     char word[MAX_WORD + 1];
     size_t n = low.n > 2 && str_ends(low, S("'s")) ? low.n - 2 : low.n;
 
     if (n > MAX_WORD || !n)
-        return NULL;
+        return -1;
     memcpy(word, low.s, n);
-    return map_find(&s->stems, (str){ word, porter_stem(word, n) });
+    const int64_t *at = map_find(&s->stems, (str){ word, porter_stem(word, n) });
+    return at ? (int32_t)*at : -1;
+}
+
+double gloss_rarity_at(const struct gloss_space *s, int32_t at)
+{
+    return at >= 0 ? (double)s->weights[at] : -1;
 }
 
 double gloss_rarity(const struct gloss_space *s, str low)
 {
-    const int64_t *at = find_stem(s, low);
-    return at ? (double)s->weights[*at] : -1;
+    return gloss_rarity_at(s, gloss_find(s, low));
+}
+
+void gloss_sum_add_at(struct gloss_sum *sum, const struct gloss_space *s, int32_t at)
+{
+    if (at < 0)
+        return;
+    const int8_t *v = s->vectors + (size_t)at * D;
+    double weight = (double)s->weights[at];
+    for (int i = 0; i < D; i++)
+        sum->v[i] += weight * (double)v[i];
+    sum->n++;
 }
 
 void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low)
 {
-    const int64_t *at = find_stem(s, low);
-
-    if (!at)
-        return;
-    const int8_t *v = s->vectors + (size_t)*at * D;
-    for (int i = 0; i < D; i++)
-        sum->v[i] += (double)s->weights[*at] * (double)v[i];
-    sum->n++;
+    gloss_sum_add_at(sum, s, gloss_find(s, low));
 }
 
 double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b)

@@ -40,6 +40,12 @@ struct gloss_sum {
 /* Adds a lower-case word; unknown ones change nothing. */
 void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low);
 
+/* The place of a lower-case word in the space, for the two functions below; -1 if unknown. */
+int32_t gloss_find(const struct gloss_space *s, str low);
+/* gloss_sum_add and gloss_rarity of the word at a place; -1 is allowed. */
+void gloss_sum_add_at(struct gloss_sum *sum, const struct gloss_space *s, int32_t at);
+double gloss_rarity_at(const struct gloss_space *s, int32_t at);
+
 /* How rare a lower-case word is in WordNet's definitions, 0..1: squared inverse document frequency; -1 if unknown. */
 double gloss_rarity(const struct gloss_space *s, str low);
 

@@ -104,6 +104,7 @@ void find_content_error(struct analysis *r, const struct requested_form *f)
 
     c.labels = ARENA_NEW(r->a, struct judge_label, r->max);
     c.n = 0;
+    c.unsupported = NAN;
     apply_rules(&c, f);
     signals_read(&c, &s);
     if (r->weighed)

@@ -255,6 +255,7 @@ void find_hallucination(struct analysis *r)
     size_t n_numbers = f.n;
     f.weight = f.weight > 1 ? 1 : f.weight; /* numbers alone may be an example */
     weigh_names(r, &f);
+    r->unsupported = f.weight;
     if (link != SIZE_MAX && str_search(r->question.text, S("http")) == SIZE_MAX && !other_reference_has(r, S("http")))
         add_finding(&f, utf8_truncate(str_slice(r->answer.text, link, r->answer.text.n), 60), 2, 0);
     if (has_quotation(r))
@@ -271,6 +272,8 @@ void find_hallucination(struct analysis *r)
 double unsupported_weight(const struct analysis *r)
 {
     struct findings f = { 0 };
+    if (!isnan(r->unsupported))
+        return r->unsupported;
     weigh_numbers(r, &f);
     f.weight = f.weight > 1 ? 1 : f.weight;
     weigh_names(r, &f);

@@ -9,6 +9,8 @@
 #ifndef JUDGES_TAXONOMY_INTERNAL_H
 #define JUDGES_TAXONOMY_INTERNAL_H
 
+#include <stdatomic.h>
+
 #include "eval/base/map.h"
 #include "eval/text/gloss_space.h"
 #include "eval/text/word_stem.h"
@@ -40,21 +42,39 @@ struct word {
     size_t n_bases;
     const struct wordnet_entry *bases[WORD_BASES];
     uint16_t bits[WORD_BASES]; /* lemma_bit() of the bases */
+    _Atomic int32_t *gloss; /* 2 + its place in the gloss space, 1 if unknown there, 0 = not looked up; may be NULL */
 
     bool specific;
     bool content; /* two letters or more, and not a function word */
     bool function, negation, denial, filler;
-    double number; /* of digits; NaN otherwise */
-    double named;  /* number_of_word(low) */
-    str text;      /* as written */
-    size_t at;     /* byte in its passage */
+    bool light_verb;      /* has so many senses that its antonyms oppose little */
+    bool in_opposites;    /* stem_has_opposite(stem) */
+    bool may_negate;      /* begins or ends as words_are_opposite_forms requires of one of the two */
+    double number;        /* of digits; NaN otherwise */
+    double named;         /* number_of_word(low) */
+    signed char polarity; /* word_polarity(low) */
+    bool general;         /* word_is_general(low) */
+    uint32_t stem_number; /* the place of its stem in the passage's stems */
+    str text;             /* as written */
+    size_t at;            /* byte in its passage */
+};
+
+/* Words [from, to) of a passage. */
+struct span {
+    size_t from, to;
+};
+
+struct spans {
+    const struct span *list;
+    size_t n;
 };
 
 struct passage {
     str text;
     const struct word *words; /* [n] */
     size_t n;
-    struct map stems; /* stem -> how often */
+    struct map stems;     /* stem -> how often */
+    struct spans *splits; /* [N_SPLITS] what passage_split found before; NULL lists until then; may be NULL */
 };
 
 /* --- two words ----
@@ -94,16 +114,6 @@ static inline bool word_is_broader(const struct word *w, const struct word *know
     return known->relations && any_base_in(w, &known->relations->broader);
 }
 
-/* Words [from, to) of a passage. */
-struct span {
-    size_t from, to;
-};
-
-struct spans {
-    const struct span *list;
-    size_t n;
-};
-
 /* A number as digits or words: "13 billion", "twenty-five". */
 struct number {
     double value;
@@ -140,6 +150,7 @@ struct analysis {
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
+    double unsupported;       /* unsupported_weight, where find_hallucination weighed it; else NaN */
     const struct map *common; /* of a list in JSON: stems that most entries of the reference have; may be NULL */
     struct signals *weighed;  /* receives the signals of an answer whose content is weighed; NULL: not wanted */
     bool is_weighed;
@@ -168,7 +179,7 @@ const struct word *word_table_add(struct word_table *x, str low, const struct ju
 void word_table_settle(struct word_table *x, const struct judge_context *c);
 
 /* --- split.c ---- */
-enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES };
+enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES, N_SPLITS };
 /* Sentences end at . ! ? and line ends; statements also at ";"; clauses also at
  * commas, colons, "while", "whereas", "but"; parts are what a reference says one by one. */
 struct spans passage_split(const struct passage *p, enum split how, struct arena *a);
@@ -195,6 +206,8 @@ double number_of_word(str low);
 /* --- meaning.c ---- */
 /* Opens the machine's WordNet, if it has one. */
 bool meaning_open(struct judge_context *c, struct arena *a, struct err *e);
+bool word_may_negate(str low);     /* "un...", "non...", "...ful", "...less" */
+bool stem_is_light_verb(str stem); /* "give", "take" */
 /* One is the other with a negative prefix or ending: "stable", "unstable". */
 bool words_are_opposite_forms(const struct word *w, const struct word *v);
 bool words_are_antonyms(const struct word *w, const struct word *known);

@@ -18,7 +18,7 @@ bool meaning_open(struct judge_context *c, struct arena *a, struct err *e)
 }
 
 /* Verbs with so many senses that their antonyms oppose little: "brings" and "takes" side effects. */
-static bool is_light_verb(str stem)
+bool stem_is_light_verb(str stem)
 {
     static const char *const stems[] = {
         "giv", "tak", "mak", "hav", "get", "go", "com", "bring", "put", "keep", "let"
@@ -30,14 +30,27 @@ static bool is_light_verb(str stem)
     return false;
 }
 
+static const str negatives[] = { { "un", 2 }, { "in", 2 },  { "im", 2 },  { "ir", 2 },
+                                 { "il", 2 }, { "non", 3 }, { "non-", 4 } };
+
+bool word_may_negate(str low)
+{
+    bool may = str_ends(low, S("ful")) || str_ends(low, S("less"));
+
+    for (size_t i = 0; i < COUNT_OF(negatives) && !may; i++)
+        may = str_starts(low, negatives[i]);
+    return may;
+}
+
 /* "Sorted" and "unsorted", "valid" and "invalid": the longer one is a negative prefix and the other. */
 static bool negates_form(str longer, str other)
 {
-    static const char *const prefixes[] = { "un", "in", "im", "ir", "il", "non", "non-" };
     enum { SHORTEST = 4 };
 
-    for (size_t i = 0; i < COUNT_OF(prefixes) && other.n >= SHORTEST; i++) {
-        str prefix = str_from(prefixes[i]);
+    if (other.n < SHORTEST || longer.n <= other.n || longer.s[longer.n - 1] != other.s[other.n - 1])
+        return false; /* most pairs */
+    for (size_t i = 0; i < COUNT_OF(negatives); i++) {
+        str prefix = negatives[i];
         if (longer.n == prefix.n + other.n && str_starts(longer, prefix) && str_ends(longer, other))
             return true;
     }
@@ -47,21 +60,27 @@ static bool negates_form(str longer, str other)
 /* "Stateful" and "stateless". */
 static bool are_ful_and_less(str a, str b)
 {
-    return str_ends(a, S("ful")) && str_ends(b, S("less")) && a.n - 3 == b.n - 4 && a.n > 5 &&
+    return a.n + 1 == b.n && a.n > 5 && str_ends(a, S("ful")) && str_ends(b, S("less")) &&
            memcmp(a.s, b.s, a.n - 3) == 0;
 }
 
 bool words_are_opposite_forms(const struct word *w, const struct word *v)
 {
+    enum { LONGEST_PREFIX = 4 };
     str a = w->low, b = v->low;
+    size_t apart = a.n > b.n ? a.n - b.n : b.n - a.n;
+
+    if (apart < 1 || apart > LONGEST_PREFIX)
+        return false;
     return negates_form(a, b) || negates_form(b, a) || are_ful_and_less(a, b) || are_ful_and_less(b, a);
 }
 
 bool words_are_antonyms(const struct word *w, const struct word *known)
 {
-    if (words_are_opposite(w->stem, known->stem) || words_are_opposite_forms(w, known))
+    if ((w->in_opposites && known->in_opposites && words_are_opposite(w->stem, known->stem)) ||
+        words_are_opposite_forms(w, known))
         return true;
-    if (is_light_verb(w->stem) || is_light_verb(known->stem))
+    if (w->light_verb || known->light_verb)
         return false;
     return known->relations && !same_stem(w, known) && any_base_in(w, &known->relations->opposite);
 }

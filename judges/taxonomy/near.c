@@ -20,18 +20,17 @@ static bool is_chosen(const struct word *w, enum which which)
 }
 
 /* Each stem once, in the order of the text. */
-static void choose(struct chosen *out, const struct passage *p, enum which which)
+static void choose(struct chosen *out, const struct passage *p, enum which which, struct arena *a)
 {
-    struct map seen = { 0 };
+    bool *seen = ARENA_NEW(a, bool, p->n + 1); /* by number of the stem */
 
     for (size_t i = 0; i < p->n; i++) {
-        bool is_new = false;
-        if (is_chosen(&p->words[i], which))
-            map_put_hashed(&seen, p->words[i].stem, p->words[i].hash, &is_new);
-        if (is_new)
-            out->list[out->n++] = &p->words[i];
+        const struct word *w = &p->words[i];
+        if (!is_chosen(w, which) || seen[w->stem_number])
+            continue;
+        seen[w->stem_number] = true;
+        out->list[out->n++] = w;
     }
-    map_release(&seen);
 }
 
 /* --- a filter ---
@@ -159,10 +158,10 @@ struct overlap overlap_of(const struct analysis *r)
     struct overlap o = { 0 };
     size_t covered = 0, covered_new = 0, n_words = 0, n_content = 0;
 
-    choose(&ans, &r->answer, SPECIFIC_WORDS);
-    choose(&ref, &r->reference, SPECIFIC_WORDS);
-    choose(&all, &r->reference, CONTENT_WORDS);
-    choose(&all, &r->question, CONTENT_WORDS);
+    choose(&ans, &r->answer, SPECIFIC_WORDS, r->a);
+    choose(&ref, &r->reference, SPECIFIC_WORDS, r->a);
+    choose(&all, &r->reference, CONTENT_WORDS, r->a);
+    choose(&all, &r->question, CONTENT_WORDS, r->a);
     add_known(f, &ref);
     add_known(f, &all);
     for (size_t i = 0; i < ans.n; i++)

@@ -13,10 +13,11 @@ static uint32_t *number_words(const struct passage *p, bool by_stem, struct aren
     uint32_t *ids = ARENA_UNINIT(a, uint32_t, p->n + 1);
     struct map known = { 0 };
 
-    for (size_t i = 0; i < p->n; i++) {
-        const struct word *w = &p->words[i];
+    for (size_t i = 0; i < p->n && by_stem; i++)
+        ids[i] = p->words[i].stem_number;
+    for (size_t i = 0; i < p->n && !by_stem; i++) {
         bool is_new;
-        int64_t *id = by_stem ? map_put_hashed(&known, w->stem, w->hash, &is_new) : map_put(&known, w->low, &is_new);
+        int64_t *id = map_put(&known, p->words[i].low, &is_new);
         if (is_new)
             *id = (int64_t)known.n - 1;
         ids[i] = (uint32_t)*id;

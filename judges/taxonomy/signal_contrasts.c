@@ -20,7 +20,7 @@ static signed char *polarities(const struct passage *p, struct arena *a)
     signed char *out = ARENA_NEW(a, signed char, p->n + 1);
 
     for (size_t i = 0; i < p->n; i++)
-        out[i] = (signed char)word_polarity(p->words[i].low);
+        out[i] = p->words[i].polarity;
     return out;
 }
 
@@ -61,22 +61,22 @@ static int sum_of(const signed char *list, size_t n)
 }
 
 /* Words of the reference that have the other direction in the answer, and those that have the same. */
-static void direction_signals(const struct analysis *r, struct signals *s)
+static void direction_signals(const struct analysis *r, const struct relation *v, struct signals *s)
 {
     const struct passage *a = &r->answer, *b = &r->reference;
     signed char *pa = polarities(a, r->a), *pb = polarities(b, r->a), *da = bind_directions(a, pa, r->a),
                 *db = bind_directions(b, pb, r->a);
     double against = 0, with = 0;
 
+    int *sums = ARENA_NEW(r->a, int, b->n + 1);
+    for (size_t x = 0; x < v->n_near; x++) {
+        size_t i = v->near[x].ans, k = v->near[x].ref;
+        if (da[i] && !pa[i] && db[k] && !pb[k])
+            sums[k] += da[i] * db[k];
+    }
     for (size_t k = 0; k < b->n; k++) {
-        int sum = 0;
-        if (!word_is_key(&b->words[k]) || !db[k] || pb[k])
-            continue;
-        for (size_t i = 0; i < a->n; i++)
-            if (da[i] && !pa[i] && word_is_key(&a->words[i]) && words_are_near(&a->words[i], &b->words[k]))
-                sum += da[i] * db[k];
-        against += sum < 0;
-        with += sum > 0;
+        against += sums[k] < 0;
+        with += sums[k] > 0;
     }
     s->v[SIGNAL_polar_against] = at_most(against, 5);
     s->v[SIGNAL_polar_with] = at_most(with, 5);
@@ -85,15 +85,6 @@ static void direction_signals(const struct analysis *r, struct signals *s)
 }
 
 /* --- antonyms ----------------------------------------------------------------- */
-
-/* False: the two cannot be antonyms.  True: compare them. */
-static bool may_be_antonyms(const struct word *w, const struct word *known, bool has_opposites)
-{
-    enum { LONGEST_PREFIX = 4 };
-    size_t apart = w->low.n > known->low.n ? w->low.n - known->low.n : known->low.n - w->low.n;
-
-    return has_opposites || (apart >= 1 && apart <= LONGEST_PREFIX);
-}
 
 /* Key words within six words of both the antonym in the answer and the other one in the reference. */
 static double shared_neighbours(const struct analysis *r, size_t i, size_t k)
@@ -113,19 +104,33 @@ static double shared_neighbours(const struct analysis *r, size_t i, size_t k)
     return n;
 }
 
+/* By what a word can be an antonym. */
+enum { BY_TABLE = 1, BY_FORM = 2, BY_WORDNET = 4 };
+
+/* 0 for words without content. */
+static unsigned char antonym_ways(const struct word *w)
+{
+    return (unsigned char)(!w->content ? 0
+                                       : BY_WORDNET | (w->in_opposites ? BY_TABLE : 0) | (w->may_negate ? BY_FORM : 0));
+}
+
 static void antonym_signals(const struct analysis *r, struct signals *s)
 {
     const struct passage *a = &r->answer, *b = &r->reference;
+    unsigned char *ways = ARENA_UNINIT(r->a, unsigned char, a->n + 1);
     double fresh = 0, context = 0;
 
+    for (size_t i = 0; i < a->n; i++)
+        ways[i] = antonym_ways(&a->words[i]);
     for (size_t k = 0; k < b->n; k++) {
         const struct word *known = &b->words[k];
         if (!known->content)
             continue;
-        bool has_opposites = stem_has_opposite(known->stem) || (known->relations && known->relations->opposite.n);
+        bool has_opposite = known->relations && known->relations->opposite.n;
+        int any = (known->in_opposites ? BY_TABLE : 0) | BY_FORM | (has_opposite || known->may_negate ? BY_WORDNET : 0);
         for (size_t i = 0; i < a->n; i++) {
             const struct word *w = &a->words[i];
-            if (!w->content || !may_be_antonyms(w, known, has_opposites) || !words_are_antonyms(w, known))
+            if (!(ways[i] & any) || !words_are_antonyms(w, known))
                 continue;
             fresh += !passage_has_word(a, known) && !passage_has_word(b, w);
             context += shared_neighbours(r, i, k);
@@ -208,27 +213,41 @@ static bool is_denied(const struct passage *p, struct span c)
     return denied;
 }
 
-static size_t shared_keys(const struct analysis *r, struct span ans, struct span ref)
-{
-    size_t n = 0;
+/* shared[n of the reference's clauses]: words of each that a clause of the answer has, or near ones.  clause_of and
+ * seen, [reference.n]: the clause of a word, and 1 + the last clause of the answer that counted it.  next: the first
+ * near pair of a later clause of the answer. */
+struct clause_counts {
+    size_t *shared, *clause_of, *seen, next;
+};
 
-    for (size_t k = ref.from; k < ref.to; k++) {
-        const struct word *w = &r->reference.words[k];
-        for (size_t y = ans.from; word_is_key(w) && y < ans.to; y++)
-            if (word_is_key(&r->answer.words[y]) && words_are_near(&r->answer.words[y], w)) {
-                n++;
-                break;
-            }
+static void count_shared(const struct relation *v, struct span ans, size_t clause, struct clause_counts *c)
+{
+    for (; c->next < v->n_near && v->near[c->next].ans < ans.to; c->next++) {
+        size_t k = v->near[c->next].ref;
+        c->shared[c->clause_of[k]] += c->seen[k] != clause + 1;
+        c->seen[k] = clause + 1;
     }
-    return n;
+}
+
+static struct clause_counts new_counts(const struct analysis *r, struct spans ref)
+{
+    struct clause_counts c = { .shared = ARENA_NEW(r->a, size_t, ref.n + 1),
+                               .clause_of = ARENA_NEW(r->a, size_t, r->reference.n + 1),
+                               .seen = ARENA_NEW(r->a, size_t, r->reference.n + 1) };
+
+    for (size_t x = 0; x < ref.n; x++)
+        for (size_t k = ref.list[x].from; k < ref.list[x].to; k++)
+            c.clause_of[k] = x;
+    return c;
 }
 
 /* Clauses of which the nearest clause of the reference is denied and they are not, or the other way round. */
-static void negation_signal(const struct analysis *r, struct signals *s)
+static void negation_signal(const struct analysis *r, const struct relation *v, struct signals *s)
 {
     struct spans ans = passage_split(&r->answer, SPLIT_CLAUSES, r->a),
                  ref = passage_split(&r->reference, SPLIT_CLAUSES, r->a);
     bool *denied = ARENA_NEW(r->a, bool, ref.n + 1);
+    struct clause_counts counts = new_counts(r, ref);
     double n = 0;
 
     for (size_t x = 0; x < ref.n; x++)
@@ -236,10 +255,12 @@ static void negation_signal(const struct analysis *r, struct signals *s)
     for (size_t i = 0; i < ans.n; i++) {
         bool own = is_denied(&r->answer, ans.list[i]), other = own;
         size_t best = 0;
+        count_shared(v, ans.list[i], i, &counts);
         for (size_t x = 0; x < ref.n; x++) {
-            size_t shared = shared_keys(r, ans.list[i], ref.list[x]);
+            size_t shared = counts.shared[x];
             other = shared > best ? denied[x] : other;
             best = shared > best ? shared : best;
+            counts.shared[x] = 0;
         }
         if (best >= 2 && own != other)
             n += best >= 3 ? 1.5 : 1;
@@ -288,15 +309,15 @@ static void absolute_signals(const struct analysis *r, struct signals *s)
     s->v[SIGNAL_only_lost] = ref && !ans;
 }
 
-void signals_read_contrasts(const struct analysis *r, struct signals *s)
+void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s)
 {
     double ans = negations(&r->answer), ref = negations(&r->reference);
 
-    direction_signals(r, s);
+    direction_signals(r, v, s);
     antonym_signals(r, s);
     order_signal(r, s);
     pair_signal(r, s);
-    negation_signal(r, s);
+    negation_signal(r, v, s);
     absolute_signals(r, s);
     s->v[SIGNAL_negations] = at_most(ans, 4);
     s->v[SIGNAL_negation_odd] = (ans > 0) != (ref > 0);

@@ -17,7 +17,7 @@ static double at_most(double a, double b)
 /* A word that the space does not have is rare. */
 static double rarity(const struct gloss_space *g, const struct word *w)
 {
-    double x = g ? gloss_rarity(g, w->low) : 0.5;
+    double x = g ? gloss_rarity_at(g, subject_place(g, w)) : 0.5;
     return x < 0 ? 0.8 : x;
 }
 
@@ -27,7 +27,7 @@ static void add_keys(struct gloss_sum *sum, const struct gloss_space *g, const s
 {
     for (size_t i = s.from; i < s.to; i++)
         if (word_is_key(&p->words[i]) && !(known && passage_has_word(known, &p->words[i])))
-            gloss_sum_add(sum, g, p->words[i].low);
+            gloss_sum_add_at(sum, g, subject_place(g, &p->words[i]));
 }
 
 static struct span whole(const struct passage *p)
@@ -157,9 +157,9 @@ void signals_read_subject(const struct analysis *r, const struct relation *v, st
     s->v[SIGNAL_again_near] = again_near(r, g);
     if (!g)
         return;
-    add_keys(&all, g, q, whole(q), NULL);
-    add_keys(&all, g, b, whole(b), NULL);
     add_keys(&ask, g, q, whole(q), NULL);
+    all = ask;
+    add_keys(&all, g, b, whole(b), NULL);
     add_keys(&ref, g, b, whole(b), q);
     add_keys(&ans, g, a, whole(a), NULL);
     add_keys(&ans_new, g, a, whole(a), q);

@@ -23,35 +23,73 @@ bool word_is_key(const struct word *w)
     return w->content && w->low.n > 2 && !w->negation;
 }
 
+/* Key words of a passage. */
+struct keys {
+    const struct word **words;
+    uint32_t *places;
+    bool *in_question; /* the question has its stem */
+    size_t n;
+};
+
+static struct keys keys_of(const struct passage *p, const struct passage *q, struct arena *a)
+{
+    struct keys k = { .words = ARENA_UNINIT(a, const struct word *, p->n + 1),
+                      .places = ARENA_UNINIT(a, uint32_t, p->n + 1),
+                      .in_question = ARENA_UNINIT(a, bool, p->n + 1) };
+
+    for (size_t i = 0; i < p->n; i++)
+        if (word_is_key(&p->words[i])) {
+            k.words[k.n] = &p->words[i];
+            k.in_question[k.n] = p == q || passage_has_word(q, &p->words[i]);
+            k.places[k.n++] = (uint32_t)i;
+        }
+    return k;
+}
+
+/* Adds what word i of the answer is related to. */
+static void relate(struct relation *v, size_t i, const struct word *w, const struct keys *ref, const struct keys *ask)
+{
+    for (size_t k = 0; k < ref->n; k++) {
+        bool near = words_are_near(w, ref->words[k]);
+        if (near)
+            v->near[v->n_near++] = (struct near_pair){ (uint32_t)i, ref->places[k] };
+        if (near || word_is_broader(w, ref->words[k])) {
+            v->ref[ref->places[k]] = true;
+            v->ans[i] |= ref->in_question[k] ? RELATED_TO_QUESTION : RELATED_TO_REFERENCE;
+        }
+    }
+    for (size_t k = 0; k < ask->n; k++)
+        if (words_are_near(w, ask->words[k])) {
+            v->ask[ask->places[k]] = true;
+            v->ans[i] |= RELATED_TO_QUESTION;
+        }
+}
+
 void relation_read(const struct analysis *r, struct relation *v)
 {
     const struct passage *a = &r->answer, *b = &r->reference, *q = &r->question;
+    struct keys ref = keys_of(b, q, r->a), ask = keys_of(q, q, r->a);
+    size_t room = 0;
 
-    v->ans = ARENA_NEW(r->a, unsigned char, a->n + 1);
-    v->ref = ARENA_NEW(r->a, bool, b->n + 1);
-    v->ask = ARENA_NEW(r->a, bool, q->n + 1);
+    *v = (struct relation){ .ans = ARENA_NEW(r->a, unsigned char, a->n + 1),
+                            .ref = ARENA_NEW(r->a, bool, b->n + 1),
+                            .ask = ARENA_NEW(r->a, bool, q->n + 1) };
     for (size_t i = 0; i < a->n; i++) {
-        const struct word *w = &a->words[i];
-        if (!word_is_key(w))
+        if (!word_is_key(&a->words[i]))
             continue;
-        for (size_t k = 0; k < b->n; k++)
-            if (word_is_key(&b->words[k]) && (words_are_near(w, &b->words[k]) || word_is_broader(w, &b->words[k]))) {
-                v->ref[k] = true;
-                v->ans[i] |= passage_has_word(q, &b->words[k]) ? RELATED_TO_QUESTION : RELATED_TO_REFERENCE;
-            }
-        for (size_t k = 0; k < q->n; k++)
-            if (word_is_key(&q->words[k]) && words_are_near(w, &q->words[k])) {
-                v->ask[k] = true;
-                v->ans[i] |= RELATED_TO_QUESTION;
-            }
-    }
-    double known = 0, n = 0;
-    for (size_t i = 0; i < b->n; i++)
-        if (word_is_key(&b->words[i])) {
-            n++;
-            known += passage_has_word(q, &b->words[i]);
+        if (room < v->n_near + ref.n) {
+            struct near_pair *more = ARENA_UNINIT(r->a, struct near_pair, 2 * (v->n_near + ref.n));
+            if (v->n_near)
+                memcpy(more, v->near, v->n_near * sizeof *more);
+            v->near = more;
+            room = 2 * (v->n_near + ref.n);
         }
-    v->quoted = q->n > 30 && known > 0.4 * n;
+        relate(v, i, &a->words[i], &ref, &ask);
+    }
+    double known = 0;
+    for (size_t k = 0; k < ref.n; k++)
+        known += ref.in_question[k];
+    v->quoted = q->n > 30 && known > 0.4 * (double)ref.n;
 }
 
 /* --- parts of the reference ---------------------------------------------------- */
@@ -65,8 +103,7 @@ static double part_words(const struct analysis *r, const struct relation *v, str
     *hit = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!word_is_key(w) || (!v->quoted && passage_has_word(&r->question, w)) ||
-            (!general && word_is_general(w->low)))
+        if (!word_is_key(w) || (!v->quoted && passage_has_word(&r->question, w)) || (!general && w->general))
             continue;
         n++;
         *hit += v->ref[i];
@@ -134,23 +171,21 @@ static void half_signals(const struct analysis *r, const struct relation *v, str
 static void asked_signals(const struct analysis *r, const struct relation *v, struct signals *s)
 {
     double hit = 0, missing = 0, all = 0, covered = 0;
-    struct map seen = { 0 };
+    bool *seen = ARENA_NEW(r->a, bool, r->question.n + 1); /* by number of the stem */
 
     for (size_t k = 0; k < r->question.n; k++) {
         const struct word *w = &r->question.words[k];
-        bool is_new = false,
-             capitals = w->text.n > 1 && w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && w->text.s[1] < 'a';
+        bool capitals = w->text.n > 1 && w->text.s[0] >= 'A' && w->text.s[0] <= 'Z' && w->text.s[1] < 'a';
         all += w->specific;
         covered += w->specific && v->ask[k];
-        if ((word_is_key(w) || capitals || !isnan(w->number)) && passage_has_word(&r->reference, w))
-            map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        if (!is_new)
+        if (seen[w->stem_number] || !(word_is_key(w) || capitals || !isnan(w->number)) ||
+            !passage_has_word(&r->reference, w))
             continue;
+        seen[w->stem_number] = true;
         bool has = v->ask[k] || passage_has_word(&r->answer, w);
         hit += has;
         missing += !has;
     }
-    map_release(&seen);
     s->v[SIGNAL_both_hit] = at_most(hit, 5);
     s->v[SIGNAL_both_missing] = at_most(missing, 5);
     s->v[SIGNAL_both_share] = hit + missing > 0 ? missing / (hit + missing) : 0.3;

@@ -64,11 +64,18 @@ extern const double signal_bias[N_DECIDED];
 /* --- how the words of the three texts are related (signal_words.c) ---- */
 enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };
 
+/* Places of a word of the answer and one of the reference. */
+struct near_pair {
+    uint32_t ans, ref;
+};
+
 struct relation {
     unsigned char *ans; /* [answer.n] bits: related to a word that is new in the reference, to one of the question */
     bool *ref;          /* [reference.n] covered by the answer */
     bool *ask;          /* [question.n] covered by the answer */
-    bool quoted;        /* the question has most of the reference's words: a text to summarise */
+    struct near_pair *near; /* [n_near] key words of answer and reference that are near to each other, by answer */
+    size_t n_near;
+    bool quoted; /* the question has most of the reference's words: a text to summarise */
 };
 /* In the analysis's arena. */
 void relation_read(const struct analysis *r, struct relation *v);
@@ -81,7 +88,7 @@ int word_polarity(str low);
 /* One function a file; each sets some of the signals. */
 void signals_read_words(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
-void signals_read_contrasts(const struct analysis *r, struct signals *s);
+void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_numbers(const struct analysis *r, struct signals *s);
 void signals_read_asks(const struct analysis *r, struct signals *s);       /* sub_questions.c */
 void signals_read_roles(const struct analysis *r, struct signals *s);      /* roles.c */
@@ -95,5 +102,7 @@ size_t contrast_words(const struct passage *p);
 double unsupported_weight(const struct analysis *r); /* of names and numbers that no text has */
 /* --- subject.c ---- */
 const struct gloss_space *subject_space(const struct judge_context *c); /* c->wordnet must not be NULL */
+/* The word's place in the space, as by gloss_find; looked up once for all occurrences of a word of the test set. */
+int32_t subject_place(const struct gloss_space *space, const struct word *w);
 
 #endif

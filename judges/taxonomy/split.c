@@ -67,12 +67,16 @@ static bool begins_piece(const struct passage *p, size_t i, enum split how)
         return begins_part(p, i, gap);
     case SPLIT_PHRASES:
         return gap_has(gap, ",;") || str_is(p->words[i].low, "and");
+    case N_SPLITS:
+        break;
     }
     return false;
 }
 
 struct spans passage_split(const struct passage *p, enum split how, struct arena *a)
 {
+    if (p->splits && p->splits[how].list)
+        return p->splits[how];
     struct span *list = ARENA_NEW(a, struct span, p->n + 1);
     size_t n = 0, from = 0;
 
@@ -81,5 +85,8 @@ struct spans passage_split(const struct passage *p, enum split how, struct arena
             list[n++] = (struct span){ from, i };
             from = i;
         }
-    return (struct spans){ list, n };
+    struct spans out = { list, n };
+    if (p->splits)
+        p->splits[how] = out;
+    return out;
 }

@@ -7,6 +7,7 @@
 #include "judges/taxonomy/signals.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 
 #include "eval/base/arena.h"
 
@@ -39,21 +40,35 @@ const struct gloss_space *subject_space(const struct judge_context *c)
     return s->space;
 }
 
+int32_t subject_place(const struct gloss_space *space, const struct word *w)
+{
+    int32_t kept = w->gloss ? atomic_load_explicit(w->gloss, memory_order_relaxed) : 0;
+
+    if (kept)
+        return kept - 2;
+    int32_t at = gloss_find(space, w->low);
+    if (w->gloss)
+        atomic_store_explicit(w->gloss, at < 0 ? 1 : at + 2, memory_order_relaxed);
+    return at;
+}
+
 /* Each content word of the span once, but not those that `known` (may be NULL) has. */
 static void add_words(struct gloss_sum *sum, const struct gloss_space *space, const struct passage *p, struct span s,
                       const struct passage *known)
 {
-    struct map seen = { 0 };
+    enum { FEW = 1024 };
+    bool few[FEW], *seen = p->stems.n <= FEW ? few : xmalloc(p->stems.n); /* by number of the stem */
 
+    memset(seen, 0, p->stems.n);
     for (size_t i = s.from; i < s.to; i++) {
         const struct word *w = &p->words[i];
-        bool is_new = false;
-        if (!(known && passage_has_word(known, w)) && w->content && w->low.n > 2)
-            map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        if (is_new)
-            gloss_sum_add(sum, space, w->low);
+        if (!w->content || w->low.n <= 2 || seen[w->stem_number] || (known && passage_has_word(known, w)))
+            continue;
+        seen[w->stem_number] = true;
+        gloss_sum_add_at(sum, space, subject_place(space, w));
     }
-    map_release(&seen);
+    if (seen != few)
+        free(seen);
 }
 
 /* Half of all answers are nearer to their subject. */
@@ -67,7 +82,7 @@ bool word_fits_subject(const struct analysis *r, const struct word *w)
     if (!r->ctx->wordnet)
         return false;
     const struct gloss_space *space = subject_space(r->ctx);
-    gloss_sum_add(&word, space, w->low);
+    gloss_sum_add_at(&word, space, subject_place(space, w));
     add_words(&ref, space, &r->question, (struct span){ 0, r->question.n }, NULL);
     add_words(&ref, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
     return gloss_cosine(&word, &ref) >= NEAR;

@@ -5,7 +5,7 @@
  * It is filled while questions and references are read, and read-only afterwards, so answers can be judged in
  * parallel.  A word of an answer that the test set does not have is analysed each time, without relations.
  */
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -33,7 +33,7 @@ static bool has_digit(str low)
 
 static bool is_specific(const struct judge_context *c, const struct word *w)
 {
-    if ((w->low.n < 3 && !has_digit(w->low)) || word_is_general(w->low) || !isnan(w->named))
+    if ((w->low.n < 3 && !has_digit(w->low)) || w->general || !isnan(w->named))
         return false;
     const int64_t *n = map_find_hashed(&c->frequency, w->stem, w->hash);
     return !n || c->n_samples < MIN_SAMPLES || (size_t)*n * 2 <= c->n_samples;
@@ -77,7 +77,12 @@ struct word word_describe(str low, const struct judge_context *c)
     w.negation = word_is_negation(low);
     w.denial = word_is_denial(w.stem);
     w.filler = word_is_filler(low);
+    w.light_verb = stem_is_light_verb(w.stem);
+    w.may_negate = word_may_negate(low);
+    w.in_opposites = stem_has_opposite(w.stem);
     w.content = low.n >= 2 && !w.function;
+    w.general = word_is_general(low);
+    w.polarity = (signed char)word_polarity(low);
     w.specific = c && is_specific(c, &w);
     if (c && c->wordnet && may_have_meaning(&w))
         w.n_bases = wordnet_bases(c->wordnet, low, w.bases, WORD_BASES);
@@ -124,9 +129,12 @@ const struct word *word_table_add(struct word_table *x, str low, const struct ju
 
 void word_table_settle(struct word_table *x, const struct judge_context *c)
 {
+    _Atomic int32_t *gloss = ARENA_NEW(x->arena, _Atomic int32_t, x->n + 1);
+
     for (size_t i = 0; i < x->n; i++) {
         struct word *w = &x->words[i];
         w->specific = is_specific(c, w);
+        w->gloss = &gloss[i];
         if (c->wordnet && may_have_meaning(w)) {
             struct wordnet_relations *r = ARENA_NEW(x->arena, struct wordnet_relations, 1);
             *r = wordnet_relate(c->wordnet, w->low, x->arena);

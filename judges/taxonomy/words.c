@@ -75,9 +75,13 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     else if (r->c && r->c->words)
         known = word_table_find(r->c->words, low);
     *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
+    if (!known)
+        w->gloss = ARENA_NEW(r->a, _Atomic int32_t, 1);
     w->text = text;
     w->at = bytes.from;
-    (*map_put_hashed(&p->stems, w->stem, w->hash, NULL))++;
+    int64_t *times = map_put_hashed(&p->stems, w->stem, w->hash, NULL);
+    (*times)++;
+    w->stem_number = (uint32_t)((size_t)((char *)times - (char *)&p->stems.entries->value) / sizeof *p->stems.entries);
     p->n++;
 }
 
@@ -124,7 +128,7 @@ static void read_words(struct passage *p, str text, const struct reader *r)
     size_t max_n = max_words(text), start = SIZE_MAX;
     struct word *list = ARENA_UNINIT(r->a, struct word, max_n);
 
-    *p = (struct passage){ .text = text, .words = list };
+    *p = (struct passage){ .text = text, .words = list, .splits = ARENA_NEW(r->a, struct spans, N_SPLITS) };
     map_reserve(&p->stems, max_n < MAX_RESERVED ? max_n : MAX_RESERVED);
     for (size_t at = 0, from; from = at, from <= text.n;) {
         if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
