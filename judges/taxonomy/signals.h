@@ -1,14 +1,17 @@
 /*
  * signals.h -- what is measured of an answer before decide.c weighs it: shares, counts, similarities, confidences of
- * the rules.  Names that begin with p_ are products or parts of other signals.
+ * the rules.  SIGNALS.md says what each signal measures, in which range, and from which source.  Names that begin with
+ * p_ are products or parts of other signals.
  *
- * To add a signal: a name in SIGNALS, one assignment, and new weights (datasets/recipe/judge/fit_weights.py).
+ * To add a signal: a name in SIGNALS, a line in SIGNALS.md, one assignment, and new weights
+ * (datasets/recipe/judge/fit_weights.py).
  */
 #ifndef JUDGES_TAXONOMY_SIGNALS_H
 #define JUDGES_TAXONOMY_SIGNALS_H
 
 #include "judges/taxonomy/internal.h"
 
+/* Documented in SIGNALS.md. */
 /* clang-format off */
 #define SIGNALS(X) \
     X(covered) X(covered_new) X(near_reference) X(near_any) X(near_content) X(specific_share) X(filler_share) \
@@ -42,9 +45,11 @@ enum signal {
         N_SIGNALS
 };
 
+/* The values of one answer, by enum signal. */
 struct signals {
     double v[N_SIGNALS];
 };
+/* The names as in SIGNALS. */
 extern const char *const signal_names[N_SIGNALS];
 
 /* All signals; r->labels are the candidates of all rules. */
@@ -55,11 +60,12 @@ void signals_read(const struct analysis *r, struct signals *s);
 enum { N_DECIDED = 8 };
 extern const char *const decided_names[N_DECIDED];
 
+/* One signal: its mean and standard deviation over the labelled answers, and its weight for each category. */
 struct signal_weight {
     double mean, scale, of[N_DECIDED]; /* weights of (signal - mean) / scale */
 };
 extern const struct signal_weight signal_weights[N_SIGNALS];
-extern const double signal_bias[N_DECIDED];
+extern const double signal_bias[N_DECIDED]; /* added to the weighted sum of each category */
 
 /* --- how the words of the three texts are related (signal_words.c) ---- */
 enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };
@@ -75,9 +81,9 @@ struct relation {
     bool *ask;          /* [question.n] covered by the answer */
     struct near_pair *near; /* [n_near] key words of answer and reference that are near to each other, by answer */
     size_t n_near;
-    bool quoted; /* the question has most of the reference's words: a text to summarise */
+    bool quoted; /* a long question has many of the reference's key words: a text to summarise */
 };
-/* In the analysis's arena. */
+/* Compares the key words of the three texts; memory of the analysis's arena. */
 void relation_read(const struct analysis *r, struct relation *v);
 
 /* A content word of three letters or more that is no negation. */
@@ -95,13 +101,18 @@ void signals_read_roles(const struct analysis *r, struct signals *s);      /* ro
 void signals_read_repetition(const struct analysis *r, struct signals *s); /* repetitive.c */
 
 /* --- topic.c ---- */
+/* Share of the words that are praise, advice or filler, 0..1. */
 double filler_share(const struct passage *p);
+/* True if one of the first five words refers to the question: "it", "this", "when". */
 bool refers_back(const struct passage *p);
+/* Number of "first", "second", "other", "former", "latter". */
 size_t contrast_words(const struct passage *p);
 /* --- hallucination.c ---- */
-double unsupported_weight(const struct analysis *r); /* of names and numbers that no text has */
+/* Weight of the names and numbers of the answer that neither question nor references have, 0 or more. */
+double unsupported_weight(const struct analysis *r);
 /* --- subject.c ---- */
-const struct gloss_space *subject_space(const struct judge_context *c); /* c->wordnet must not be NULL */
+/* The word vectors of the context's WordNet, made once per process; c->wordnet must not be NULL. */
+const struct gloss_space *subject_space(const struct judge_context *c);
 /* The word's place in the space, as by gloss_find; looked up once for all occurrences of a word of the test set. */
 int32_t subject_place(const struct gloss_space *space, const struct word *w);
 
