@@ -165,6 +165,9 @@ static void find_errors(struct analysis *r)
     }
     if (has_label(r, "format"))
         return;
+    find_changed_number(r);
+    if (has_label(r, "technical_error"))
+        return;
     find_cut(r);
     find_repetitive(r);
     if (has_label(r, "repetitive") && (r->labels[r->n - 1].severity >= CERTAIN || !r->reference.n))

@@ -284,6 +284,7 @@ bool find_requested_length_error(struct analysis *r, const struct requested_form
 /* Nine words or fewer where the reference is much longer.  True if so. */
 bool find_too_short(struct analysis *r);
 void find_same_answer(struct analysis *r);
+void find_changed_number(struct analysis *r); /* the reference word by word, with another number in it */
 void find_generic(struct analysis *r);
 void find_content_error(struct analysis *r, const struct requested_form *requested_form);
 void find_other_item(struct analysis *r);

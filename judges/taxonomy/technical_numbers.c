@@ -104,6 +104,34 @@ void compare_numbers(const struct analysis *r, struct contradiction *v)
     }
 }
 
+void find_changed_number(struct analysis *r)
+{
+    enum { MIN_SAME = 4 }; /* fewer equal words may be a form of words, and the number alone the answer */
+    const struct passage *a = &r->answer, *b = &r->reference;
+    size_t changed = SIZE_MAX, n_same = 0;
+
+    if (a->n != b->n)
+        return;
+    for (size_t i = 0; i < a->n; i++) {
+        const struct word *x = &a->words[i], *y = &b->words[i];
+        bool numbers = !isnan(x->number) && !isnan(y->number);
+        if (numbers ? x->number == y->number : str_equal(x->low, y->low))
+            n_same++;
+        else if (!numbers)
+            return;
+        else if (changed == SIZE_MAX)
+            changed = i;
+    }
+    if (changed == SIZE_MAX || n_same < MIN_SAME)
+        return;
+    struct span at = { changed, changed + 1 };
+    str said = span_text(a, at);
+    add_label_at(r, "technical_error", "other_number", 0.95,
+                 arena_printf(r->a, "says " STR_FMT " where the reference, equal otherwise, says " STR_FMT,
+                              STR_ARG(said), STR_ARG(span_text(b, at))),
+                 at);
+}
+
 bool stem_is_unit(str stem)
 {
     static const char *const units[] = { "second", "minut", "hour",    "day",     "week",  "month",   "year",

@@ -94,3 +94,10 @@ cat >"$dir/span.xml" <<'X'
 X
 "$ASSAY" run "$dir/span.xml" --out "$dir/span" --quiet --no-report >out 2>&1; "$ASSAY" judge "$dir/span" --json >out
 grep -q '"category":"technical_error".*"from":14,"to":18' out; check judge_json_of_a_run_has_the_place $?
+
+# Another number in a copy of the reference is an error, however common its words are in the test set.
+for i in 1 2 3 4 5 6 7 8; do
+    printf '{"id":"q%d","question":"Where does the river %d run?","reference":"the river %d runs through the city","prediction":"the river %d runs through the city"}\n' $i $i $i $((i + (i == 3)))
+done >copies.jsonl
+"$ASSAY" judge --hyp copies.jsonl --json --quiet >out 2>err
+[ "$(grep -c '"technical_error"' out)" = 1 ] && grep '"technical_error"' out | grep -q '"q3"'; check cli_judge_number_of_a_copy $?
