@@ -118,12 +118,6 @@ bool file_map_open(struct file_map *m, const char *path, struct err *e)
     return true;
 }
 
-void file_map_drop_pages(const struct file_map *m)
-{
-    if (m->n)
-        (void)madvise(m->mapping, m->n, MADV_DONTNEED); /* only memory is lost if it fails */
-}
-
 void file_map_close(struct file_map *m)
 {
     if (m->data) {

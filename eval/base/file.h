@@ -21,8 +21,6 @@ struct file_map {
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 /* Unmaps; a zeroed or closed map is allowed. */
 void file_map_close(struct file_map *m);
-/* Gives the memory of a map's pages back until they are read again; its content stays. */
-void file_map_drop_pages(const struct file_map *m);
 
 /* The path of the open mapping that holds an address, or NULL.  For signal handlers: takes no lock. */
 const char *file_mapped_at(const void *address);

@@ -197,7 +197,6 @@ static uint64_t key_of(const struct wordnet *w)
 
     for (int part = 0; part < N_PARTS; part++)
         key = hash64_mix(key ^ hash64(wordnet_data(w, part)));
-    wordnet_drop_pages(w);
     return key;
 }
 

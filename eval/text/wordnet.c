@@ -562,12 +562,6 @@ str wordnet_data(const struct wordnet *w, int part)
     return text_of(&w->data[part]);
 }
 
-void wordnet_drop_pages(const struct wordnet *w)
-{
-    for (int p = 0; p < N_PARTS; p++)
-        file_map_drop_pages(&w->data[p]);
-}
-
 str wordnet_synset_line(const struct wordnet *w, uint32_t synset)
 {
     str data = text_of(&w->data[synset >> PART_SHIFT]);

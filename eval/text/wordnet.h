@@ -57,7 +57,5 @@ str wordnet_synset_line(const struct wordnet *w, uint32_t synset);
 /* All of one data file, part 0..3: nouns, verbs, adjectives, adverbs.  Lines that begin with a space are its licence.
  */
 str wordnet_data(const struct wordnet *w, int part);
-/* Gives back the memory of the data files' pages, after a reader of all of them; what is read again is loaded again. */
-void wordnet_drop_pages(const struct wordnet *w);
 
 #endif
