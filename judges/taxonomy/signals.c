@@ -46,7 +46,6 @@ static const struct rule_signal {
     { SIGNAL_rule_items, "incomplete", "too_few_items" },
     { SIGNAL_rule_unsupported, "hallucination", "unsupported" },
     { SIGNAL_rule_inserted, "hallucination", "inserted_number" },
-    { SIGNAL_rule_short, "length_mismatch", "too_short" },
     { SIGNAL_rule_long, "length_mismatch", "too_long" },
     { SIGNAL_rule_off_topic, "off_topic", "few_near_words" },
     { SIGNAL_rule_generic, "generic", NULL },

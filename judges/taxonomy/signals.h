@@ -24,8 +24,8 @@
     X(code) X(reference_code) X(question_covered) X(asks) X(asks_missing) X(ask_worst) \
     X(rule_technical) X(rule_exchanged_words) X(rule_number) X(rule_antonym) X(rule_name) X(rule_term) X(rule_negation) \
     X(rule_exchanged) X(rule_yes_no) X(rule_incomplete) X(rule_one_of_two) X(rule_missing_part) X(rule_unanswered) \
-    X(rule_says_less) X(rule_open_end) X(rule_items) X(cut) X(rule_unsupported) X(rule_inserted) X(unsupported) \
-    X(rule_short) X(rule_long) X(rule_other_item) X(rule_off_topic) X(rule_generic) X(rule_repetitive) X(rule_format) \
+    X(rule_says_less) X(rule_open_end) X(rule_items) X(rule_unsupported) X(rule_inserted) X(unsupported) \
+    X(rule_long) X(rule_off_topic) X(rule_generic) X(rule_repetitive) \
     X(distinct) X(restated) X(restated_subjects) X(again_near) \
     X(unit_clash) X(roles_cross) X(roles_straight) X(stray_repeat) X(stray_name) X(pronouns) X(first_half) X(second_half) \
     X(both_missing) X(both_hit) X(both_share) X(types_missing) X(negated_shared) X(absolute_added) X(only_lost) X(year_clash) X(number_swapped) \
