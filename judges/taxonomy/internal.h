@@ -53,7 +53,9 @@ struct word {
     double number;        /* of digits; NaN otherwise */
     double named;         /* number_of_word(low) */
     signed char polarity; /* word_polarity(low) */
+    signed char absolute; /* word_absolute(low) */
     bool general;         /* word_is_general(low) */
+    bool pronoun;         /* word_is_pronoun(low) */
     uint32_t stem_number; /* the place of its stem in the passage's stems */
     str text;             /* as written */
     size_t at;            /* byte in its passage */

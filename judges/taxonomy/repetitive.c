@@ -7,22 +7,34 @@
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 
-/* A number for each word, the same for equal ones, by lower case or by stem. */
-static uint32_t *number_words(const struct passage *p, bool by_stem, struct arena *a)
+/* A number for each word, the same for equal ones: by stem. */
+static uint32_t *number_stems(const struct passage *p, struct arena *a)
 {
     uint32_t *ids = ARENA_UNINIT(a, uint32_t, p->n + 1);
-    struct map known = { 0 };
 
-    for (size_t i = 0; i < p->n && by_stem; i++)
+    for (size_t i = 0; i < p->n; i++)
         ids[i] = p->words[i].stem_number;
-    for (size_t i = 0; i < p->n && !by_stem; i++) {
-        bool is_new;
-        int64_t *id = map_put(&known, p->words[i].low, &is_new);
-        if (is_new)
-            *id = (int64_t)known.n - 1;
-        ids[i] = (uint32_t)*id;
+    return ids;
+}
+
+/* The same by lower case: the place of the first equal word, which has the same stem. */
+static uint32_t *number_words(const struct passage *p, struct arena *a)
+{
+    uint32_t *ids = ARENA_UNINIT(a, uint32_t, p->n + 1);
+    uint32_t *last = ARENA_NEW(a, uint32_t, p->n + 1);      /* by number of the stem: 1 + the last different word */
+    uint32_t *before = ARENA_UNINIT(a, uint32_t, p->n + 1); /* the one before it with that stem, the same way */
+
+    for (size_t i = 0; i < p->n; i++) {
+        const struct word *w = &p->words[i];
+        uint32_t same = last[w->stem_number];
+        while (same && !str_equal(p->words[same - 1].low, w->low))
+            same = before[same - 1];
+        ids[i] = same ? same - 1 : (uint32_t)i;
+        if (same)
+            continue;
+        before[i] = last[w->stem_number];
+        last[w->stem_number] = (uint32_t)i + 1;
     }
-    map_release(&known);
     return ids;
 }
 
@@ -31,10 +43,11 @@ static double repeated_share(const struct analysis *r, str *worst, size_t *count
 {
     struct map seen = { 0 };
     size_t n = r->answer.n >= 4 ? r->answer.n - 3 : 0, repeated = 0;
-    uint32_t *ids = number_words(&r->answer, false, r->a);
+    uint32_t *ids = number_words(&r->answer, r->a);
 
     *worst = (str){ "", 0 };
     *count = 0;
+    map_reserve(&seen, n);
     for (size_t i = 0; i < n; i++) {
         const struct word *w = &r->answer.words[i];
         int64_t *times = map_put(&seen, (str){ (const char *)&ids[i], 4 * sizeof *ids }, NULL);
@@ -180,7 +193,7 @@ static const double MAX_VARIED = 0.8;
 void find_repetitive(struct analysis *r)
 {
     const struct param_set *p = r->ctx->params;
-    uint32_t *ids = number_words(&r->answer, true, r->a);
+    uint32_t *ids = number_stems(&r->answer, r->a);
     struct content c = count_content(&r->answer, ids, r->a);
     size_t times, n_pieces;
     str worst;
@@ -213,7 +226,7 @@ void find_repetitive(struct analysis *r)
 
 void signals_read_repetition(const struct analysis *r, struct signals *s)
 {
-    uint32_t *ids = number_words(&r->answer, true, r->a);
+    uint32_t *ids = number_stems(&r->answer, r->a);
     struct content c = count_content(&r->answer, ids, r->a);
     size_t n_pieces;
 

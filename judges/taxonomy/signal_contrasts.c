@@ -33,9 +33,13 @@ static signed char *bind_directions(const struct passage *p, const signed char *
 
     for (size_t x = 0; x < clauses.n; x++) {
         struct span c = clauses.list[x];
-        bool negated = false;
-        for (size_t i = c.from; i < c.to; i++)
+        bool negated = false, any = false;
+        for (size_t i = c.from; i < c.to; i++) {
             negated = negated != p->words[i].negation;
+            any = any || polar[i];
+        }
+        if (!any)
+            continue;
         for (size_t i = c.from; i < c.to; i++) {
             size_t nearest = FAR;
             int sign = 0;
@@ -278,35 +282,43 @@ static double negations(const struct passage *p)
 
 /* --- absolutes ---------------------------------------------------------------- */
 
-static bool has_low(const struct passage *p, const char *word)
-{
-    str w = str_from(word);
-
-    for (size_t i = 0; i < p->n; i++)
-        if (str_equal(p->words[i].low, w))
-            return true;
-    return false;
-}
-
-/* "All", "never" that the reference does not say; "only", "unless" that the answer does not say. */
-static void absolute_signals(const struct analysis *r, struct signals *s)
+int word_absolute(str low)
 {
     static const char *const absolutes[] = { "all",        "always",  "every",      "everyone",
                                              "everything", "never",   "any",        "regardless",
                                              "whatever",   "exactly", "completely", "entirely",
                                              "guaranteed", "both",    "none",       "no" };
     static const char *const limits[] = { "only", "just", "unless", "except", "single", "sole", "merely", "limited" };
-    double added = 0;
-    bool ref = false, ans = false;
 
+    if (low.n < 2 || !memchr("aenrwcgboljusm", low.s[0], 14))
+        return 0; /* most words */
     for (size_t k = 0; k < COUNT_OF(absolutes); k++)
-        added += has_low(&r->answer, absolutes[k]) && !has_low(&r->reference, absolutes[k]);
-    for (size_t k = 0; k < COUNT_OF(limits); k++) {
-        ref = ref || has_low(&r->reference, limits[k]);
-        ans = ans || has_low(&r->answer, limits[k]);
-    }
-    s->v[SIGNAL_absolute_added] = at_most(added, 4);
-    s->v[SIGNAL_only_lost] = ref && !ans;
+        if (str_is(low, absolutes[k]))
+            return (int)k + 1;
+    for (size_t k = 0; k < COUNT_OF(limits); k++)
+        if (str_is(low, limits[k]))
+            return -1;
+    return 0;
+}
+
+/* Bit k: the absolute word of place k occurs; bit 0: a limit does. */
+static uint32_t absolutes_of(const struct passage *p)
+{
+    uint32_t bits = 0;
+
+    for (size_t i = 0; i < p->n; i++)
+        if (p->words[i].absolute)
+            bits |= (uint32_t)1 << (p->words[i].absolute > 0 ? p->words[i].absolute : 0);
+    return bits;
+}
+
+/* "All", "never" that the reference does not say; "only", "unless" that the answer does not say. */
+static void absolute_signals(const struct analysis *r, struct signals *s)
+{
+    uint32_t ans = absolutes_of(&r->answer), ref = absolutes_of(&r->reference);
+
+    s->v[SIGNAL_absolute_added] = at_most(__builtin_popcount((ans & ~ref) >> 1), 4);
+    s->v[SIGNAL_only_lost] = (ref & 1) && !(ans & 1);
 }
 
 void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s)

@@ -18,11 +18,6 @@ static double share(double part, double whole)
     return whole > 0 ? part / whole : 0;
 }
 
-bool word_is_key(const struct word *w)
-{
-    return w->content && w->low.n > 2 && !w->negation;
-}
-
 /* Key words of a passage. */
 struct keys {
     const struct word **words;
@@ -228,6 +223,8 @@ static double types_missing(const struct analysis *r)
 
     for (size_t i = 0; i < q->n && q->n <= MAX_QUESTION; i++) {
         str low = q->words[i].low, next = i + 1 < q->n ? q->words[i + 1].low : (str){ "", 0 };
+        if (!memchr("hwe", low.s[0], 3))
+            continue;
         bool how = str_is(low, "how");
         asks_number = asks_number || (how && is_any(next, kinds, COUNT_OF(kinds)));
         n += str_is(low, "why") && !has_any(&r->answer, reasons, COUNT_OF(reasons));
@@ -240,7 +237,7 @@ static double types_missing(const struct analysis *r)
 
 /* --- words of the answer --------------------------------------------------------- */
 
-static double pronoun_share(const struct passage *p)
+bool word_is_pronoun(str low)
 {
     static const char *const words[] = { "you",     "your",     "we",        "our",        "us",       "it",
                                          "its",     "they",     "them",      "their",      "he",       "him",
@@ -248,10 +245,16 @@ static double pronoun_share(const struct passage *p)
                                          "who",     "everyone", "everybody", "nobody",     "somebody", "someone",
                                          "anybody", "anyone",   "people",    "whoever",    "it's",     "you're",
                                          "we're",   "they're",  "itself",    "themselves", "yourself" };
+
+    return low.n > 0 && memchr("ywouithsmenap", low.s[0], 13) && is_any(low, words, COUNT_OF(words));
+}
+
+static double pronoun_share(const struct passage *p)
+{
     double n = 0;
 
     for (size_t i = 0; i < p->n; i++)
-        n += memchr("ywouithsmenap", p->words[i].low.s[0], 13) && is_any(p->words[i].low, words, COUNT_OF(words));
+        n += p->words[i].pronoun;
     return p->n ? n / (double)p->n : 0;
 }
 

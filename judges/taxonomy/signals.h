@@ -87,9 +87,17 @@ struct relation {
 void relation_read(const struct analysis *r, struct relation *v);
 
 /* A content word of three letters or more that is no negation. */
-bool word_is_key(const struct word *w);
+static inline bool word_is_key(const struct word *w)
+{
+    return w->content && w->low.n > 2 && !w->negation;
+}
 /* 1: more, up, after; -1: less, down, before; 0: neither (polar_words.c). */
 int word_polarity(str low);
+/* 1 and more: the place of the word among those that allow no exception ("all", "never"); -1: it limits ("only",
+ * "unless"); 0: neither (signal_contrasts.c). */
+int word_absolute(str low);
+/* Pronouns and words for any person (signal_words.c). */
+bool word_is_pronoun(str low);
 
 /* One function a file; each sets some of the signals. */
 void signals_read_words(const struct analysis *r, const struct relation *v, struct signals *s);

@@ -83,6 +83,8 @@ struct word word_describe(str low, const struct judge_context *c)
     w.content = low.n >= 2 && !w.function;
     w.general = word_is_general(low);
     w.polarity = (signed char)word_polarity(low);
+    w.absolute = (signed char)word_absolute(low);
+    w.pronoun = word_is_pronoun(low);
     w.specific = c && is_specific(c, &w);
     if (c && c->wordnet && may_have_meaning(&w))
         w.n_bases = wordnet_bases(c->wordnet, low, w.bases, WORD_BASES);

@@ -4,7 +4,7 @@
  */
 #include "tests/test.h"
 
-#include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/signals.h"
 
 static const str texts[] = {
     { "Antibiotics kill bacteria; viruses, 25 of them, don't have a cell wall.", 71 },
@@ -17,7 +17,8 @@ static bool are_equal(const struct word *a, const struct word *b)
     bool same = str_equal(a->low, b->low) && str_equal(a->stem, b->stem) && a->hash == b->hash && a->head == b->head &&
                 a->n_bases == b->n_bases && a->specific == b->specific && a->content == b->content &&
                 a->function == b->function && a->negation == b->negation && a->denial == b->denial &&
-                a->filler == b->filler;
+                a->filler == b->filler && a->polarity == b->polarity && a->absolute == b->absolute &&
+                a->pronoun == b->pronoun && a->general == b->general;
     for (size_t i = 0; same && i < a->n_bases; i++)
         same = a->bases[i] == b->bases[i] && a->bits[i] == b->bits[i];
     return same && (isnan(a->number) ? isnan(b->number) : a->number == b->number) &&
@@ -49,6 +50,29 @@ void test_judge_word_table_describes_words(void)
     word_table_free(c.words);
     wordnet_close(c.wordnet);
     arena_free(&a);
+}
+
+/* Letters are tested before the lists are searched: they must be those of every word listed. */
+void test_judge_word_lists_are_found(void)
+{
+    static const char *const absolutes[] = { "all",        "always",  "every",      "everyone",
+                                             "everything", "never",   "any",        "regardless",
+                                             "whatever",   "exactly", "completely", "entirely",
+                                             "guaranteed", "both",    "none",       "no" };
+    static const char *const limits[] = { "only", "just", "unless", "except", "single", "sole", "merely", "limited" };
+    static const char *const pronouns[] = { "you",    "we",      "our",      "us",     "it",       "its",
+                                            "they",   "he",      "him",      "she",    "her",      "i",
+                                            "me",     "my",      "who",      "nobody", "somebody", "anyone",
+                                            "people", "whoever", "everyone", "it's",   "you're",   "themselves" };
+
+    for (size_t i = 0; i < COUNT_OF(absolutes); i++)
+        CHECK(word_absolute(str_from(absolutes[i])) == (int)i + 1);
+    for (size_t i = 0; i < COUNT_OF(limits); i++)
+        CHECK(word_absolute(str_from(limits[i])) == -1);
+    for (size_t i = 0; i < COUNT_OF(pronouns); i++)
+        CHECK(word_is_pronoun(str_from(pronouns[i])));
+    CHECK(word_absolute(S("mere")) == 0);
+    CHECK(!word_is_pronoun(S("item")));
 }
 
 static bool search_all(const struct lemmas *l, const struct wordnet_entry *lemma)
