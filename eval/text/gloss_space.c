@@ -366,3 +366,49 @@ double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b)
     }
     return aa > 0 && bb > 0 ? dot / sqrt(aa * bb) : 0;
 }
+
+/* out[k] = a[k] . b[k]; four sums at a time, because each addition waits for the one before it. */
+static void dot_four(const struct gloss_sum *const a[4], const struct gloss_sum *const b[4], double out[4])
+{
+    double x = 0, y = 0, z = 0, w = 0;
+
+    for (int i = 0; i < D; i++) {
+        x += a[0]->v[i] * b[0]->v[i];
+        y += a[1]->v[i] * b[1]->v[i];
+        z += a[2]->v[i] * b[2]->v[i];
+        w += a[3]->v[i] * b[3]->v[i];
+    }
+    out[0] = x, out[1] = y, out[2] = z, out[3] = w;
+}
+
+void gloss_squares(const struct gloss_sum *list, size_t n, double *squares)
+{
+    for (size_t i = 0; i < n; i += 4) {
+        const struct gloss_sum *a[4];
+        double dots[4];
+        for (size_t k = 0; k < 4; k++)
+            a[k] = &list[i + k < n ? i + k : n - 1];
+        dot_four(a, a, dots);
+        memcpy(squares + i, dots, (n - i < 4 ? n - i : 4) * sizeof *dots);
+    }
+}
+
+void gloss_cosines(const struct gloss_sum *x, const struct gloss_sum *list, const double *squares, size_t n,
+                   double *out)
+{
+    const struct gloss_sum *const same[4] = { x, x, x, x };
+    double own = 0;
+
+    for (size_t i = 0; i <= n; i += 4) { /* the last of n + 1 products is the square of x */
+        const struct gloss_sum *b[4];
+        double dots[4];
+        for (size_t k = 0; k < 4; k++)
+            b[k] = i + k < n ? &list[i + k] : x;
+        dot_four(same, b, dots);
+        if (n - i < 4)
+            own = dots[n - i];
+        memcpy(out + i, dots, (n - i < 4 ? n - i : 4) * sizeof *dots);
+    }
+    for (size_t i = 0; i < n; i++)
+        out[i] = own > 0 && squares[i] > 0 ? out[i] / sqrt(own * squares[i]) : 0;
+}

@@ -51,5 +51,9 @@ double gloss_rarity(const struct gloss_space *s, str low);
 
 /* Cosine of two sums, -1..1; 0 where one of them is empty. */
 double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b);
+/* The same, bit for bit, of x and each of list[n], in out[n]; squares[n] is from gloss_squares(list, n, squares). */
+void gloss_squares(const struct gloss_sum *list, size_t n, double *squares);
+void gloss_cosines(const struct gloss_sum *x, const struct gloss_sum *list, const double *squares, size_t n,
+                   double *out);
 
 #endif

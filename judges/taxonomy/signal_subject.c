@@ -73,24 +73,53 @@ static void rare_signals(const struct analysis *r, const struct relation *v, con
 
 enum { MAX_SENTENCES = 24, MAX_CLAUSES = 32, MAX_PARTS = 16 };
 
-/* The answer's sentences against question and reference. */
-static void sentence_signals(const struct analysis *r, const struct gloss_space *g, const struct gloss_sum *all,
-                             struct signals *s)
-{
-    double worst = 1, first = 0.6, n = 0;
+/* Sums of the answer's sentences that have two words or more. */
+struct sentences {
+    struct gloss_sum *sums;
+    double *squares;   /* as by gloss_squares */
+    size_t n, n_first; /* n_first: of the first MAX_SENTENCES sentences */
+};
 
-    for (size_t i = 0; i < r->sentences.n && i < MAX_SENTENCES; i++) {
-        struct gloss_sum x = { .n = 0 };
-        add_keys(&x, g, &r->answer, r->sentences.list[i], NULL);
-        if (x.n < 3)
+static struct sentences read_sentences(const struct analysis *r, const struct gloss_space *g)
+{
+    struct sentences x = { .sums = ARENA_UNINIT(r->a, struct gloss_sum, MAX_SENTENCES),
+                           .squares = ARENA_UNINIT(r->a, double, MAX_SENTENCES) };
+
+    for (size_t i = 0; i < r->sentences.n && x.n < MAX_SENTENCES; i++) {
+        x.sums[x.n] = (struct gloss_sum){ .n = 0 };
+        add_keys(&x.sums[x.n], g, &r->answer, r->sentences.list[i], NULL);
+        x.n += x.sums[x.n].n >= 2;
+        x.n_first = i < MAX_SENTENCES ? x.n : x.n_first;
+    }
+    gloss_squares(x.sums, x.n, x.squares);
+    return x;
+}
+
+/* The answer's sentences against question and reference. */
+static void sentence_signals(const struct sentences *x, const struct gloss_sum *all, struct signals *s)
+{
+    double worst = 1, first = 0.6, n = 0, near[MAX_SENTENCES];
+
+    gloss_cosines(all, x->sums, x->squares, x->n_first, near);
+    for (size_t i = 0; i < x->n_first; i++) {
+        if (x->sums[i].n < 3)
             continue;
-        double near = gloss_cosine(&x, all);
-        worst = near < worst ? near : worst;
-        first = n == 0 ? near : first;
+        worst = near[i] < worst ? near[i] : worst;
+        first = n == 0 ? near[i] : first;
         n++;
     }
     s->v[SIGNAL_subject_worst] = n > 0 ? worst : 0.6;
     s->v[SIGNAL_subject_first] = first;
+}
+
+/* 0 or the largest of the list. */
+static double largest(const double *list, size_t n)
+{
+    double best = 0;
+
+    for (size_t i = 0; i < n; i++)
+        best = list[i] > best ? list[i] : best;
+    return best;
 }
 
 /* The parts of the reference against the clause of the answer that is nearest to each. */
@@ -98,21 +127,23 @@ static void part_signals(const struct analysis *r, const struct gloss_space *g, 
 {
     struct spans parts = passage_split(&r->reference, SPLIT_PHRASES, r->a),
                  clauses = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
-    struct gloss_sum *sums = ARENA_NEW(r->a, struct gloss_sum, MAX_CLAUSES);
-    double worst = 1, sum = 0, n = 0;
+    struct gloss_sum *sums = ARENA_UNINIT(r->a, struct gloss_sum, MAX_CLAUSES);
+    double squares[MAX_CLAUSES], near[MAX_CLAUSES], worst = 1, sum = 0, n = 0;
+    size_t n_sums = 0;
 
-    for (size_t i = 0; i < clauses.n && i < MAX_CLAUSES; i++)
-        add_keys(&sums[i], g, &r->answer, clauses.list[i], &r->question);
+    for (size_t i = 0; i < clauses.n && i < MAX_CLAUSES; i++) {
+        sums[n_sums] = (struct gloss_sum){ .n = 0 };
+        add_keys(&sums[n_sums], g, &r->answer, clauses.list[i], &r->question);
+        n_sums += sums[n_sums].n > 0;
+    }
+    gloss_squares(sums, n_sums, squares);
     for (size_t k = 0; k < parts.n && k < MAX_PARTS; k++) {
         struct gloss_sum x = { .n = 0 };
-        double best = 0;
         add_keys(&x, g, &r->reference, parts.list[k], &r->question);
         if (x.n < 1)
             continue;
-        for (size_t i = 0; i < clauses.n && i < MAX_CLAUSES; i++) {
-            double near = sums[i].n ? gloss_cosine(&x, &sums[i]) : 0;
-            best = near > best ? near : best;
-        }
+        gloss_cosines(&x, sums, squares, n_sums, near);
+        double best = largest(near, n_sums);
         worst = at_most(worst, best);
         sum += best;
         n++;
@@ -121,30 +152,21 @@ static void part_signals(const struct analysis *r, const struct gloss_space *g, 
     s->v[SIGNAL_part_near_mean] = n > 0 ? sum / n : 0.5;
 }
 
-/* The mean, over the sentences after the first, of the nearness to the nearest earlier one. */
-static double again_near(const struct analysis *r, const struct gloss_space *g)
-{
-    static const double NEUTRAL = 0.4;
-    struct gloss_sum *sums = ARENA_UNINIT(r->a, struct gloss_sum, MAX_SENTENCES);
-    size_t n = 0;
-    double sum = 0;
+static const double AGAIN_NEUTRAL = 0.4;
 
-    if (!g || r->sentences.n < 3)
-        return NEUTRAL;
-    for (size_t i = 0; i < r->sentences.n && n < MAX_SENTENCES; i++) {
-        double best = 0;
-        sums[n] = (struct gloss_sum){ .n = 0 };
-        add_keys(&sums[n], g, &r->answer, r->sentences.list[i], NULL);
-        if (sums[n].n < 2)
-            continue;
-        for (size_t k = 0; k < n; k++) {
-            double near = gloss_cosine(&sums[n], &sums[k]);
-            best = near > best ? near : best;
-        }
-        sum += best;
-        n++;
+/* The mean, over the sentences after the first, of the nearness to the nearest earlier one; n_sentences: of the answer,
+ * whatever they have. */
+static double again_near(const struct sentences *x, size_t n_sentences)
+{
+    double sum = 0, near[MAX_SENTENCES];
+
+    if (n_sentences < 3 || x->n < 3)
+        return AGAIN_NEUTRAL;
+    for (size_t i = 0; i < x->n; i++) {
+        gloss_cosines(&x->sums[i], x->sums, x->squares, i, near);
+        sum += largest(near, i);
     }
-    return n >= 3 ? sum / (double)(n - 1) : NEUTRAL;
+    return sum / (double)(x->n - 1);
 }
 
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s)
@@ -154,9 +176,11 @@ void signals_read_subject(const struct analysis *r, const struct relation *v, st
     struct gloss_sum all = { .n = 0 }, ask = { .n = 0 }, ref = { .n = 0 }, ans = { .n = 0 }, ans_new = { .n = 0 };
 
     rare_signals(r, v, g, s);
-    s->v[SIGNAL_again_near] = again_near(r, g);
+    s->v[SIGNAL_again_near] = AGAIN_NEUTRAL;
     if (!g)
         return;
+    struct sentences sentences = read_sentences(r, g);
+    s->v[SIGNAL_again_near] = again_near(&sentences, r->sentences.n);
     add_keys(&ask, g, q, whole(q), NULL);
     all = ask;
     add_keys(&all, g, b, whole(b), NULL);
@@ -166,6 +190,6 @@ void signals_read_subject(const struct analysis *r, const struct relation *v, st
     s->v[SIGNAL_subject] = gloss_cosine(&ans, &all);
     s->v[SIGNAL_subject_question] = gloss_cosine(&ans, &ask);
     s->v[SIGNAL_subject_new] = gloss_cosine(&ans_new, &ref);
-    sentence_signals(r, g, &all, s);
+    sentence_signals(&sentences, &all, s);
     part_signals(r, g, s);
 }

@@ -3,6 +3,7 @@
  */
 #include "tests/test.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -94,4 +95,25 @@ void test_gloss_space_is_kept_in_a_file(void)
     }
     wordnet_close(w);
     arena_free(&a);
+}
+
+/* Cosines of many sums equal those of pairs, for each number of sums up to two groups, and with an empty sum. */
+void test_gloss_cosines_equal_those_of_pairs(void)
+{
+    enum { MOST = 9 };
+    struct gloss_sum list[MOST] = { { .n = 0 } }, x = { .n = 1 };
+    double squares[MOST], out[MOST];
+
+    for (int i = 0; i < GLOSS_DIMENSIONS; i++) {
+        x.v[i] = sin(i + 0.5) / 3;
+        for (int k = 0; k < MOST; k++)
+            list[k].v[i] = k == 3 ? 0 : cos(i * (k + 1) + 0.1) * 7;
+    }
+    for (size_t n = 0; n <= MOST; n++) {
+        gloss_squares(list, n, squares);
+        gloss_cosines(&x, list, squares, n, out);
+        for (size_t i = 0; i < n; i++)
+            CHECK_MSG(out[i] == gloss_cosine(&x, &list[i]), "%zu of %zu", i, n);
+    }
+    CHECK(out[3] == 0 && out[4] != 0);
 }
