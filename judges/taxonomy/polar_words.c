@@ -1,7 +1,9 @@
 /*
- * polar_words.c -- English words of a direction: more or less of something, up or down, first or last.
+ * polar_words.c -- English words of a direction (more or less of something, up or down, first or last), absolute words,
+ * and pronouns.
  *
- * Entries of five letters or more match words that begin with them, shorter ones the word itself and its plural.
+ * Entries of a direction of five letters or more match words that begin with them, shorter ones the word itself and its
+ * plural.
  */
 #include "judges/taxonomy/signals.h"
 
@@ -72,4 +74,40 @@ int word_polarity(str low)
         return 0;
     pthread_once(&made, make);
     return has(&ups, low) ? 1 : has(&downs, low) ? -1 : 0;
+}
+
+int word_absolute(str low)
+{
+    static const char *const absolutes[] = { "all",        "always",  "every",      "everyone",
+                                             "everything", "never",   "any",        "regardless",
+                                             "whatever",   "exactly", "completely", "entirely",
+                                             "guaranteed", "both",    "none",       "no" };
+    static const char *const limits[] = { "only", "just", "unless", "except", "single", "sole", "merely", "limited" };
+
+    if (low.n < 2 || !memchr("aenrwcgboljusm", low.s[0], 14))
+        return 0; /* most words */
+    for (size_t k = 0; k < COUNT_OF(absolutes); k++)
+        if (str_is(low, absolutes[k]))
+            return (int)k + 1;
+    for (size_t k = 0; k < COUNT_OF(limits); k++)
+        if (str_is(low, limits[k]))
+            return -1;
+    return 0;
+}
+
+bool word_is_pronoun(str low)
+{
+    static const char *const words[] = { "you",     "your",     "we",        "our",        "us",       "it",
+                                         "its",     "they",     "them",      "their",      "he",       "him",
+                                         "his",     "she",      "her",       "i",          "me",       "my",
+                                         "who",     "everyone", "everybody", "nobody",     "somebody", "someone",
+                                         "anybody", "anyone",   "people",    "whoever",    "it's",     "you're",
+                                         "we're",   "they're",  "itself",    "themselves", "yourself" };
+
+    if (low.n == 0 || !memchr("ywouithsmenap", low.s[0], 13))
+        return false; /* most words */
+    for (size_t k = 0; k < COUNT_OF(words); k++)
+        if (str_is(low, words[k]))
+            return true;
+    return false;
 }

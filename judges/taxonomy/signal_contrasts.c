@@ -282,25 +282,6 @@ static double negations(const struct passage *p)
 
 /* --- absolutes ---------------------------------------------------------------- */
 
-int word_absolute(str low)
-{
-    static const char *const absolutes[] = { "all",        "always",  "every",      "everyone",
-                                             "everything", "never",   "any",        "regardless",
-                                             "whatever",   "exactly", "completely", "entirely",
-                                             "guaranteed", "both",    "none",       "no" };
-    static const char *const limits[] = { "only", "just", "unless", "except", "single", "sole", "merely", "limited" };
-
-    if (low.n < 2 || !memchr("aenrwcgboljusm", low.s[0], 14))
-        return 0; /* most words */
-    for (size_t k = 0; k < COUNT_OF(absolutes); k++)
-        if (str_is(low, absolutes[k]))
-            return (int)k + 1;
-    for (size_t k = 0; k < COUNT_OF(limits); k++)
-        if (str_is(low, limits[k]))
-            return -1;
-    return 0;
-}
-
 /* Bit k: the absolute word of place k occurs; bit 0: a limit does. */
 static uint32_t absolutes_of(const struct passage *p)
 {

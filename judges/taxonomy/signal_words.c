@@ -237,18 +237,6 @@ static double types_missing(const struct analysis *r)
 
 /* --- words of the answer --------------------------------------------------------- */
 
-bool word_is_pronoun(str low)
-{
-    static const char *const words[] = { "you",     "your",     "we",        "our",        "us",       "it",
-                                         "its",     "they",     "them",      "their",      "he",       "him",
-                                         "his",     "she",      "her",       "i",          "me",       "my",
-                                         "who",     "everyone", "everybody", "nobody",     "somebody", "someone",
-                                         "anybody", "anyone",   "people",    "whoever",    "it's",     "you're",
-                                         "we're",   "they're",  "itself",    "themselves", "yourself" };
-
-    return low.n > 0 && memchr("ywouithsmenap", low.s[0], 13) && is_any(low, words, COUNT_OF(words));
-}
-
 static double pronoun_share(const struct passage *p)
 {
     double n = 0;

@@ -94,9 +94,9 @@ static inline bool word_is_key(const struct word *w)
 /* 1: more, up, after; -1: less, down, before; 0: neither (polar_words.c). */
 int word_polarity(str low);
 /* 1 and more: the place of the word among those that allow no exception ("all", "never"); -1: it limits ("only",
- * "unless"); 0: neither (signal_contrasts.c). */
+ * "unless"); 0: neither (polar_words.c). */
 int word_absolute(str low);
-/* Pronouns and words for any person (signal_words.c). */
+/* Pronouns and words for any person (polar_words.c). */
 bool word_is_pronoun(str low);
 
 /* One function a file; each sets some of the signals. */
