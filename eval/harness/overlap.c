@@ -10,7 +10,7 @@
 #include "eval/base/hash.h"
 #include "eval/base/text.h"
 
-enum { GRAM_WORDS = 13, MAX_SHARERS = 10, FIRST_SLOTS = 1 << 10 };
+enum { GRAM_WORDS = 13, PIECE = 1024, MAX_SHARERS = 10, FIRST_SLOTS = 1 << 10 };
 
 /* A run of 13 words and how many inputs contain it. */
 struct gram {
@@ -58,25 +58,53 @@ str overlap_key(str text, struct arena *a)
     return utf8_valid(joined, NULL) ? text_lower(a, joined) : joined;
 }
 
-/* The next run of GRAM_WORDS words; *at goes one word further. */
-static bool next_gram(str key, size_t *at, str *gram)
-{
-    size_t end = *at, words = 0;
+/* A text word by word, without a copy of more than a piece of a word: a text of many MiB takes no memory of its own. */
+struct word_reader {
+    str text;
+    size_t at;
+    uint64_t window[GRAM_WORDS]; /* hashes of the last words in lower case, the latest last */
+    size_t n;                    /* words so far */
+    uint64_t all;                /* hash of all of them */
+    struct arena *scratch;
+};
 
-    if (*at >= key.n)
+/* The end of a piece of a word that begins at `from`: a blank, or PIECE characters further. */
+static size_t piece_end(str text, size_t from)
+{
+    size_t end = from;
+
+    for (size_t n = 0, next = from; n < PIECE && end < text.n && !unicode_is_space(utf8_next(text, &next)); n++)
+        end = next;
+    return end;
+}
+
+static bool next_word(struct word_reader *r)
+{
+    uint64_t hash = 0;
+    size_t end;
+
+    while (end = r->at, r->at < r->text.n && unicode_is_space(utf8_next(r->text, &end)))
+        r->at = end;
+    if (r->at == r->text.n)
         return false;
-    for (; words < GRAM_WORDS && end < key.n; words++) {
-        while (end < key.n && key.s[end] != ' ')
-            end++;
-        end += words + 1 < GRAM_WORDS && end < key.n;
+    for (; (end = piece_end(r->text, r->at)) > r->at; r->at = end) {
+        arena_reset(r->scratch);
+        hash = hash64_mix(hash ^ hash64(text_lower(r->scratch, str_slice(r->text, r->at, end))));
     }
-    if (words < GRAM_WORDS)
-        return false;
-    *gram = str_slice(key, *at, end);
-    while (*at < key.n && key.s[*at] != ' ')
-        ++*at;
-    ++*at;
+    memmove(r->window, r->window + 1, sizeof r->window - sizeof *r->window);
+    r->window[GRAM_WORDS - 1] = hash;
+    r->all = hash64_mix(r->all ^ hash);
+    r->n++;
     return true;
+}
+
+/* The run of words that ends with the current one: *hash is not 0.  False for the first 12 words. */
+static bool current_gram(const struct word_reader *r, uint64_t *hash)
+{
+    uint64_t h = r->n < GRAM_WORDS ? 0 : hash64((str){ (const char *)r->window, sizeof r->window });
+
+    *hash = h ? h : 1;
+    return r->n >= GRAM_WORDS;
 }
 
 /* --- the table of runs ------------------------------------------------------ */
@@ -104,12 +132,6 @@ static void grow(struct overlap_counter *c)
     free(old);
 }
 
-static uint64_t gram_hash(str gram)
-{
-    uint64_t h = hash64(gram);
-    return h ? h : 1;
-}
-
 static void drop_grams(struct overlap_counter *c)
 {
     free(c->grams);
@@ -120,8 +142,8 @@ static void drop_grams(struct overlap_counter *c)
     c->full = true;
 }
 
-/* A run of the input c->n.  `is_repeat`: an equal input came before, so it is not near to any. */
-static void add_gram(struct overlap_counter *c, uint64_t hash, bool is_repeat)
+/* A run of the input c->n. */
+static void add_gram(struct overlap_counter *c, uint64_t hash)
 {
     if (4 * (c->n_grams + 1) > 3 * c->n_slots)
         grow(c);
@@ -136,7 +158,7 @@ static void add_gram(struct overlap_counter *c, uint64_t hash, bool is_repeat)
     g->last = c->n;
     if (g->count <= MAX_SHARERS)
         g->count++;
-    if (g->count <= MAX_SHARERS && !is_repeat)
+    if (g->count <= MAX_SHARERS)
         VEC_PUSH(c->gram_inputs, c->n_gram_inputs, c->cap_gram_inputs) = (struct gram_input){ hash, c->n };
 }
 
@@ -158,19 +180,23 @@ struct overlap_counter *overlap_counter_new(size_t max_runs)
 
 void overlap_counter_add(struct overlap_counter *c, str input)
 {
-    size_t at = 0;
-    str gram;
+    struct word_reader words = { .text = input, .scratch = &c->scratch };
+    size_t before = c->n_gram_inputs;
+    uint64_t gram;
 
-    arena_reset(&c->scratch);
-    str key = overlap_key(input, &c->scratch);
-    bool is_repeat = !hash_set_add(&c->inputs, hash64(key));
     c->n++;
-    c->equal += is_repeat;
-    while (!c->full && next_gram(key, &at, &gram)) {
-        add_gram(c, gram_hash(gram), is_repeat);
+    while (next_word(&words)) {
+        if (c->full || !current_gram(&words, &gram))
+            continue;
+        add_gram(c, gram);
         if (c->n_grams > c->max_grams)
             drop_grams(c);
     }
+    if (hash_set_add(&c->inputs, words.all))
+        return;
+    c->equal++; /* an equal input came before, so it is not near to any */
+    if (!c->full)
+        c->n_gram_inputs = before;
 }
 
 struct overlap overlap_counter_result(const struct overlap_counter *c, bool *near_is_counted)
@@ -208,15 +234,19 @@ struct overlap overlap_within(const struct sample *items, size_t n)
     return out;
 }
 
-static bool shares_words(const struct overlap_counter *c, str key)
+/* Whether the input is equal to one of the counted ones, or else whether it shares a run of words with one. */
+static void compare_input(struct overlap_counter *c, str input, struct overlap *out)
 {
-    size_t at = 0;
-    str gram;
+    struct word_reader words = { .text = input, .scratch = &c->scratch };
+    bool is_near = false;
+    uint64_t gram;
 
-    while (next_gram(key, &at, &gram))
-        if (is_shared(c, gram_hash(gram)))
-            return true;
-    return false;
+    while (next_word(&words))
+        is_near = is_near || (current_gram(&words, &gram) && is_shared(c, gram));
+    if (hash_set_has(&c->inputs, words.all))
+        out->equal++;
+    else
+        out->near += is_near;
 }
 
 struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train)
@@ -226,14 +256,8 @@ struct overlap overlap_with(const struct sample *items, size_t n, const struct s
 
     for (size_t i = 0; i < n_train; i++)
         overlap_counter_add(c, train[i].input);
-    for (size_t i = 0; i < n; i++) {
-        arena_reset(&c->scratch);
-        str key = overlap_key(items[i].input, &c->scratch);
-        if (hash_set_has(&c->inputs, hash64(key)))
-            out.equal++;
-        else
-            out.near += shares_words(c, key);
-    }
+    for (size_t i = 0; i < n; i++)
+        compare_input(c, items[i].input, &out);
     overlap_counter_free(c);
     return out;
 }

@@ -109,6 +109,23 @@ void test_datasets_long_line(void)
 }
 
 #ifndef SANITIZED
+/* The peak of `inspect` over one item whose input has n bytes. */
+static double peak_of_input(int n, struct arena *a)
+{
+    char *path = arena_cstr(a, arena_printf(a, "/tmp/assay-scan-%d.jsonl", (int)getpid()));
+    char *argv[] = { (char *)(uintptr_t)test_program(), (char *)(uintptr_t) "inspect", path, NULL };
+    struct outcome o = { .status = -1 };
+    FILE *f = fopen(path, "wb");
+
+    CHECK(f && fputs("{\"question\":\"", f) >= 0);
+    for (int i = 0; f && i < n / 4; i++)
+        fputs("x y ", f);
+    CHECK(f && fputs("\"}\n", f) >= 0 && fclose(f) == 0);
+    CHECK(measure_program(argv, &o, a) && o.status == 0);
+    remove(path);
+    return o.mb;
+}
+
 static double peak_of_rows(int n, struct arena *a)
 {
     char *path = arena_cstr(a, arena_printf(a, "/tmp/assay-scan-%d.jsonl", (int)getpid()));
@@ -125,6 +142,19 @@ static double peak_of_rows(int n, struct arena *a)
     return o.mb;
 }
 #endif
+
+/* A line that is read takes three times its size, and 2 MiB of blocks and buffers. */
+void test_datasets_line_memory(void)
+{
+#ifdef SANITIZED
+    test_skip("the sanitizers' own memory");
+#else
+    struct arena a = { 0 };
+    double small = peak_of_input(8, &a), large = peak_of_input(16 << 20, &a);
+    CHECK_MSG(large - small <= 3 * 16 + 2, "%.1f MiB", large - small);
+    arena_free(&a);
+#endif
+}
 
 /* Ten million rows in 512 MB are 51 bytes a row. */
 void test_datasets_scan_memory(void)

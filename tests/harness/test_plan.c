@@ -361,3 +361,17 @@ void test_harness_overlap(void)
     CHECK(within.equal == 1 && within.near == 1);
     CHECK(with.equal == 0 && with.near == 1);
 }
+
+/* A word that is hashed in pieces: case does not matter, its last letter does. */
+void test_harness_overlap_long_word(void)
+{
+    char low[3000], high[3000], other[3000];
+    struct sample words[] = { { .input = { low, 3000 } }, { .input = { high, 3000 } }, { .input = { other, 3000 } } };
+
+    memset(low, 'a', 3000);
+    memset(high, 'A', 3000);
+    memset(other, 'a', 3000);
+    other[2999] = 'b';
+    CHECK(overlap_within(words, 3).equal == 1);
+    CHECK(overlap_with(words + 1, 2, words, 1).equal == 1);
+}
