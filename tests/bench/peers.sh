@@ -73,7 +73,7 @@ llama() {
     eight='' many=''
     if command -v "$batched" >/dev/null; then
         # shellcheck disable=SC2086
-        lines=$("$batched" -m "$model" -t "$threads" -c 8192 -npp 128 -ntg 24 -npl 8,32 -pps $batched_options 2>/dev/null)
+        lines=$("$batched" -m "$model" -t "$threads" -c 8192 -npp 128 -ntg 24 -npl 8,32 -pps $batched_options 2>&1) # ik_llama.cpp prints the table to standard error
         eight=$(printf '%s\n' "$lines" | awk -F'|' '$4 + 0 == 8 { print $9 + 0 }')
         many=$(printf '%s\n' "$lines" | awk -F'|' '$4 + 0 == 32 { print $9 + 0 }')
     fi
