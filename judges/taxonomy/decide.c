@@ -1,14 +1,16 @@
 /*
  * decide.c -- which error an answer's content shows, if any: all rules and signals are weighed together.
  *
- * A multinomial logistic regression over the signals (signals.h) gives the probability of each category and of a
- * correct answer.  Its weights (signal_weights.c) were fitted to the labelled answers in tests/golden/judge by
- * datasets/recipe/judge/fit_weights.py.  The evidence is that of the rule of the chosen category with the highest
- * confidence; where no rule applies, it is what the signals measured.
+ * Boosted trees over the signals (signals.h) give the probability of each category and of a correct answer: a sum for
+ * each category, and the softmax of the sums (Friedman 2001, "Greedy function approximation", algorithm 6).  The trees
+ * (signal_trees.c) were fitted to the labelled answers in tests/golden/judge by datasets/recipe/judge/fit_trees.py.  The
+ * evidence is that of the rule of the chosen category with the highest confidence; where no rule applies, it is what the
+ * signals measured.
  */
 #include "judges/taxonomy/signals.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -29,17 +31,25 @@ static void apply_rules(struct analysis *r, const struct requested_form *f)
     find_missing_parts(r, f);
 }
 
-/* Softmax of the weighted signals, p[N_DECIDED]. */
+static double tree_value(const struct signal_tree *t, const struct signals *s)
+{
+    int at = 0;
+
+    while (at >= 0)
+        at = s->v[t->splits[at].signal] <= t->splits[at].threshold ? t->splits[at].left : t->splits[at].right;
+    return t->leaves[-at - 1];
+}
+
+/* Softmax of the sums of the trees, p[N_DECIDED]. */
 static void probabilities(const struct signals *s, double *p)
 {
     double max = -INFINITY, sum = 0;
 
-    for (int c = 0; c < N_DECIDED; c++) {
-        p[c] = signal_bias[c];
-        for (int i = 0; i < N_SIGNALS; i++)
-            p[c] += signal_weights[i].of[c] * (s->v[i] - signal_weights[i].mean) / signal_weights[i].scale;
+    memcpy(p, signal_bias, sizeof signal_bias);
+    for (size_t i = 0; i < n_signal_trees; i++)
+        p[signal_trees[i].category] += tree_value(&signal_trees[i], s);
+    for (int c = 0; c < N_DECIDED; c++)
         max = p[c] > max ? p[c] : max;
-    }
     for (int c = 0; c < N_DECIDED; c++) {
         p[c] = exp(p[c] - max);
         sum += p[c];

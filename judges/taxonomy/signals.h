@@ -3,8 +3,8 @@
  * the rules.  SIGNALS.md says what each signal measures, in which range, and from which source.  Names that begin with
  * p_ are products or parts of other signals.
  *
- * To add a signal: a name in SIGNALS, a line in SIGNALS.md, one assignment, and new weights
- * (datasets/recipe/judge/fit_weights.py).
+ * To add a signal: a name in SIGNALS, a line in SIGNALS.md, one assignment, and new trees
+ * (datasets/recipe/judge/fit_trees.py).
  */
 #ifndef JUDGES_TAXONOMY_SIGNALS_H
 #define JUDGES_TAXONOMY_SIGNALS_H
@@ -55,17 +55,28 @@ extern const char *const signal_names[N_SIGNALS];
 /* All signals; r->labels are the candidates of all rules. */
 void signals_read(const struct analysis *r, struct signals *s);
 
-/* --- weights (decide.c, signal_weights.c) ---- */
+/* --- trees (decide.c, signal_trees.c) ---- */
 /* The categories that the content decides, and last a correct answer. */
 enum { N_DECIDED = 8 };
 extern const char *const decided_names[N_DECIDED];
 
-/* One signal: its mean and standard deviation over the labelled answers, and its weight for each category. */
-struct signal_weight {
-    double mean, scale, of[N_DECIDED]; /* weights of (signal - mean) / scale */
+/* To the left if the signal is at most the threshold.  0 and more: the next split; -1, -2, ...: the leaf 0, 1, ... */
+struct signal_split {
+    unsigned char signal; /* enum signal */
+    double threshold;
+    signed char left, right;
 };
-extern const struct signal_weight signal_weights[N_SIGNALS];
-extern const double signal_bias[N_DECIDED]; /* added to the weighted sum of each category */
+enum { MAX_SIGNAL_SPLITS = 7 };
+
+/* A tree adds the value of the leaf that it reaches, from its first split, to the sum of its category. */
+struct signal_tree {
+    int category; /* of decided_names */
+    struct signal_split splits[MAX_SIGNAL_SPLITS];
+    double leaves[MAX_SIGNAL_SPLITS + 1];
+};
+extern const struct signal_tree signal_trees[]; /* [n_signal_trees] */
+extern const size_t n_signal_trees;
+extern const double signal_bias[N_DECIDED]; /* with which each sum begins */
 
 /* --- how the words of the three texts are related (signal_words.c) ---- */
 enum { RELATED_TO_REFERENCE = 1, RELATED_TO_QUESTION = 2 };

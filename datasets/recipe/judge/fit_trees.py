@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""fit_weights.py -- fits the weights of the judge `taxonomy` to labelled answers.
+"""fit_trees.py -- fits the trees of the judge `taxonomy` to labelled answers.
 
-    fit_weights.py [--assay out/release/assay] [--evaluate] [--write judges/taxonomy/signal_weights.c]
+    fit_trees.py [--assay out/release/assay] [--evaluate] [--write judges/taxonomy/signal_trees.c]
 
 Reads tests/golden/judge/NAME.jsonl (see CARD.md there) and, for each, the signals that
 `assay judge --fit NAME.jsonl --signals FILE` writes: for each answer id, labels, the category and the rule that the judge
@@ -9,39 +9,44 @@ says, and the signals by name, or null where a rule decides before anything is w
 DIR/NAME.jsonl and reads those that are there.  Run it from the root of the repository, with a program that was built
 there.
 
-The model: multinomial logistic regression with an L2 penalty over the signals, each centred and scaled to
-variance 1.  The category is the first label, or correct.  Left out: answers without signals, answers cut at the token
-limit, and those labelled format, which rules decide.  Answers of the batches in BLIND, whose writers knew neither
-rules nor other batches, count --weight times.
+The model: boosted trees for the multinomial log-likelihood (Friedman 2001), as scikit-learn's
+HistGradientBoostingClassifier fits them: in each of --rounds rounds one tree for each category, of at most 8 leaves with at
+least 15 answers each; a split chooses among a random part of the signals.  The category is the first label, or correct.
+Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.  Answers
+of the batches in BLIND, whose writers knew neither rules nor other batches, count --weight times.  In the batches of
+SKEWED the labels have other shares than in BLIND, so each label counts as much as it does there.
 
 --evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
 rules that decide by themselves for an answer that looks correct (decide.c) are left out, so the program's own figures
 differ slightly.
---write: fits to all batches and writes the weights in C.  Build again, and set the default of the parameter `error`
+--write: fits to all batches and writes the trees in C.  Build again, and set the default of the parameter `error`
 (judges/taxonomy.c) as the figures suggest.
 
-Written with Python 3.11, numpy 2.4.6, scipy 1.17.1 and scikit-learn 1.9.1; another version may change the last digits.
-Python is for training only: the program reads signal_weights.c.
+Written with Python 3.11, numpy 2.4.6 and scikit-learn 1.9.1; another version may give other trees.
+Python is for training only: the program reads signal_trees.c.
 """
 import argparse
 import json
 import os
 import subprocess
 import tempfile
+import textwrap
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 GOLD = "tests/golden/judge"
 BATCHES = ["tune", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth", "eleventh", "ninth",
-           "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"]
-BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):]
+           "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+           "nineteenth", "twentieth", "skewed1", "skewed2", "skewed3", "skewed4"]
+SKEWED = [b for b in BATCHES if b.startswith("skewed")]
+BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):BATCHES.index(SKEWED[0])]
 # The order of decided_names in judges/taxonomy/decide.c.
 DECIDED = ["hallucination", "generic", "technical_error", "length_mismatch", "incomplete", "repetitive", "off_topic",
            "correct"]
 CORRECT = len(DECIDED) - 1
 CLASSES = DECIDED + ["format"]
-THRESHOLDS = (0.5, 0.55, 0.6, 0.65)
+THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 def read_batch(options, folder, name):
@@ -66,18 +71,31 @@ def first_label(answer):
     return answer["labels"][0] if answer["labels"] else "correct"
 
 
+def weights(used, options):
+    """Of each answer, so that the labels of each skewed batch have the shares of BLIND."""
+    weight = np.array([options.weight if a["batch"] in BLIND + SKEWED else 1 for a in used], float)
+    labels = np.array([first_label(a) for a in used])
+    batches = np.array([a["batch"] for a in used])
+    usual = np.isin(batches, BLIND)
+    for batch in set(batches) & set(SKEWED):
+        for label in set(labels[batches == batch]):
+            here = (batches == batch) & (labels == label)
+            share = np.mean(labels[usual] == label)
+            weight[here] *= share * np.sum(batches == batch) / np.sum(here)
+    return weight
+
+
 def fit(answers, options):
     used = [a for a in answers if a["x"] is not None and first_label(a) != "format"]
     x = np.array([a["x"] for a in used])
     y = np.array([CLASSES.index(first_label(a)) for a in used])
-    weight = np.array([options.weight if a["batch"] in BLIND else 1 for a in used], float)
-    mean, scale = x.mean(0), x.std(0)
-    scale[scale < 1e-9] = 1
-    model = LogisticRegression(C=options.penalty, max_iter=5000, tol=1e-7)
-    model.fit((x - mean) / scale, y, sample_weight=weight)
+    model = HistGradientBoostingClassifier(max_iter=options.rounds, learning_rate=options.rate, max_leaf_nodes=8,
+                                           min_samples_leaf=15, l2_regularization=5, max_features=options.features,
+                                           early_stopping=False, random_state=0)
+    model.fit(x, y, sample_weight=weights(used, options))
     assert list(model.classes_) == list(range(len(DECIDED))), "a category has no answers"
     print(f"fitted to {len(used)} of {len(answers)} answers")
-    return model, mean, scale
+    return model
 
 
 def decide(probabilities, threshold):
@@ -102,10 +120,10 @@ def figures(pairs):
 
 def evaluate(answers, options):
     for batch in [b for b in BLIND if b in options.batches]:
-        model, mean, scale = fit([a for a in answers if a["batch"] != batch], options)
+        model = fit([a for a in answers if a["batch"] != batch], options)
         for a in answers:
             if a["batch"] == batch and a["x"] is not None:
-                a["p"] = model.predict_proba(((a["x"] - mean) / scale)[None])[0]
+                a["p"] = model.predict_proba(a["x"][None])[0]
     blind = [a for a in answers if a["batch"] in BLIND]
     print("threshold  macro F1  kappa  error or not  accused        recall")
     for t in THRESHOLDS:
@@ -115,16 +133,41 @@ def evaluate(answers, options):
               " ".join(f"{c} {r:.2f}" for c, r in zip(CLASSES, recall)))
 
 
-def write_weights(path, names, model, mean, scale):
+def tree_in_c(category, nodes, names):
+    """One tree, or None and the value of its only leaf."""
+    inner = [i for i, node in enumerate(nodes) if not node["is_leaf"]]
+    leaves = [i for i, node in enumerate(nodes) if node["is_leaf"]]
+
+    def child(i):
+        return inner.index(i) if i in inner else -1 - leaves.index(i)
+
+    if not inner:
+        return None, float(nodes[0]["value"])
+    splits = " ".join(f"S({names[nodes[i]['feature_idx']]}, {nodes[i]['num_threshold']:.7g}, {child(nodes[i]['left'])}, "
+                      f"{child(nodes[i]['right'])})" for i in inner)
+    values = ", ".join(f"{nodes[i]['value']:.4g}" for i in leaves)
+    text = f"{{ {category}, {{ {splits} }}, {{ {values} }} }},"
+    return "\n".join(textwrap.wrap(text, 120, initial_indent="    ", subsequent_indent="        ")), 0.0
+
+
+def write_trees(path, names, model):
+    bias = np.array(model._baseline_prediction).ravel()
+    trees = []
+    for one_round in model._predictors:
+        for category, predictor in enumerate(one_round):
+            text, value = tree_in_c(category, predictor.nodes, names)
+            bias[category] += value
+            if text:
+                trees.append(text)
     with open(path, "w", encoding="utf-8") as f:
-        f.write("/*\n * signal_weights.c -- see decide.c: mean and scale of each signal, and its weight for each category.\n */\n"
-                '#include "judges/taxonomy/signals.h"\n\n/* clang-format off */\nconst double signal_bias[N_DECIDED] = { ')
-        f.write(", ".join(f"{b:.5g}" for b in model.intercept_))
-        f.write(" };\n\nconst struct signal_weight signal_weights[N_SIGNALS] = {\n")
-        for i, name in enumerate(names):
-            weights = ", ".join(f"{w:.4f}" for w in model.coef_[:, i])
-            f.write(f"    [SIGNAL_{name}] = {{ {mean[i]:.6g}, {scale[i]:.6g}, {{ {weights} }} }},\n")
-        f.write("};\n/* clang-format on */\n")
+        f.write("/*\n * signal_trees.c -- see decide.c: written by datasets/recipe/judge/fit_trees.py.\n *\n"
+                " * A tree: category, splits (signal, threshold, left, right) from the first on, values of the leaves.\n */\n"
+                '#include "judges/taxonomy/signals.h"\n\n'
+                "#define S(signal, threshold, left, right) { SIGNAL_##signal, threshold, left, right },\n\n"
+                "/* clang-format off */\nconst double signal_bias[N_DECIDED] = { ")
+        f.write(", ".join(f"{b:.5g}" for b in bias))
+        f.write(" };\n\nconst struct signal_tree signal_trees[] = {\n" + "\n".join(trees) + "\n};\n"
+                "/* clang-format on */\nconst size_t n_signal_trees = COUNT_OF(signal_trees);\n")
 
 
 def main():
@@ -133,7 +176,9 @@ def main():
     p.add_argument("--signals", metavar="DIR", help="keep the signals here, and read those that are there")
     p.add_argument("--batches", nargs="+", default=BATCHES, choices=BATCHES, metavar="NAME")
     p.add_argument("--weight", type=float, default=4, help="of each answer of a batch in BLIND (default 4)")
-    p.add_argument("--penalty", type=float, default=0.005, help="C of scikit-learn (default 0.005)")
+    p.add_argument("--rounds", type=int, default=60, help="trees for each category (default 60)")
+    p.add_argument("--rate", type=float, default=0.12, help="learning rate (default 0.12)")
+    p.add_argument("--features", type=float, default=0.3, help="share of the signals among which a split chooses (default 0.3)")
     p.add_argument("--evaluate", action="store_true")
     p.add_argument("--write", metavar="FILE.c")
     options = p.parse_args()
@@ -147,7 +192,7 @@ def main():
     if options.evaluate:
         evaluate(answers, options)
     if options.write:
-        write_weights(options.write, names, *fit(answers, options))
+        write_trees(options.write, names, fit(answers, options))
 
 
 if __name__ == "__main__":
