@@ -177,6 +177,8 @@ static bool compared_terms(const struct passage *q, struct span out[2])
             continue;
         while (between && middle < q->n && !str_is(q->words[middle].low, "and") && !str_is(q->words[middle].low, "or"))
             middle++;
+        if (middle + 1 >= q->n) /* "What is the difference between the two?" */
+            continue;
         out[0] = between ? term_at(q, i + 2, middle) : (struct span){ 0, i };
         out[1] = term_at(q, between ? middle + 1 : i + 2, q->n);
         if (out[1].to - out[1].from > out[0].to - out[0].from && between) /* "civil and criminal law" */
