@@ -249,8 +249,10 @@ void find_hallucination(struct analysis *r)
     struct findings f = { 0 };
     size_t link = str_search(r->answer.text, S("http"));
 
-    if (asks_experience(&r->question) && has_first_person(&r->answer) && !has_first_person(&r->reference))
+    if (asks_experience(&r->question) && has_first_person(&r->answer) && !has_first_person(&r->reference)) {
+        r->unsupported = 0;
         return;
+    }
     weigh_numbers(r, &f);
     size_t n_numbers = f.n;
     f.weight = f.weight > 1 ? 1 : f.weight; /* numbers alone may be an example */

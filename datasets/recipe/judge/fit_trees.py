@@ -13,7 +13,8 @@ The model: boosted trees for the multinomial log-likelihood (Friedman 2001), as 
 HistGradientBoostingClassifier fits them: in each of --rounds rounds one tree for each category, of at most 8 leaves with at
 least 15 answers each; a split chooses among a random part of the signals.  The category is the first label, or correct.
 Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.  Answers
-of the batches in BLIND, whose writers knew neither rules nor other batches, count --weight times.  In the batches of
+that repeat the reference are hardly ever labelled errors, and rare in the batches: the references of BLIND and SKEWED are
+added as correct answers.  Answers of the batches in BLIND, whose writers knew neither rules nor other batches, count --weight times.  In the batches of
 SKEWED the labels have other shares than in BLIND, so each label counts as much as it does there.
 
 --evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
@@ -28,6 +29,7 @@ Python is for training only: the program reads signal_trees.c.
 import argparse
 import json
 import os
+import re
 import subprocess
 import tempfile
 import textwrap
@@ -38,9 +40,11 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 GOLD = "tests/golden/judge"
 BATCHES = ["tune", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth", "eleventh", "ninth",
            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-           "nineteenth", "twentieth", "skewed1", "skewed2", "skewed3", "skewed4"]
+           "nineteenth", "twentieth"]
+BATCHES += [f"skewed{i}" for i in range(1, 15)]
 SKEWED = [b for b in BATCHES if b.startswith("skewed")]
 BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):BATCHES.index(SKEWED[0])]
+COPIES = "-copies"
 # The order of decided_names in judges/taxonomy/decide.c.
 DECIDED = ["hallucination", "generic", "technical_error", "length_mismatch", "incomplete", "repetitive", "off_topic",
            "correct"]
@@ -49,12 +53,30 @@ CLASSES = DECIDED + ["format"]
 THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
 
 
+def write_copies(batch, path):
+    """The references of a batch as correct answers: as they are, after an opening, or with the sentences in another order."""
+    with open(f"{GOLD}/{batch}.jsonl", encoding="utf-8") as f, open(path, "w", encoding="utf-8") as out:
+        for i, line in enumerate(f):
+            o = json.loads(line)
+            text = o["reference"]
+            if text[:1] in "[{" or "JSON" in o["question"]:
+                continue
+            sentences = re.split(r"(?<=[.!?]) ", text)
+            o["answer"] = [text, "Certainly! " + text, " ".join(sentences[1:] + sentences[:1])][i % 3]
+            o["labels"] = []
+            print(json.dumps(o), file=out)
+
+
 def read_batch(options, folder, name):
-    """Answers of one batch: batch, labels, said, x (numpy array or None), and the names of the signals."""
+    """Answers of one batch: batch, labels, said, x (numpy array or None), and the names of the signals.  NAME-copies: see
+    write_copies."""
     path = os.path.join(folder, name + ".jsonl")
     if not os.path.exists(path):
-        subprocess.run([options.assay, "judge", "--fit", f"{GOLD}/{name}.jsonl", "--signals", path], check=True,
-                       stdout=subprocess.DEVNULL)
+        gold = f"{GOLD}/{name}.jsonl"
+        if name.endswith(COPIES):
+            gold = os.path.join(folder, name + "-gold.jsonl")
+            write_copies(name.removesuffix(COPIES), gold)
+        subprocess.run([options.assay, "judge", "--fit", gold, "--signals", path], check=True, stdout=subprocess.DEVNULL)
     answers, names = [], None
     with open(path, encoding="utf-8") as f:
         for line in f:
@@ -120,7 +142,7 @@ def figures(pairs):
 
 def evaluate(answers, options):
     for batch in [b for b in BLIND if b in options.batches]:
-        model = fit([a for a in answers if a["batch"] != batch], options)
+        model = fit([a for a in answers if a["batch"] not in (batch, batch + COPIES)], options)
         for a in answers:
             if a["batch"] == batch and a["x"] is not None:
                 a["p"] = model.predict_proba(a["x"][None])[0]
@@ -143,7 +165,7 @@ def tree_in_c(category, nodes, names):
 
     if not inner:
         return None, float(nodes[0]["value"])
-    splits = " ".join(f"S({names[nodes[i]['feature_idx']]}, {nodes[i]['num_threshold']:.7g}, {child(nodes[i]['left'])}, "
+    splits = " ".join(f"AT({names[nodes[i]['feature_idx']]}, {nodes[i]['num_threshold']:.7g}, {child(nodes[i]['left'])}, "
                       f"{child(nodes[i]['right'])})" for i in inner)
     values = ", ".join(f"{nodes[i]['value']:.4g}" for i in leaves)
     text = f"{{ {category}, {{ {splits} }}, {{ {values} }} }},"
@@ -163,7 +185,7 @@ def write_trees(path, names, model):
         f.write("/*\n * signal_trees.c -- see decide.c: written by datasets/recipe/judge/fit_trees.py.\n *\n"
                 " * A tree: category, splits (signal, threshold, left, right) from the first on, values of the leaves.\n */\n"
                 '#include "judges/taxonomy/signals.h"\n\n'
-                "#define S(signal, threshold, left, right) { SIGNAL_##signal, threshold, left, right },\n\n"
+                "#define AT(signal, threshold, left, right) { SIGNAL_##signal, threshold, left, right },\n\n"
                 "/* clang-format off */\nconst double signal_bias[N_DECIDED] = { ")
         f.write(", ".join(f"{b:.5g}" for b in bias))
         f.write(" };\n\nconst struct signal_tree signal_trees[] = {\n" + "\n".join(trees) + "\n};\n"
@@ -176,8 +198,8 @@ def main():
     p.add_argument("--signals", metavar="DIR", help="keep the signals here, and read those that are there")
     p.add_argument("--batches", nargs="+", default=BATCHES, choices=BATCHES, metavar="NAME")
     p.add_argument("--weight", type=float, default=4, help="of each answer of a batch in BLIND (default 4)")
-    p.add_argument("--rounds", type=int, default=60, help="trees for each category (default 60)")
-    p.add_argument("--rate", type=float, default=0.12, help="learning rate (default 0.12)")
+    p.add_argument("--rounds", type=int, default=90, help="trees for each category (default 90)")
+    p.add_argument("--rate", type=float, default=0.09, help="learning rate (default 0.09)")
     p.add_argument("--features", type=float, default=0.3, help="share of the signals among which a split chooses (default 0.3)")
     p.add_argument("--evaluate", action="store_true")
     p.add_argument("--write", metavar="FILE.c")
@@ -186,7 +208,7 @@ def main():
         folder = options.signals or scratch
         os.makedirs(folder, exist_ok=True)
         answers, names = [], None
-        for batch in options.batches:
+        for batch in options.batches + [b + COPIES for b in options.batches if b in BLIND + SKEWED]:
             more, found = read_batch(options, folder, batch)
             answers, names = answers + more, found or names
     if options.evaluate:
