@@ -31,12 +31,13 @@ static void apply_rules(struct analysis *r, const struct requested_form *f)
     find_missing_parts(r, f);
 }
 
-static double tree_value(const struct signal_tree *t, const struct signals *s)
+/* x: [N_SIGNALS] */
+static float tree_value(const struct signal_tree *t, const float *x)
 {
     int at = 0;
 
     while (at >= 0)
-        at = s->v[t->splits[at].signal] <= t->splits[at].threshold ? t->splits[at].left : t->splits[at].right;
+        at = x[t->splits[at].signal] <= t->splits[at].threshold ? t->splits[at].left : t->splits[at].right;
     return t->leaves[-at - 1];
 }
 
@@ -44,10 +45,13 @@ static double tree_value(const struct signal_tree *t, const struct signals *s)
 static void probabilities(const struct signals *s, double *p)
 {
     double max = -INFINITY, sum = 0;
+    float x[N_SIGNALS];
 
+    for (int i = 0; i < N_SIGNALS; i++)
+        x[i] = (float)s->v[i];
     memcpy(p, signal_bias, sizeof signal_bias);
     for (size_t i = 0; i < n_signal_trees; i++)
-        p[signal_trees[i].category] += tree_value(&signal_trees[i], s);
+        p[signal_trees[i].category] += tree_value(&signal_trees[i], x);
     for (int c = 0; c < N_DECIDED; c++)
         max = p[c] > max ? p[c] : max;
     for (int c = 0; c < N_DECIDED; c++) {
@@ -87,6 +91,7 @@ static const struct judge_label *clear_candidate(const struct analysis *c, const
         bool clear = str_is(l->rule, "no_final_punctuation") ||
                      (str_is(l->rule, "inserted_number") && (nearly || x[SIGNAL_near_reference] >= 0.75)) ||
                      (copy && str_is(l->rule, "negation")) || (nearly && str_is(l->rule, "unsupported"));
+        clear = clear || str_is(l->rule, "exchanged_words");
         for (size_t k = 0; k < COUNT_OF(technical) && l->severity >= 0.8; k++)
             clear = clear || str_is(l->rule, technical[k]);
         if (clear && (!best || l->severity > best->severity))

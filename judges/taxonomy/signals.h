@@ -63,16 +63,16 @@ extern const char *const decided_names[N_DECIDED];
 /* To the left if the signal is at most the threshold.  0 and more: the next split; -1, -2, ...: the leaf 0, 1, ... */
 struct signal_split {
     unsigned char signal; /* enum signal */
-    double threshold;
     signed char left, right;
+    float threshold;
 };
 enum { MAX_SIGNAL_SPLITS = 7 };
 
 /* A tree adds the value of the leaf that it reaches, from its first split, to the sum of its category. */
 struct signal_tree {
-    int category; /* of decided_names */
+    int category; /* index in decided_names */
     struct signal_split splits[MAX_SIGNAL_SPLITS];
-    double leaves[MAX_SIGNAL_SPLITS + 1];
+    float leaves[MAX_SIGNAL_SPLITS + 1];
 };
 extern const struct signal_tree signal_trees[]; /* [n_signal_trees] */
 extern const size_t n_signal_trees;

@@ -12,10 +12,10 @@ there.
 The model: boosted trees for the multinomial log-likelihood (Friedman 2001), as scikit-learn's
 HistGradientBoostingClassifier fits them: in each of --rounds rounds one tree for each category, of at most 8 leaves with at
 least 15 answers each; a split chooses among a random part of the signals.  The category is the first label, or correct.
-Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.  Answers
-that repeat the reference are hardly ever labelled errors, and rare in the batches: the references of BLIND and SKEWED are
-added as correct answers.  Answers of the batches in BLIND, whose writers knew neither rules nor other batches, count --weight times.  In the batches of
-SKEWED the labels have other shares than in BLIND, so each label counts as much as it does there.
+Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.
+Answers that repeat the reference are right, and rare in the batches: the references of BLIND and SKEWED are added as correct
+answers.  Answers of the batches in BLIND, whose writers knew neither rules nor other batches, and in SKEWED count --weight
+times.  In the batches of SKEWED the labels have other shares than in BLIND, so each label counts as much as it does there.
 
 --evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
 rules that decide by themselves for an answer that looks correct (decide.c) are left out, so the program's own figures
@@ -54,7 +54,7 @@ THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 def write_copies(batch, path):
-    """The references of a batch as correct answers: as they are, after an opening, or with the sentences in another order."""
+    """The references of a batch as answers: as they are, after an opening, or with the sentences in another order."""
     with open(f"{GOLD}/{batch}.jsonl", encoding="utf-8") as f, open(path, "w", encoding="utf-8") as out:
         for i, line in enumerate(f):
             o = json.loads(line)
@@ -68,8 +68,8 @@ def write_copies(batch, path):
 
 
 def read_batch(options, folder, name):
-    """Answers of one batch: batch, labels, said, x (numpy array or None), and the names of the signals.  NAME-copies: see
-    write_copies."""
+    """Answers of one batch (NAME-copies: of write_copies): batch, labels, said, x (numpy array or None), and the names of the
+    signals."""
     path = os.path.join(folder, name + ".jsonl")
     if not os.path.exists(path):
         gold = f"{GOLD}/{name}.jsonl"
@@ -85,7 +85,7 @@ def read_batch(options, folder, name):
             if o["signals"] is not None:
                 names = list(o["signals"])
             answers.append({"batch": name, "labels": o["labels"], "said": o["category"] or "correct",
-                            "x": np.array(list(o["signals"].values())) if weighed else None})
+                            "x": np.array(list(o["signals"].values()), np.float32) if weighed else None})
     return answers, names
 
 
@@ -155,6 +155,13 @@ def evaluate(answers, options):
               " ".join(f"{c} {r:.2f}" for c, r in zip(CLASSES, recall)))
 
 
+def at_least(threshold):
+    """The float that is equal or next above, in C.  The signals are floats here and in decide.c."""
+    x = np.float32(threshold)
+    text = f"{x if x >= threshold else np.nextafter(x, np.float32(np.inf)):.9g}"
+    return text + ("F" if "." in text or "e" in text else ".0F")
+
+
 def tree_in_c(category, nodes, names):
     """One tree, or None and the value of its only leaf."""
     inner = [i for i, node in enumerate(nodes) if not node["is_leaf"]]
@@ -165,9 +172,9 @@ def tree_in_c(category, nodes, names):
 
     if not inner:
         return None, float(nodes[0]["value"])
-    splits = " ".join(f"AT({names[nodes[i]['feature_idx']]}, {nodes[i]['num_threshold']:.7g}, {child(nodes[i]['left'])}, "
-                      f"{child(nodes[i]['right'])})" for i in inner)
-    values = ", ".join(f"{nodes[i]['value']:.4g}" for i in leaves)
+    splits = " ".join(f"AT({names[n['feature_idx']]}, {at_least(n['num_threshold'])}, "
+                      f"{child(n['left'])}, {child(n['right'])})" for n in (nodes[i] for i in inner))
+    values = ", ".join(f"{nodes[i]['value']:.4f}F" for i in leaves)
     text = f"{{ {category}, {{ {splits} }}, {{ {values} }} }},"
     return "\n".join(textwrap.wrap(text, 120, initial_indent="    ", subsequent_indent="        ")), 0.0
 
@@ -185,7 +192,7 @@ def write_trees(path, names, model):
         f.write("/*\n * signal_trees.c -- see decide.c: written by datasets/recipe/judge/fit_trees.py.\n *\n"
                 " * A tree: category, splits (signal, threshold, left, right) from the first on, values of the leaves.\n */\n"
                 '#include "judges/taxonomy/signals.h"\n\n'
-                "#define AT(signal, threshold, left, right) { SIGNAL_##signal, threshold, left, right },\n\n"
+                "#define AT(signal, threshold, left, right) { SIGNAL_##signal, left, right, threshold },\n\n"
                 "/* clang-format off */\nconst double signal_bias[N_DECIDED] = { ")
         f.write(", ".join(f"{b:.5g}" for b in bias))
         f.write(" };\n\nconst struct signal_tree signal_trees[] = {\n" + "\n".join(trees) + "\n};\n"
@@ -197,7 +204,7 @@ def main():
     p.add_argument("--assay", default="out/release/assay")
     p.add_argument("--signals", metavar="DIR", help="keep the signals here, and read those that are there")
     p.add_argument("--batches", nargs="+", default=BATCHES, choices=BATCHES, metavar="NAME")
-    p.add_argument("--weight", type=float, default=4, help="of each answer of a batch in BLIND (default 4)")
+    p.add_argument("--weight", type=float, default=3, help="of each answer of a batch in BLIND and SKEWED (default 3)")
     p.add_argument("--rounds", type=int, default=90, help="trees for each category (default 90)")
     p.add_argument("--rate", type=float, default=0.09, help="learning rate (default 0.09)")
     p.add_argument("--features", type=float, default=0.3, help="share of the signals among which a split chooses (default 0.3)")
