@@ -54,6 +54,8 @@ struct word {
     double named;         /* number_of_word(low) */
     signed char polarity; /* word_polarity(low) */
     signed char absolute; /* word_absolute(low) */
+    signed char axis;     /* word_axis(low) */
+    unsigned char pivot;  /* word_pivot(low) */
     bool general;         /* word_is_general(low) */
     bool pronoun;         /* word_is_pronoun(low) */
     uint32_t stem_number; /* the place of its stem in the passage's stems */

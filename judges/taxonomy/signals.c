@@ -161,6 +161,7 @@ void signals_read(const struct analysis *r, struct signals *s)
     signals_read_words(r, &v, s);
     signals_read_subject(r, &v, s);
     signals_read_contrasts(r, &v, s);
+    signals_read_exchanges(r, &v, s);
     signals_read_numbers(r, s);
     signals_read_values(r, s);
     signals_read_terms(r, &v, s);

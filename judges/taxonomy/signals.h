@@ -30,6 +30,7 @@
     X(unit_clash) X(roles_cross) X(roles_straight) X(stray_repeat) X(stray_name) X(pronouns) X(first_half) X(second_half) \
     X(both_missing) X(both_hit) X(both_share) X(types_missing) X(negated_shared) X(absolute_added) X(only_lost) X(year_clash) X(number_swapped) \
     X(value_clash) X(names_new) X(names_missing) X(name_frame) X(term_frame) X(term_rare) \
+    X(bound_against) X(bound_with) X(swap_net) X(swap_share) X(agent_net) X(order_net) \
     X(quoted) X(p_quoted_uncovered) X(p_quoted_second) X(pair_missing) X(statements_missing) X(last_statement) X(p_pair_parts) X(p_statements_first) X(strong) \
     X(p_both) X(p_types_short) X(p_negated_covered) X(p_absolute_near) X(p_year_near) \
     X(p_uncovered_stray) X(p_uncovered_unasked) X(p_first_only) X(p_best_missing) X(p_short_near) X(p_uncovered_near) \
@@ -108,6 +109,13 @@ int word_polarity(str low);
 /* 1 and more: the place of the word among those that allow no exception ("all", "never"); -1: it limits ("only",
  * "unless"); 0: neither (polar_words.c). */
 int word_absolute(str low);
+enum { MAX_AXES = 32 };
+/* 1 + the axis of which the word is on the plus side, minus that for the minus side; 0: neither (opposite_axes.c). */
+int word_axis(str low);
+/* Where what comes first (a cause, a source) stands: behind the word ("because"), before it ("so", "before"), between
+ * "from" and "to"; "than" compares (pivot_words.c). */
+enum word_pivot { PIVOT_NONE, PIVOT_FIRST, PIVOT_SECOND, PIVOT_BEFORE, PIVOT_FROM, PIVOT_THAN };
+enum word_pivot word_pivot(str low);
 /* Pronouns and words for any person (polar_words.c). */
 bool word_is_pronoun(str low);
 
@@ -115,6 +123,7 @@ bool word_is_pronoun(str low);
 void signals_read_words(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s);
+void signals_read_exchanges(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_numbers(const struct analysis *r, struct signals *s);
 void signals_read_values(const struct analysis *r, struct signals *s);
 void signals_read_terms(const struct analysis *r, const struct relation *v, struct signals *s);

@@ -84,6 +84,8 @@ struct word word_describe(str low, const struct judge_context *c)
     w.general = word_is_general(low);
     w.polarity = (signed char)word_polarity(low);
     w.absolute = (signed char)word_absolute(low);
+    w.pivot = (unsigned char)word_pivot(low);
+    w.axis = (signed char)word_axis(low);
     w.pronoun = word_is_pronoun(low);
     w.specific = c && is_specific(c, &w);
     if (c && c->wordnet && may_have_meaning(&w))

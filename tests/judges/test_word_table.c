@@ -18,7 +18,7 @@ static bool are_equal(const struct word *a, const struct word *b)
                 a->n_bases == b->n_bases && a->specific == b->specific && a->content == b->content &&
                 a->function == b->function && a->negation == b->negation && a->denial == b->denial &&
                 a->filler == b->filler && a->polarity == b->polarity && a->absolute == b->absolute &&
-                a->pronoun == b->pronoun && a->general == b->general;
+                a->pronoun == b->pronoun && a->axis == b->axis && a->pivot == b->pivot && a->general == b->general;
     for (size_t i = 0; same && i < a->n_bases; i++)
         same = a->bases[i] == b->bases[i] && a->bits[i] == b->bits[i];
     return same && (isnan(a->number) ? isnan(b->number) : a->number == b->number) &&
