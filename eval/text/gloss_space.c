@@ -355,6 +355,21 @@ void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low)
     gloss_sum_add_at(sum, s, gloss_find(s, low));
 }
 
+void gloss_compare_at(const struct gloss_space *s, int32_t at, const int32_t *list, size_t n, float *out)
+{
+    static const float LENGTH = 127; /* of each vector, but for rounding */
+
+    for (size_t k = 0; k < n; k++) {
+        int32_t dot = 0;
+        if (at >= 0 && list[k] >= 0) {
+            const int8_t *a = s->vectors + (size_t)at * D, *b = s->vectors + (size_t)list[k] * D;
+            for (int i = 0; i < D; i++)
+                dot += a[i] * b[i];
+        }
+        out[k] = (float)dot / (LENGTH * LENGTH);
+    }
+}
+
 double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b)
 {
     double dot = 0, aa = 0, bb = 0;

@@ -49,6 +49,10 @@ double gloss_rarity_at(const struct gloss_space *s, int32_t at);
 /* How rare a lower-case word is in WordNet's definitions, 0..1: squared inverse document frequency; -1 if unknown. */
 double gloss_rarity(const struct gloss_space *s, str low);
 
+/* Cosines of the word at a place and each of the words at list[n], in out[n]: -1..1 but for the rounding of the
+ * vectors; 0 where a place is -1. */
+void gloss_compare_at(const struct gloss_space *s, int32_t at, const int32_t *list, size_t n, float *out);
+
 /* Cosine of two sums, -1..1; 0 where one of them is empty. */
 double gloss_cosine(const struct gloss_sum *a, const struct gloss_sum *b);
 /* The same, bit for bit, of x and each of list[n], in out[n]; squares[n] is from gloss_squares(list, n, squares). */

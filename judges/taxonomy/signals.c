@@ -160,6 +160,7 @@ void signals_read(const struct analysis *r, struct signals *s)
     overlap_signals(r, &v, s);
     signals_read_words(r, &v, s);
     signals_read_subject(r, &v, s);
+    signals_read_alignment(r, &v, s);
     signals_read_contrasts(r, &v, s);
     signals_read_exchanges(r, &v, s);
     signals_read_numbers(r, s);

@@ -37,7 +37,8 @@
     X(p_covered_near) X(p_covered_polar) X(p_covered_antonym) X(p_roles) X(p_far_uncovered) X(p_asked_uncovered) \
     X(p_stray) X(p_pronouns_uncovered) X(p_log_ratio_2) X(p_again_long) X(p_again_high) X(p_stray_high) X(p_covered_low) \
     X(p_covered_high) X(p_missing_first) X(p_asks_parts) X(p_asks_uncovered) X(p_clash_near) X(p_negation_covered) \
-    X(p_subject_high) X(p_subject_low) X(p_unsupported_near) X(p_unsupported_long)
+    X(p_subject_high) X(p_subject_low) X(p_unsupported_near) X(p_unsupported_long) \
+    X(match) X(match_tail) X(match_worst) X(back_new) X(back_second) X(last_place)
 /* clang-format on */
 
 enum signal {
@@ -124,6 +125,7 @@ void signals_read_words(const struct analysis *r, const struct relation *v, stru
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_exchanges(const struct analysis *r, const struct relation *v, struct signals *s);
+void signals_read_alignment(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_numbers(const struct analysis *r, struct signals *s);
 void signals_read_values(const struct analysis *r, struct signals *s);
 void signals_read_terms(const struct analysis *r, const struct relation *v, struct signals *s);
