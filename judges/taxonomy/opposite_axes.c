@@ -54,25 +54,30 @@ static const struct axis axes[] = {
 };
 _Static_assert(COUNT_OF(axes) <= MAX_AXES, "bits of a side fit");
 
-enum { MAX_WORDS = 64, LETTERS = 26, WHOLE_BELOW = 5 };
+enum { MAX_WORDS = 40, LETTERS = 26, SECOND = 8, BUCKETS = LETTERS * SECOND, WHOLE_BELOW = 5 };
 
-/* The entries by first letter, built once per process. */
+/* The entries by their first two letters, built once per process. */
 struct entry {
     str word;
     signed char side;
 };
-static struct entry entries[LETTERS][MAX_WORDS];
-static size_t n_entries[LETTERS];
+static struct entry entries[BUCKETS][MAX_WORDS];
+static size_t n_entries[BUCKETS];
 static pthread_once_t made = PTHREAD_ONCE_INIT;
+
+static size_t bucket_of(str low)
+{
+    return (size_t)(low.s[0] - 'a') * SECOND + ((unsigned char)low.s[1] & (SECOND - 1));
+}
 
 static void add(const char *list, int side)
 {
     str rest = str_from(list), word;
 
     while (str_split_next(&rest, ' ', &word)) {
-        size_t letter = (size_t)(word.s[0] - 'a');
-        ASSERT(n_entries[letter] < MAX_WORDS);
-        entries[letter][n_entries[letter]++] = (struct entry){ word, (signed char)side };
+        size_t bucket = bucket_of(word);
+        ASSERT(n_entries[bucket] < MAX_WORDS);
+        entries[bucket][n_entries[bucket]++] = (struct entry){ word, (signed char)side };
     }
 }
 
@@ -98,9 +103,9 @@ int word_axis(str low)
     if (low.n < 2 || low.s[0] < 'a' || low.s[0] > 'z')
         return 0;
     pthread_once(&made, make);
-    size_t letter = (size_t)(low.s[0] - 'a');
-    for (size_t i = 0; i < n_entries[letter]; i++) {
-        const struct entry *e = &entries[letter][i];
+    size_t bucket = bucket_of(low);
+    for (size_t i = 0; i < n_entries[bucket]; i++) {
+        const struct entry *e = &entries[bucket][i];
         if (low.s[1] == e->word.s[1] && fits(low, e->word) && (!best || e->word.n > best->word.n))
             best = e;
     }

@@ -234,8 +234,8 @@ static void add_marks(struct marks *to, struct marks x)
     to->sides |= x.sides;
 }
 
-/* A segment describes the thing that it names; one that names both describes the first up to the second; one that
- * names neither goes on with the thing before. */
+/* A segment describes the thing that it names; one that names both describes each from its name on; one that names
+ * neither goes on with the thing before. */
 static struct descriptions describe(const struct marked *m, const struct segments *s, uint64_t first, uint64_t second)
 {
     struct descriptions d = { { { 0, 0 }, { 0, 0 } } };
@@ -250,11 +250,11 @@ static struct descriptions describe(const struct marked *m, const struct segment
             continue;
         }
         owner = -1;
-        struct marks before = { 0, 0 };
         for (size_t i = s->list[x].from; i < s->list[x].to; i++) {
             bool is_a = m->list[i].words & first, is_b = m->list[i].words & second;
             owner = is_a != is_b ? is_b : owner;
-            add_marks(owner < 0 ? &before : &d.of[owner], m->list[i]);
+            if (owner >= 0)
+                add_marks(&d.of[owner], m->list[i]);
         }
     }
     uint64_t heads = first | second;
