@@ -62,6 +62,11 @@ head -60 "$root"/tests/golden/judge/fourth.jsonl >"$dir/gold.jsonl"
 "$ASSAY" judge --fit "$dir/gold.jsonl" --json >"$dir/fit.json" && grep -q '"macro_f1"' "$dir/fit.json" &&
     grep -q '"confidence_low"' "$dir/fit.json"
 check judge_fit_prints_figures $?
+# the plot of each confidence, from column 55 on: its mark stands at the share
+"$ASSAY" judge --fit "$dir/gold.jsonl" | awk '/^[01][.][0-9]* to / {
+    n++; plot = substr($0, 55); at = match(plot, /[o*]/); wrong += at == 0 || at - 1 - 40 * $6 > 0.7 || 40 * $6 - at + 1 > 0.7
+} END { exit n == 0 || wrong }'
+check judge_fit_plots_reliability $?
 printf '<thresholds judge="taxonomy"><threshold name="confidence" value="1"/></thresholds>\n' >"$dir/t.xml"
 "$ASSAY" judge --fit "$dir/gold.jsonl" --judge "$dir/t.xml" --json | grep '"unclear"' | grep -qv '"unclear":0[,}]'
 check judge_thresholds_make_labels_unclear $?
