@@ -150,5 +150,11 @@ const struct signal_weight signal_weights[N_SIGNALS] = {
     [SIGNAL_p_subject_low] = { 0.0119585, 0.0480784, { -0.0085, 0.0642, -0.0138, 0.0259, -0.0224, -0.0135, 0.0468, -0.0787 } },
     [SIGNAL_p_unsupported_near] = { 0.104488, 0.277377, { 0.2834, -0.0232, -0.0872, -0.0044, -0.0597, -0.0398, -0.0583, -0.0107 } },
     [SIGNAL_p_unsupported_long] = { 0.308427, 1.0718, { 0.0628, -0.0422, -0.0348, 0.1673, -0.0177, -0.0435, 0.0298, -0.1216 } },
+    [SIGNAL_value_clash] = { 0, 1, { 0 } },
+    [SIGNAL_names_new] = { 0, 1, { 0 } },
+    [SIGNAL_names_missing] = { 0, 1, { 0 } },
+    [SIGNAL_name_frame] = { 0, 1, { 0 } },
+    [SIGNAL_term_frame] = { 0, 1, { 0 } },
+    [SIGNAL_term_rare] = { 0, 1, { 0 } },
 };
 /* clang-format on */

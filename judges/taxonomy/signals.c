@@ -162,6 +162,8 @@ void signals_read(const struct analysis *r, struct signals *s)
     signals_read_subject(r, &v, s);
     signals_read_contrasts(r, &v, s);
     signals_read_numbers(r, s);
+    signals_read_values(r, s);
+    signals_read_terms(r, &v, s);
     signals_read_asks(r, s);
     signals_read_roles(r, s);
     signals_read_repetition(r, s);

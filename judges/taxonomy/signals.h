@@ -29,6 +29,7 @@
     X(distinct) X(restated) X(restated_subjects) X(again_near) \
     X(unit_clash) X(roles_cross) X(roles_straight) X(stray_repeat) X(stray_name) X(pronouns) X(first_half) X(second_half) \
     X(both_missing) X(both_hit) X(both_share) X(types_missing) X(negated_shared) X(absolute_added) X(only_lost) X(year_clash) X(number_swapped) \
+    X(value_clash) X(names_new) X(names_missing) X(name_frame) X(term_frame) X(term_rare) \
     X(quoted) X(p_quoted_uncovered) X(p_quoted_second) X(pair_missing) X(statements_missing) X(last_statement) X(p_pair_parts) X(p_statements_first) X(strong) \
     X(p_both) X(p_types_short) X(p_negated_covered) X(p_absolute_near) X(p_year_near) \
     X(p_uncovered_stray) X(p_uncovered_unasked) X(p_first_only) X(p_best_missing) X(p_short_near) X(p_uncovered_near) \
@@ -104,6 +105,8 @@ void signals_read_words(const struct analysis *r, const struct relation *v, stru
 void signals_read_subject(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_contrasts(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_numbers(const struct analysis *r, struct signals *s);
+void signals_read_values(const struct analysis *r, struct signals *s);
+void signals_read_terms(const struct analysis *r, const struct relation *v, struct signals *s);
 void signals_read_asks(const struct analysis *r, struct signals *s);       /* sub_questions.c */
 void signals_read_roles(const struct analysis *r, struct signals *s);      /* roles.c */
 void signals_read_repetition(const struct analysis *r, struct signals *s); /* repetitive.c */

@@ -308,6 +308,7 @@ void find_technical_error(struct analysis *r)
 
     compare_numbers(r, &v);
     compare_units(r, &v);
+    compare_values(r, &v);
     compare_short(r, &v);
     compare_formulas(r, &v);
     compare_yes_no(r, &v);

@@ -40,6 +40,10 @@ bool stem_is_measure(str stem); /* the same and abbreviations: mg, km, ... */
 void compare_numbers(const struct analysis *r, struct contradiction *v);
 void compare_units(const struct analysis *r, struct contradiction *v);
 
+/* --- signal_values.c ---- */
+/* Quantities, clock times, months, days of the week, dates and ordinals. */
+void compare_values(const struct analysis *r, struct contradiction *v);
+
 /* --- technical_negation.c ---- */
 /* Word i of the statement: "not opened", "before it is opened". */
 bool word_is_negated(const struct passage *p, struct span s, size_t i);

@@ -167,6 +167,17 @@ static const struct {
       "Summarise: Lisa sells cups to cafes. Customers pay a deposit. One in eight cups is lost. She expands.",
       "Lisa sells cups to cafes for a deposit; one cup in eight is lost, and she wants to expand to Leipzig next year.",
       "Lisa sells cups for a deposit to cafes, one in eight is lost, and she will expand to Leipzig.", NULL },
+    { "another time in a value of JSON", "When does the ferry leave? Answer as JSON with the key \"leaves\".",
+      "{\"leaves\":\"18:05\"}", "{\"leaves\":\"17:05\"}", "technical_error" },
+    { "the same time with a leading zero", "When does the ferry leave? Answer as JSON with the key \"leaves\".",
+      "{\"leaves\":\"8:05\"}", "{\"leaves\":\"08:05\"}", NULL },
+    { "the same number in another unit", "How much salt goes into the brine?",
+      "The brine takes 35 grams of salt for each litre of water, stirred until it is clear.",
+      "The brine takes 35 kilograms of salt for each litre of water, stirred until it is clear.", "technical_error" },
+    { "another ordinal", "Which gear is used on the slope, and why?",
+      "Third gear, because it lets the engine turn fast enough to hold the car back on the slope.",
+      "First gear is used, because it lets the engine turn fast enough to hold the car back on the slope.",
+      "technical_error" },
 };
 
 static size_t judge_case(size_t i, struct judge_label *labels, struct arena *a)
