@@ -16,6 +16,13 @@ struct places {
     size_t n;
 };
 
+/* What stands around a word. */
+struct around {
+    const struct word *keys[2 * REACH]; /* [n] key words at most REACH words away */
+    size_t n;
+    const struct word *before; /* the word before, articles aside; may be NULL */
+};
+
 static bool begins_sentence(const struct passage *p, size_t i)
 {
     if (i == 0)
@@ -68,18 +75,27 @@ static const struct word *word_before(const struct passage *p, size_t i)
     return i > 0 ? &p->words[i - 1] : NULL;
 }
 
-/* Key words around word i of one text that are also around word k of the other, and one if the same word precedes
- * both. */
-static double frame_of(const struct passage *a, size_t i, const struct passage *b, size_t k)
+static void read_around(const struct passage *p, const struct places *x, struct around *out)
 {
-    size_t from = k > REACH ? k - REACH : 0, to = k + REACH < b->n ? k + REACH + 1 : b->n;
-    const struct word *x = word_before(a, i), *y = word_before(b, k);
-    double n = x && y && same_stem(x, y);
+    for (size_t i = 0; i < x->n; i++) {
+        size_t at = x->at[i];
+        out[i].n = 0;
+        out[i].before = word_before(p, at);
+        for (size_t k = at > REACH ? at - REACH : 0; k < p->n && k <= at + REACH; k++)
+            if (k != at && word_is_key(&p->words[k]))
+                out[i].keys[out[i].n++] = &p->words[k];
+    }
+}
 
-    for (size_t m = i > REACH ? i - REACH : 0; m < a->n && m <= i + REACH; m++) {
+/* Key words around both, and one if the same word precedes both. */
+static double frame_of(const struct around *a, const struct around *b)
+{
+    double n = a->before && b->before && same_stem(a->before, b->before);
+
+    for (size_t i = 0; i < a->n; i++) {
         bool found = false;
-        for (size_t o = from; o < to && !found && m != i && word_is_key(&a->words[m]); o++)
-            found = o != k && (same_stem(&a->words[m], &b->words[o]) || share_prefix(&a->words[m], &b->words[o]));
+        for (size_t k = 0; k < b->n && !found; k++)
+            found = same_stem(a->keys[i], b->keys[k]) || share_prefix(a->keys[i], b->keys[k]);
         n += found;
     }
     return n;
@@ -94,10 +110,15 @@ struct pair {
 static struct pair best_pair(const struct analysis *r, const struct places *new, const struct places *missing)
 {
     struct pair best = { .frame = -1 };
+    struct around ans[MAX_WORDS], ref[MAX_WORDS];
 
+    if (new->n == 0 || missing->n == 0)
+        return best;
+    read_around(&r->answer, new, ans);
+    read_around(&r->reference, missing, ref);
     for (size_t i = 0; i < new->n; i++)
         for (size_t k = 0; k < missing->n; k++) {
-            double frame = frame_of(&r->answer, new->at[i], &r->reference, missing->at[k]);
+            double frame = frame_of(&ans[i], &ref[k]);
             if (frame > best.frame)
                 best = (struct pair){ new->at[i], missing->at[k], frame };
         }
