@@ -16,6 +16,13 @@ struct places {
     size_t n;
 };
 
+/* What stands around a word. */
+struct around {
+    const struct word *keys[2 * REACH]; /* [n] key words at most REACH words away */
+    size_t n;
+    const struct word *before; /* the word before, articles aside; may be NULL */
+};
+
 static bool begins_sentence(const struct passage *p, size_t i)
 {
     if (i == 0)
@@ -80,6 +87,27 @@ static double frame_of(const struct passage *a, size_t i, const struct passage *
         bool found = false;
         for (size_t o = from; o < to && !found && m != i && word_is_key(&a->words[m]); o++)
             found = o != k && (same_stem(&a->words[m], &b->words[o]) || share_prefix(&a->words[m], &b->words[o]));
+static void read_around(const struct passage *p, const struct places *x, struct around *out)
+{
+    for (size_t i = 0; i < x->n; i++) {
+        size_t at = x->at[i];
+        out[i].n = 0;
+        out[i].before = word_before(p, at);
+        for (size_t k = at > REACH ? at - REACH : 0; k < p->n && k <= at + REACH; k++)
+            if (k != at && word_is_key(&p->words[k]))
+                out[i].keys[out[i].n++] = &p->words[k];
+    }
+}
+
+/* Key words around both, and one if the same word precedes both. */
+static double frame_of(const struct around *a, const struct around *b)
+{
+    double n = a->before && b->before && same_stem(a->before, b->before);
+
+    for (size_t i = 0; i < a->n; i++) {
+        bool found = false;
+        for (size_t k = 0; k < b->n && !found; k++)
+            found = same_stem(a->keys[i], b->keys[k]) || share_prefix(a->keys[i], b->keys[k]);
         n += found;
     }
     return n;
@@ -98,6 +126,15 @@ static struct pair best_pair(const struct analysis *r, const struct places *new,
     for (size_t i = 0; i < new->n; i++)
         for (size_t k = 0; k < missing->n; k++) {
             double frame = frame_of(&r->answer, new->at[i], &r->reference, missing->at[k]);
+    struct around ans[MAX_WORDS], ref[MAX_WORDS];
+
+    if (new->n == 0 || missing->n == 0)
+        return best;
+    read_around(&r->answer, new, ans);
+    read_around(&r->reference, missing, ref);
+    for (size_t i = 0; i < new->n; i++)
+        for (size_t k = 0; k < missing->n; k++) {
+            double frame = frame_of(&ans[i], &ref[k]);
             if (frame > best.frame)
                 best = (struct pair){ new->at[i], missing->at[k], frame };
         }
