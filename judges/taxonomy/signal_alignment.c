@@ -41,23 +41,34 @@ static void read_keys(struct keys *k, const struct gloss_space *g, const struct 
     }
 }
 
-/* The best matches of both texts. */
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+/* The best matches of both texts; two related words are not compared. */
 static void match_keys(struct keys *ref, struct keys *ans, const struct relation *v, const struct gloss_space *g)
 {
+    int32_t at[MAX_KEYS]; /* of the answer's words: the unrelated ones, then the others */
+    size_t from[MAX_KEYS], n = 0, n_unrelated = 0;
     float near[MAX_KEYS];
 
+    for (int related = 0; related < 2; related++)
+        for (size_t i = 0; i < ans->n; i++)
+            if (((v->ans[ans->place[i]] & RELATED_TO_REFERENCE) != 0) == related) {
+                ans->match[i] = related;
+                at[n] = ans->at[i];
+                from[n++] = i;
+                n_unrelated += !related;
+            }
     for (size_t k = 0; k < ref->n; k++) {
-        gloss_compare_at(g, ref->at[k], ans->at, ans->n, near);
-        for (size_t i = 0; i < ans->n; i++) {
-            double x = (double)near[i];
-            ref->match[k] = x > ref->match[k] ? x : ref->match[k];
-            ans->match[i] = x > ans->match[i] ? x : ans->match[i];
-        }
+        ref->match[k] = v->ref[ref->place[k]];
+        gloss_compare_at(g, ref->at[k], at, ref->match[k] > 0 ? n_unrelated : n, near);
+        for (size_t i = 0; i < n_unrelated; i++)
+            ans->match[from[i]] = larger(ans->match[from[i]], (double)near[i]);
+        for (size_t i = 0; ref->match[k] < 1 && i < n; i++)
+            ref->match[k] = larger(ref->match[k], (double)near[i]);
     }
-    for (size_t k = 0; k < ref->n; k++)
-        ref->match[k] = v->ref[ref->place[k]] ? 1 : ref->match[k];
-    for (size_t i = 0; i < ans->n; i++)
-        ans->match[i] = v->ans[ans->place[i]] & RELATED_TO_REFERENCE ? 1 : ans->match[i];
 }
 
 /* Weighted mean of the words [from, to). */
