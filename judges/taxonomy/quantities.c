@@ -196,6 +196,11 @@ static size_t find_unit(str low)
     return k;
 }
 
+bool quantity_unit_known(str low)
+{
+    return low.n > 0 && find_unit(low) < COUNT_OF(units);
+}
+
 static void set_unit(struct quantity *q, size_t unit)
 {
     q->dimension = units[unit].dimension;

@@ -41,6 +41,8 @@ struct quantity {
 size_t quantities_read(const struct passage *p, struct numbers list, struct quantity *out, size_t max);
 /* Their ranges meet, or are at most 6 % of the larger value apart; both have the same dimension. */
 bool quantities_agree(const struct quantity *a, const struct quantity *b);
+/* True for the name of a unit, in lower case: "kilogram", "kg". */
+bool quantity_unit_known(str low);
 /* The passage has one such unit without a number: "an hour" for 60 minutes. */
 bool quantity_is_one(const struct passage *p, const struct quantity *q);
 

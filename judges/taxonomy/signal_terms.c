@@ -75,18 +75,6 @@ static const struct word *word_before(const struct passage *p, size_t i)
     return i > 0 ? &p->words[i - 1] : NULL;
 }
 
-/* Key words around word i of one text that are also around word k of the other, and one if the same word precedes
- * both. */
-static double frame_of(const struct passage *a, size_t i, const struct passage *b, size_t k)
-{
-    size_t from = k > REACH ? k - REACH : 0, to = k + REACH < b->n ? k + REACH + 1 : b->n;
-    const struct word *x = word_before(a, i), *y = word_before(b, k);
-    double n = x && y && same_stem(x, y);
-
-    for (size_t m = i > REACH ? i - REACH : 0; m < a->n && m <= i + REACH; m++) {
-        bool found = false;
-        for (size_t o = from; o < to && !found && m != i && word_is_key(&a->words[m]); o++)
-            found = o != k && (same_stem(&a->words[m], &b->words[o]) || share_prefix(&a->words[m], &b->words[o]));
 static void read_around(const struct passage *p, const struct places *x, struct around *out)
 {
     for (size_t i = 0; i < x->n; i++) {
@@ -122,10 +110,6 @@ struct pair {
 static struct pair best_pair(const struct analysis *r, const struct places *new, const struct places *missing)
 {
     struct pair best = { .frame = -1 };
-
-    for (size_t i = 0; i < new->n; i++)
-        for (size_t k = 0; k < missing->n; k++) {
-            double frame = frame_of(&r->answer, new->at[i], &r->reference, missing->at[k]);
     struct around ans[MAX_WORDS], ref[MAX_WORDS];
 
     if (new->n == 0 || missing->n == 0)

@@ -6,6 +6,7 @@
  * Each statement of the answer is compared only with the statement of the reference
  * that has the largest overlap with it.
  */
+#include "judges/taxonomy/quantities.h"
 #include "judges/taxonomy/technical.h"
 
 #include "eval/base/arena.h"
@@ -179,11 +180,16 @@ static bool is_quoted_phrase(const struct analysis *r, const struct word *w)
     return false;
 }
 
+static bool is_unit(const struct word *w)
+{
+    return stem_is_unit(w->stem) || quantity_unit_known(w->low);
+}
+
 static void judge_substitution(const struct analysis *r, const struct frame *f, struct contradiction *v,
                                const struct word *pair[2], bool alone)
 {
     if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]) ||
-        (stem_is_unit(pair[0]->stem) && stem_is_unit(pair[1]->stem)))
+        (is_unit(pair[0]) && is_unit(pair[1])))
         return; /* units are compared with their numbers: "within weeks", "a month later" */
     if (is_name(f->answer, f->ans, pair[0]) && is_name(f->reference, f->ref, pair[1]) &&
         !shares_name(f->answer, f->ans, pair[0], f->reference) &&
