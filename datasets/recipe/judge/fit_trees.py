@@ -14,8 +14,8 @@ HistGradientBoostingClassifier fits them: in each of --rounds rounds one tree fo
 least 15 answers each; a split chooses among a random part of the signals.  The category is the first label, or correct.
 Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.
 Answers that repeat the reference are right, and rare in the batches: the references of BLIND and SKEWED are added as correct
-answers.  Answers of the batches in BLIND, whose writers knew neither rules nor other batches, and in SKEWED count --weight
-times.  In the batches of SKEWED the labels have other shares than in BLIND, so each label counts as much as it does there.
+answers.  In the batches of SKEWED the labels have other shares than in the batches of BLIND, whose writers knew neither rules
+nor other batches; each label counts as much as it does there.  twentythird.jsonl and twentyfourth.jsonl are never fitted to.
 
 --evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
 rules that decide by themselves for an answer that looks correct (decide.c) are left out, so the program's own figures
@@ -40,7 +40,8 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 GOLD = "tests/golden/judge"
 BATCHES = ["tune", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth", "eleventh", "ninth",
            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-           "nineteenth", "twentieth"]
+           "nineteenth", "twentieth",
+           "twentyfirst", "twentysecond"]
 BATCHES += [f"skewed{i}" for i in range(1, 15)]
 SKEWED = [b for b in BATCHES if b.startswith("skewed")]
 BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):BATCHES.index(SKEWED[0])]
@@ -50,7 +51,7 @@ DECIDED = ["hallucination", "generic", "technical_error", "length_mismatch", "in
            "correct"]
 CORRECT = len(DECIDED) - 1
 CLASSES = DECIDED + ["format"]
-THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6)
+THRESHOLDS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 
 
 def write_copies(batch, path):
@@ -93,9 +94,9 @@ def first_label(answer):
     return answer["labels"][0] if answer["labels"] else "correct"
 
 
-def weights(used, options):
-    """Of each answer, so that the labels of each skewed batch have the shares of BLIND."""
-    weight = np.array([options.weight if a["batch"] in BLIND + SKEWED else 1 for a in used], float)
+def weights(used):
+    """Of each answer: 1, or so that the labels of each skewed batch have the shares of BLIND."""
+    weight = np.ones(len(used))
     labels = np.array([first_label(a) for a in used])
     batches = np.array([a["batch"] for a in used])
     usual = np.isin(batches, BLIND)
@@ -114,7 +115,7 @@ def fit(answers, options):
     model = HistGradientBoostingClassifier(max_iter=options.rounds, learning_rate=options.rate, max_leaf_nodes=8,
                                            min_samples_leaf=15, l2_regularization=5, max_features=options.features,
                                            early_stopping=False, random_state=0)
-    model.fit(x, y, sample_weight=weights(used, options))
+    model.fit(x, y, sample_weight=weights(used))
     assert list(model.classes_) == list(range(len(DECIDED))), "a category has no answers"
     print(f"fitted to {len(used)} of {len(answers)} answers")
     return model
@@ -204,7 +205,6 @@ def main():
     p.add_argument("--assay", default="out/release/assay")
     p.add_argument("--signals", metavar="DIR", help="keep the signals here, and read those that are there")
     p.add_argument("--batches", nargs="+", default=BATCHES, choices=BATCHES, metavar="NAME")
-    p.add_argument("--weight", type=float, default=3, help="of each answer of a batch in BLIND and SKEWED (default 3)")
     p.add_argument("--rounds", type=int, default=90, help="trees for each category (default 90)")
     p.add_argument("--rate", type=float, default=0.09, help="learning rate (default 0.09)")
     p.add_argument("--features", type=float, default=0.3, help="share of the signals among which a split chooses (default 0.3)")
