@@ -149,8 +149,8 @@ static struct figures judge_gold(const char *path)
     return f;
 }
 
-/* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here.  The weights were fitted to
- * all of these answers: what to expect of new ones is in CARD.md. */
+/* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here.  The trees were fitted to
+ * all of these answers but those of the twenty-third and twenty-fourth batch. */
 static void check_gold(const char *name, struct figures least)
 {
     char path[64];
@@ -262,4 +262,40 @@ void test_judge_gold_eighteenth(void)
 {
     check_gold("eighteenth",
                (struct figures){ .macro_f1 = 0.838, .kappa = 0.796, .error_kappa = 0.686, .false_errors = 3 });
+}
+
+void test_judge_gold_nineteenth(void)
+{
+    check_gold("nineteenth",
+               (struct figures){ .macro_f1 = 0.943, .kappa = 0.927, .error_kappa = 0.875, .false_errors = 2 });
+}
+
+void test_judge_gold_twentieth(void)
+{
+    check_gold("twentieth",
+               (struct figures){ .macro_f1 = 0.934, .kappa = 0.927, .error_kappa = 0.921, .false_errors = 1 });
+}
+
+void test_judge_gold_twentyfirst(void)
+{
+    check_gold("twentyfirst",
+               (struct figures){ .macro_f1 = 0.922, .kappa = 0.915, .error_kappa = 0.920, .false_errors = 2 });
+}
+
+void test_judge_gold_twentysecond(void)
+{
+    check_gold("twentysecond",
+               (struct figures){ .macro_f1 = 0.947, .kappa = 0.927, .error_kappa = 0.874, .false_errors = 3 });
+}
+
+void test_judge_gold_twentythird(void)
+{
+    check_gold("twentythird",
+               (struct figures){ .macro_f1 = 0.871, .kappa = 0.851, .error_kappa = 0.808, .false_errors = 3 });
+}
+
+void test_judge_gold_twentyfourth(void)
+{
+    check_gold("twentyfourth",
+               (struct figures){ .macro_f1 = 0.889, .kappa = 0.850, .error_kappa = 0.742, .false_errors = 4 });
 }
