@@ -211,8 +211,8 @@ static void print_category(const struct outcome *r, size_t c, const char *when, 
     print_json(o);
 }
 
-/* A line of a reliability plot from 0 to 1: the interval of the share of right labels, o at the share, | at the middle of
- * the confidences, * where both meet. */
+/* A line of a reliability plot from 0 to 1: the interval of the share of right labels, o at the share, | at the middle
+ * of the confidences, * where both meet. */
 enum { PLOT_WIDTH = 41 };
 
 static int plot_column(double share)
@@ -239,8 +239,8 @@ static void print_bin(const struct outcome *r, size_t b, const char *when, bool 
         if (!r->labels[b])
             return;
         plot_bin((low + high) / 2, &w, plot);
-        printf("%.2f to %.2f     %6zu %6zu %6.2f  %.2f to %.2f   %s\n", low, high, r->labels[b], r->right[b], w.estimate,
-               w.low, w.high, plot);
+        printf("%.2f to %.2f     %6zu %6zu %6.2f  %.2f to %.2f   %s\n", low, high, r->labels[b], r->right[b],
+               w.estimate, w.low, w.high, plot);
         return;
     }
     struct json *o = json_new_object();
@@ -281,7 +281,8 @@ static void print_outcome(const struct outcome *r, size_t n, const char *when, b
         printf("macro F1 %.3f, kappa %.3f, kappa of error against none %.3f, %.0f correct answers labelled as errors, "
                "%zu unclear\n",
                r->macro_f1, r->kappa, r->error_kappa, false_errors, r->unclear);
-        printf("%-16s %6s %6s %6s  %s  0%19s%20s\n", "confidence", "labels", "right", "share", "95 % interval", "0.5", "1");
+        printf("%-16s %6s %6s %6s  %s  0%19s%20s\n", "confidence", "labels", "right", "share", "95 % interval", "0.5",
+               "1");
     }
     for (size_t b = 0; b < N_BINS; b++)
         print_bin(r, b, when, as_json);
