@@ -3,9 +3,9 @@
  *
  * Boosted trees over the signals (signals.h) give the probability of each category and of a correct answer: a sum for
  * each category, and the softmax of the sums (Friedman 2001, "Greedy function approximation", algorithm 6).  The trees
- * (signal_trees.c) were fitted to the labelled answers in tests/golden/judge by datasets/recipe/judge/fit_trees.py.  The
- * evidence is that of the rule of the chosen category with the highest confidence; where no rule applies, it is what the
- * signals measured.
+ * (signal_trees.c) were fitted to the labelled answers in tests/golden/judge by datasets/recipe/judge/fit_trees.py. The
+ * evidence is that of the rule of the chosen category with the highest confidence; where no rule applies, it is what
+ * the signals measured.
  */
 #include "judges/taxonomy/signals.h"
 
