@@ -95,7 +95,7 @@ const char *request_case(const uint8_t *bytes, size_t n, int whole)
 
     if (status < 0)
         return "the server takes no connection";
-    if (status >= 500 || (whole && status != 200)) {
+    if ((status >= 500 && status != 505) || (whole && status != 200)) { /* 505: "HTTP/0.1" */
         snprintf(why, sizeof why, "the server replies with status %d", status);
         return why;
     }
