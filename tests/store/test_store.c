@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "eval/base/file.h"
@@ -99,6 +100,48 @@ void test_store_refuses_other_files(void)
     CHECK(!store_open(dir, true, &e) && e.code == ERR_PARSE);
     strbuf_release(&path);
     remove_tree(dir);
+}
+
+/* --- runs that may be read but not written ----------------------------------- */
+
+/* Root may write anything, so root becomes a user without rights, and root again. */
+static void become_other(bool other)
+{
+    uid_t real, effective, saved;
+
+    CHECK(getresuid(&real, &effective, &saved) == 0);
+    if (saved == 0)
+        CHECK(setresuid(other ? 65534 : 0, other ? 65534 : 0, 0) == 0);
+}
+
+void test_store_reads_runs_that_it_may_not_write(void)
+{
+    char dir[] = "/tmp/assay-store-?%41#-XXXXXX";
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct run_view v = { 0 };
+
+    CHECK(mkdtemp(dir) != NULL);
+    struct store *s = store_open(dir, true, &e);
+    CHECK_MSG(s && fill(s, &e), "%s", e.text);
+    store_close(s);
+    const char *db = arena_printf(&a, "%s/run.db", dir).s, *log = arena_printf(&a, "%s/run.db-wal", dir).s;
+    CHECK(chmod(db, 0444) == 0 && chmod(dir, 0555) == 0);
+    become_other(true);
+    s = store_open(dir, false, &e);
+    CHECK_MSG(s && store_read_view(s, &v, &a, &e), "%s", e.text);
+    CHECK(v.n_items == 2 && v.n_scores == 1 && v.scores[0].score == 12.5);
+    CHECK(!fill(s, &e) && e.code == ERR_IO && strstr(e.text, "readonly"));
+    store_close(s);
+    become_other(false);
+    /* What only the log has would be missing. */
+    CHECK(chmod(dir, 0755) == 0 && file_write(log, S("changes"), &e) && chmod(dir, 0555) == 0);
+    become_other(true);
+    CHECK(!store_open(dir, false, &e) && e.code == ERR_IO && strstr(e.text, "found changes in"));
+    become_other(false);
+    CHECK(chmod(dir, 0755) == 0);
+    remove_tree(dir);
+    arena_free(&a);
 }
 
 /* A database that was written before a column existed gets it, with NULL in its rows. */
