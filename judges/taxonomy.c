@@ -15,36 +15,6 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
-/* Counts the stems of a text that no earlier text of its item has. */
-static void count_stems(struct judge_context *c, const struct passage *texts, size_t at)
-{
-    const struct map *stems = &texts[at].stems;
-
-    for (size_t k = 0; k < stems->n; k++) {
-        const struct map_entry *x = &stems->entries[k];
-        bool seen = false;
-        for (size_t t = 0; t < at && !seen; t++)
-            seen = map_find_hashed(&texts[t].stems, x->key, x->hash) != NULL;
-        if (!seen)
-            (*map_put_hashed(&c->frequency, x->key, x->hash, NULL))++;
-    }
-}
-
-/* Question and references of one item. */
-static void learn_item(struct judge_context *c, const struct sample *s, size_t item, struct arena *scratch)
-{
-    struct passage *texts = ARENA_NEW(scratch, struct passage, s->n_refs + 1);
-
-    for (size_t k = 0; k <= s->n_refs; k++) {
-        passage_learn(&texts[k], k ? s->refs[k - 1] : s->input, c, scratch);
-        count_stems(c, texts, k);
-    }
-    if (s->n_refs)
-        item_index_add(c->items, item, &texts[1]);
-    for (size_t k = 0; k <= s->n_refs; k++)
-        passage_release(&texts[k]);
-}
-
 static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
                     struct arena *a, struct err *e)
 {
@@ -62,7 +32,7 @@ static bool prepare(const struct param_set *params, const struct sample *samples
         return false;
     for (size_t i = 0; i < n; i++) {
         arena_reset(&scratch);
-        learn_item(c, &samples[i], i, &scratch);
+        item_index_learn(c, i, &samples[i], &scratch);
     }
     arena_free(&scratch);
     word_table_settle(c->words, c);
@@ -145,10 +115,10 @@ static bool equals_reference(const struct sample *s, str text)
     return false;
 }
 
-/* A label in one stage skips the later stages. */
 /* Confidence from which a rule needs no other signal. */
 static const double CERTAIN = 0.9;
 
+/* A label in one stage skips the later stages. */
 static void find_errors(struct analysis *r)
 {
     struct requested_form requested_form = find_requested_form(r);

@@ -39,6 +39,12 @@ int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new);
 /* The value of `key`, valid until the next insertion; NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);
 
+/* The place in entries of a value that one of these functions returned. */
+static inline size_t map_place(const struct map *m, const int64_t *value)
+{
+    return (size_t)((const char *)value - (const char *)&m->entries->value) / sizeof *m->entries;
+}
+
 /* Makes room for n keys in all, so that n insertions need no growth. */
 void map_reserve(struct map *m, size_t n);
 

@@ -21,13 +21,13 @@ struct signals;
 
 struct judge_context {
     const struct param_set *params;
-    struct map frequency; /* stem -> number of items whose question or references contain it */
+    struct map frequency; /* stem -> number of items whose question or references contain it; no other stems */
     size_t n_samples;
     struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
     int64_t most_given; /* the largest of these numbers */
     str wordnet_folder;
     struct wordnet *wordnet;  /* NULL where the machine has none: words are near by stem only */
-    struct word_table *words; /* the words of questions and references */
+    struct word_table *words; /* the words of questions and references, and some of answers */
     struct item_index *items; /* which item's reference contains a stem */
 };
 
@@ -58,7 +58,7 @@ struct word {
     unsigned char pivot;  /* word_pivot(low) */
     bool general;         /* word_is_general(low) */
     bool pronoun;         /* word_is_pronoun(low) */
-    uint32_t stem_number; /* the place of its stem in the passage's stems */
+    uint32_t stem_number; /* the place of its stem in the passage's stems; in the table of words, in ctx->frequency */
     str text;             /* as written */
     size_t at;            /* byte in its passage */
 };
@@ -161,10 +161,13 @@ struct analysis {
 };
 
 /* --- words.c ---- */
+/* The next word of the text from byte *at on, in *bytes; moves *at past it.  False at the end. */
+bool word_next(str text, size_t *at, struct span *bytes);
+enum { WORD_ROOM = 64 };
+/* The lower case of a short ASCII word in `room`; of others in the arena. */
+str word_lower(char room[WORD_ROOM], str text, struct arena *a);
 /* Words of a text.  `c` may be NULL: then no word is specific.  Release the map. */
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a);
-/* The same for a text of the test set: adds its words to the table of words, in whose memory their stems live. */
-void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a);
 void passage_release(struct passage *p);
 /* True if the passage contains the stem. */
 bool passage_has(const struct passage *p, str stem);
@@ -176,9 +179,10 @@ str span_text(const struct passage *p, struct span s);
 struct word word_describe(str low, const struct judge_context *c);
 struct word_table *word_table_new(struct arena *a);
 void word_table_free(struct word_table *x);
-const struct word *word_table_find(const struct word_table *x, str low); /* NULL if absent */
-/* The word, added if absent; valid until the next one is added. */
-const struct word *word_table_add(struct word_table *x, str low, const struct judge_context *c);
+/* The word, added if absent, and its stem with it to c->frequency; valid until the next one is added. */
+const struct word *word_table_add(struct word_table *x, str low, struct judge_context *c);
+/* A word as it was added, or one of the words of answers that the table keeps.  NULL: describe it.  Thread-safe. */
+const struct word *word_table_find(const struct word_table *x, str low, const struct judge_context *c);
 /* After the last word: which are specific (the context's frequencies are complete), and their relations. */
 void word_table_settle(struct word_table *x, const struct judge_context *c);
 
@@ -238,8 +242,9 @@ double restated_subjects(const struct analysis *r);
 /* --- other_item.c ---- */
 struct item_index;
 struct item_index *item_index_new(struct arena *a);
-/* The stems of an item's first reference, which live as long as the index. */
-void item_index_add(struct item_index *x, size_t item, const struct passage *reference);
+/* Reads question and references of an item of the test set: their words, in how many items their stems occur, and the
+ * stems of its first reference.  Items ascend. */
+void item_index_learn(struct judge_context *c, size_t item, const struct sample *s, struct arena *scratch);
 void item_index_free(struct item_index *x);
 
 /* --- sub_questions.c ---- */

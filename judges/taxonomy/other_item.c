@@ -14,12 +14,13 @@
 enum { MAX_ITEMS_PER_STEM = 64 };
 
 struct postings {
-    uint32_t *items;
+    uint32_t *items; /* [n] ascending */
     size_t n, cap;
+    size_t counted; /* 1 + the last item that the stem's frequency counts */
 };
 
+/* lists[k] is of the stem at place k in the context's `frequency`. */
 struct item_index {
-    struct map stems; /* -> place in lists */
     struct postings *lists;
     size_t n_lists, cap_lists;
 };
@@ -29,21 +30,34 @@ struct item_index *item_index_new(struct arena *a)
     return ARENA_NEW(a, struct item_index, 1);
 }
 
-void item_index_add(struct item_index *x, size_t item, const struct passage *reference)
+/* `text` is 0 for the question, 1 for the first reference. */
+static void learn_word(struct judge_context *c, const struct word *w, size_t item, size_t text)
 {
-    if (item >= UINT32_MAX)
-        return;
-    for (size_t k = 0; k < reference->stems.n; k++) {
-        bool is_new;
-        int64_t *at = map_put_hashed(&x->stems, reference->stems.entries[k].key, reference->stems.entries[k].hash,
-                                     &is_new);
-        if (is_new) {
-            *at = (int64_t)x->n_lists;
-            VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
+    struct item_index *x = c->items;
+
+    while (x->n_lists < c->frequency.n)
+        VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ .n = 0 };
+    struct postings *list = &x->lists[w->stem_number];
+    if (list->counted != item + 1) {
+        list->counted = item + 1;
+        c->frequency.entries[w->stem_number].value++;
+    }
+    bool is_new = text == 1 && item < UINT32_MAX && (list->n == 0 || list->items[list->n - 1] != item);
+    if (is_new && list->n <= MAX_ITEMS_PER_STEM) /* one more than the limit marks a list as too long */
+        VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)item;
+}
+
+void item_index_learn(struct judge_context *c, size_t item, const struct sample *s, struct arena *scratch)
+{
+    char room[WORD_ROOM];
+    struct span bytes;
+
+    for (size_t k = 0; k <= s->n_refs; k++) {
+        str text = k ? s->refs[k - 1] : s->input;
+        for (size_t at = 0; word_next(text, &at, &bytes);) {
+            str low = word_lower(room, str_slice(text, bytes.from, bytes.to), scratch);
+            learn_word(c, word_table_add(c->words, low, c), item, k);
         }
-        struct postings *list = &x->lists[*at];
-        if (list->n <= MAX_ITEMS_PER_STEM) /* one more than the limit marks a list as too long */
-            VEC_PUSH(list->items, list->n, list->cap) = (uint32_t)item;
     }
 }
 
@@ -51,10 +65,8 @@ void item_index_free(struct item_index *x)
 {
     for (size_t i = 0; x && i < x->n_lists; i++)
         free(x->lists[i].items);
-    if (x) {
+    if (x)
         free(x->lists);
-        map_release(&x->stems);
-    }
 }
 
 /* Number of items and slots: a hash table that is at most half full. */
@@ -97,6 +109,7 @@ static size_t most_shared(const struct postings *const *lists, size_t n, struct 
 void find_other_item(struct analysis *r)
 {
     const struct item_index *x = r->ctx->items;
+    const struct map *stems = &r->ctx->frequency;
     const struct postings **lists = ARENA_UNINIT(r->a, const struct postings *, r->answer.n + 1);
     struct map seen = { 0 };
     size_t n = 0, n_lists = 0, own = 0;
@@ -106,11 +119,12 @@ void find_other_item(struct analysis *r)
         bool is_new = false;
         if (w->specific)
             map_put_hashed(&seen, w->stem, w->hash, &is_new);
-        const int64_t *at = is_new ? map_find_hashed(&x->stems, w->stem, w->hash) : NULL;
+        const int64_t *items = is_new ? map_find_hashed(stems, w->stem, w->hash) : NULL;
+        const struct postings *list = items ? &x->lists[map_place(stems, items)] : NULL;
         n += is_new;
         own += is_new && (passage_has_word(&r->reference, w) || passage_has_word(&r->question, w));
-        if (at && x->lists[*at].n <= MAX_ITEMS_PER_STEM)
-            lists[n_lists++] = &x->lists[*at];
+        if (list && list->n <= MAX_ITEMS_PER_STEM)
+            lists[n_lists++] = list;
     }
     map_release(&seen);
     if (n < 5 || 5 * own > 2 * n)

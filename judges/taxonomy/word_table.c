@@ -2,22 +2,33 @@
  * word_table.c -- the words of the test set: stem, kind, number, WordNet entries and relations of each, looked up once
  * instead of at every occurrence.
  *
- * It is filled while questions and references are read, and read-only afterwards, so answers can be judged in
- * parallel.  A word of an answer that the test set does not have is analysed each time, without relations.
+ * It is filled while questions and references are read, and these words do not change afterwards, so answers can be
+ * judged in parallel.  A word that only answers have is described when it is met, without relations, and kept if one of
+ * its slots is free: the commonest words come first.
  */
 #include "judges/taxonomy/signals.h"
 
 #include <math.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
+enum { N_SLOTS = 16384, SLOTS_PER_WORD = 4 };
+
+struct kept_word { /* of an answer */
+    struct word word;
+    _Atomic int32_t gloss;
+    char low[WORD_ROOM];
+};
+
 struct word_table {
     struct map places; /* lower-case word -> place in words */
     struct word *words;
     size_t n, cap;
-    struct arena *arena; /* of the texts of words */
+    struct arena *arena;               /* of the texts of words */
+    _Atomic(struct kept_word *) *kept; /* [N_SLOTS] by hash; NULL = free */
 };
 
 /* With fewer samples, document frequency is not used. */
@@ -100,6 +111,7 @@ struct word_table *word_table_new(struct arena *a)
     struct word_table *x = ARENA_NEW(a, struct word_table, 1);
 
     x->arena = a;
+    x->kept = ARENA_NEW(a, _Atomic(struct kept_word *), N_SLOTS);
     return x;
 }
 
@@ -107,26 +119,67 @@ void word_table_free(struct word_table *x)
 {
     if (!x)
         return;
+    for (size_t i = 0; i < N_SLOTS; i++) {
+        free(x->kept[i]);
+        x->kept[i] = NULL;
+    }
     map_release(&x->places);
     free(x->words);
     x->words = NULL;
     x->n = x->cap = 0;
 }
 
-const struct word *word_table_find(const struct word_table *x, str low)
+static struct kept_word *new_kept(str low, const struct judge_context *c)
 {
-    const int64_t *at = map_find(&x->places, low);
-    return at ? &x->words[*at] : NULL;
+    struct kept_word *k = xcalloc(1, sizeof *k);
+
+    memcpy(k->low, low.s, low.n);
+    k->word = word_describe((str){ k->low, low.n }, c);
+    k->word.gloss = &k->gloss;
+    return k;
 }
 
-const struct word *word_table_add(struct word_table *x, str low, const struct judge_context *c)
+/* Another thread may take the slot first: then the next one is tried. */
+static const struct word *find_kept(const struct word_table *x, str low, uint64_t hash, const struct judge_context *c)
+{
+    struct kept_word *made = NULL;
+    const struct word *found = NULL;
+
+    for (size_t i = 0; i < SLOTS_PER_WORD && !found; i++) {
+        _Atomic(struct kept_word *) *slot = &x->kept[(hash + i) & (N_SLOTS - 1)];
+        struct kept_word *k = atomic_load_explicit(slot, memory_order_acquire);
+        if (!k) {
+            made = made ? made : new_kept(low, c);
+            if (atomic_compare_exchange_strong_explicit(slot, &k, made, memory_order_acq_rel, memory_order_acquire)) {
+                k = made;
+                made = NULL;
+            }
+        }
+        if (str_equal(k->word.low, low))
+            found = &k->word;
+    }
+    free(made);
+    return found;
+}
+
+const struct word *word_table_find(const struct word_table *x, str low, const struct judge_context *c)
+{
+    uint64_t hash = hash64(low);
+    const int64_t *at = map_find_hashed(&x->places, low, hash);
+
+    return at ? &x->words[*at] : low.n <= WORD_ROOM ? find_kept(x, low, hash, c) : NULL;
+}
+
+const struct word *word_table_add(struct word_table *x, str low, struct judge_context *c)
 {
     bool is_new;
     int64_t *at = map_put_copy(&x->places, low, x->arena, &is_new);
 
     if (is_new) {
         *at = (int64_t)x->n;
-        VEC_PUSH(x->words, x->n, x->cap) = word_describe(x->places.entries[*at].key, c);
+        struct word *w = &VEC_PUSH(x->words, x->n, x->cap);
+        *w = word_describe(x->places.entries[*at].key, c);
+        w->stem_number = (uint32_t)map_place(&c->frequency, map_put_hashed(&c->frequency, w->stem, w->hash, NULL));
     }
     return &x->words[*at];
 }

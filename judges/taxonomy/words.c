@@ -8,8 +8,6 @@
 
 /* --- passages --------------------------------------------------------------- */
 
-enum { WORD_ROOM = 64 };
-
 static bool is_digit(str text, size_t at)
 {
     return at < text.n && text.s[at] >= '0' && text.s[at] <= '9';
@@ -42,8 +40,7 @@ static bool is_inside(str text, size_t at, uint32_t c)
     return unicode_is_letter(next);
 }
 
-/* The lower case of a short ASCII word in `room`; of others in the arena. */
-static str lower_in(char room[WORD_ROOM], str text, struct arena *a)
+str word_lower(char room[WORD_ROOM], str text, struct arena *a)
 {
     unsigned char high = 0;
 
@@ -57,31 +54,21 @@ static str lower_in(char room[WORD_ROOM], str text, struct arena *a)
     return high < 0x80 ? (str){ room, text.n } : text_lower(a, text);
 }
 
-/* What reading a text needs. */
-struct reader {
-    const struct judge_context *c; /* may be NULL */
-    struct word_table *table;      /* new words are added to it; NULL = none */
-    struct arena *a;
-};
-
-static void add_word(struct passage *p, struct word *w, struct span bytes, const struct reader *r)
+static void add_word(struct passage *p, struct word *w, struct span bytes, const struct judge_context *c,
+                     struct arena *a)
 {
     char room[WORD_ROOM];
-    str text = str_slice(p->text, bytes.from, bytes.to), low = lower_in(room, text, r->a);
-    const struct word *known = NULL;
+    str text = str_slice(p->text, bytes.from, bytes.to), low = word_lower(room, text, a);
+    const struct word *known = c && c->words ? word_table_find(c->words, low, c) : NULL;
 
-    if (r->table)
-        known = word_table_add(r->table, low, r->c);
-    else if (r->c && r->c->words)
-        known = word_table_find(r->c->words, low);
-    *w = known ? *known : word_describe(low.s == room ? arena_str(r->a, low) : low, r->c);
+    *w = known ? *known : word_describe(low.s == room ? arena_str(a, low) : low, c);
     if (!known)
-        w->gloss = ARENA_NEW(r->a, _Atomic int32_t, 1);
+        w->gloss = ARENA_NEW(a, _Atomic int32_t, 1);
     w->text = text;
     w->at = bytes.from;
     int64_t *times = map_put_hashed(&p->stems, w->stem, w->hash, NULL);
     (*times)++;
-    w->stem_number = (uint32_t)((size_t)((char *)times - (char *)&p->stems.entries->value) / sizeof *p->stems.entries);
+    w->stem_number = (uint32_t)map_place(&p->stems, times);
     p->n++;
 }
 
@@ -122,42 +109,43 @@ static bool read_character(str text, size_t *at)
     return is_inside(text, *at, v);
 }
 
-static void read_words(struct passage *p, str text, const struct reader *r)
+bool word_next(str text, size_t *at, struct span *bytes)
 {
-    enum { MAX_RESERVED = 128 };
-    size_t max_n = max_words(text), start = SIZE_MAX;
-    struct word *list = ARENA_UNINIT(r->a, struct word, max_n);
+    size_t start = SIZE_MAX;
 
-    *p = (struct passage){ .text = text, .words = list, .splits = ARENA_NEW(r->a, struct spans, N_SPLITS) };
-    map_reserve(&p->stems, max_n < MAX_RESERVED ? max_n : MAX_RESERVED);
-    for (size_t at = 0, from; from = at, from <= text.n;) {
-        if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
-            at = code_end(text, from);
-            add_word(p, &list[p->n], (struct span){ from, at }, r);
-            continue;
+    for (size_t from; from = *at, from <= text.n;) {
+        size_t end = start == SIZE_MAX && from < text.n ? code_end(text, from) : from;
+        if (end > from) {
+            *at = end;
+            *bytes = (struct span){ from, end };
+            return true;
         }
-        bool inside = read_character(text, &at);
+        bool inside = read_character(text, at);
         if (inside && start == SIZE_MAX)
             start = from;
-        while (inside && at < text.n && is_plain((unsigned char)text.s[at]))
-            at++;
+        while (inside && *at < text.n && is_plain((unsigned char)text.s[*at]))
+            ++*at;
         if (!inside && start != SIZE_MAX) {
-            add_word(p, &list[p->n], (struct span){ start, from }, r);
-            start = SIZE_MAX;
+            *bytes = (struct span){ start, from };
+            return true;
         }
         if (from == text.n)
             break;
     }
+    return false;
 }
 
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
 {
-    read_words(p, text, &(struct reader){ .c = c, .a = a });
-}
+    enum { MAX_RESERVED = 128 };
+    size_t max_n = max_words(text), at = 0;
+    struct word *list = ARENA_UNINIT(a, struct word, max_n);
+    struct span bytes;
 
-void passage_learn(struct passage *p, str text, struct judge_context *c, struct arena *a)
-{
-    read_words(p, text, &(struct reader){ .c = c, .table = c->words, .a = a });
+    *p = (struct passage){ .text = text, .words = list, .splits = ARENA_NEW(a, struct spans, N_SPLITS) };
+    map_reserve(&p->stems, max_n < MAX_RESERVED ? max_n : MAX_RESERVED);
+    while (word_next(text, &at, &bytes))
+        add_word(p, &list[p->n], bytes, c, a);
 }
 
 void passage_release(struct passage *p)
