@@ -10,6 +10,7 @@
  * If there are several references, the one most similar to the answer is used.
  */
 #include "judges/taxonomy/internal.h"
+#include "judges/taxonomy/quantities.h"
 #include "judges/taxonomy/signals.h"
 
 #include "eval/base/arena.h"
@@ -212,6 +213,8 @@ static void analyse(struct analysis *r)
     r->numbers = passage_numbers(&r->answer, a);
     r->question_numbers = passage_numbers(&r->question, a);
     r->reference_numbers = passage_numbers(&r->reference, a);
+    r->numbers = quantities_convert(&r->answer, r->numbers, &r->reference, r->reference_numbers, a);
+    r->numbers = quantities_convert(&r->answer, r->numbers, &r->question, r->question_numbers, a);
     r->overlap = overlap_of(r);
     find_errors(r);
     choose_labels(r);

@@ -120,7 +120,9 @@ static inline bool word_is_broader(const struct word *w, const struct word *know
 
 /* A number as digits or words: "13 billion", "twenty-five". */
 struct number {
-    double value;
+    double value; /* in the unit of the text it is compared with, where both are the same quantity */
+    double written;
+    bool converted;  /* it is such a quantity, in another unit */
     size_t from, to; /* words */
     bool digits;
 };

@@ -75,6 +75,7 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
             else if (x.digits || !add_number_word(&p->words[x.to], &x.value))
                 break;
         }
+        x.written = x.value;
         list[n++] = x;
         i = x.to;
     }

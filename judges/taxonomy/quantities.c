@@ -278,7 +278,9 @@ size_t quantities_read(const struct passage *p, struct numbers list, struct quan
 
     for (size_t i = 0; i < list.n && n < max; i++) {
         const struct number *x = &list.list[i];
-        struct quantity q = { .low = x->value, .high = x->value, .value = x->value, .from = x->from, .to = x->to };
+        struct quantity q = {
+            .low = x->written, .high = x->written, .value = x->written, .from = x->from, .to = x->to
+        };
         if (is_dollars(p, x->from)) {
             q.dimension = DOLLAR;
             q.unit = (uint32_t)find_unit(S("dollar"));
@@ -286,7 +288,7 @@ size_t quantities_read(const struct passage *p, struct numbers list, struct quan
         } else if (read_unit(p, x->to, &q)) {
             out[n++] = q;
         } else if (i + 1 < list.n && is_range(p, x, x + 1)) {
-            q.high = q.value = x[1].value;
+            q.high = q.value = x[1].written;
             q.to = x[1].to;
             if (read_unit(p, x[1].to, &q)) {
                 out[n++] = q;
@@ -302,6 +304,51 @@ bool quantities_agree(const struct quantity *a, const struct quantity *b)
     static const double NEAR = 0.06; /* rounded, or "about" */
     double size = fmax(fmax(fabs(a->low), fabs(a->high)), fmax(fabs(b->low), fabs(b->high)));
     return a->low <= b->high + NEAR * size && b->low <= a->high + NEAR * size;
+}
+
+/* The numbers within the words of a quantity: one, or two of a range. */
+static size_t numbers_of(const struct quantity *q, struct numbers list, size_t *first)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < list.n; i++)
+        if (list.list[i].from >= q->from && list.list[i].to <= q->to && n++ == 0)
+            *first = i;
+    return n;
+}
+
+static bool is_same_in_another_unit(const struct quantity *a, const struct quantity *b)
+{
+    return a->dimension == b->dimension && a->per == b->per && a->unit != b->unit && quantities_agree(a, b);
+}
+
+struct numbers quantities_convert(const struct passage *p, struct numbers list, const struct passage *known,
+                                  struct numbers known_list, struct arena *a)
+{
+    enum { MAX = 16 };
+    struct quantity ours[MAX], theirs[MAX];
+    struct number *out = NULL;
+    size_t n = list.n && known_list.n ? quantities_read(p, list, ours, MAX) : 0,
+           n_known = n ? quantities_read(known, known_list, theirs, MAX) : 0;
+
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < n_known; k++) {
+            size_t at = 0, from = 0, n_numbers = numbers_of(&ours[i], list, &at);
+            if (!is_same_in_another_unit(&ours[i], &theirs[k]) || list.list[at].converted ||
+                numbers_have(known_list, list.list[at].written) ||
+                numbers_of(&theirs[k], known_list, &from) != n_numbers)
+                continue;
+            if (!out) {
+                out = ARENA_UNINIT(a, struct number, list.n);
+                memcpy(out, list.list, list.n * sizeof *out);
+                list.list = out;
+            }
+            for (size_t x = 0; x < n_numbers; x++) {
+                out[at + x].value = known_list.list[from + x].value;
+                out[at + x].converted = true;
+            }
+        }
+    return list;
 }
 
 bool quantity_is_one(const struct passage *p, const struct quantity *q)

@@ -41,6 +41,10 @@ struct quantity {
 size_t quantities_read(const struct passage *p, struct numbers list, struct quantity *out, size_t max);
 /* Their ranges meet, or are at most 6 % of the larger value apart; both have the same dimension. */
 bool quantities_agree(const struct quantity *a, const struct quantity *b);
+/* Numbers of p that are the same quantity as one of `known`, in another unit, get its value: 500 for 0.5 kilograms
+ * where `known` says 500 grams.  Those that `known` has are left as they are. */
+struct numbers quantities_convert(const struct passage *p, struct numbers list, const struct passage *known,
+                                  struct numbers known_list, struct arena *a);
 /* True for the name of a unit, in lower case: "kilogram", "kg". */
 bool quantity_unit_known(str low);
 /* The passage has one such unit without a number: "an hour" for 60 minutes. */

@@ -69,7 +69,7 @@ static double unit_clash(const struct analysis *r)
         for (size_t k = 0; k < r->reference_numbers.n; k++) {
             const struct number *a = &r->numbers.list[i], *b = &r->reference_numbers.list[k];
             str u = unit_of(&r->answer, a), v = unit_of(&r->reference, b);
-            if (u.n && v.n && !has_quantity(&r->reference, r->reference_numbers, a->value, u) &&
+            if (u.n && v.n && !a->converted && !has_quantity(&r->reference, r->reference_numbers, a->value, u) &&
                 !has_quantity(&r->answer, r->numbers, b->value, v) &&
                 !has_quantity(&r->question, r->question_numbers, a->value, u))
                 n += clash_of(a->value, u, b->value, v);

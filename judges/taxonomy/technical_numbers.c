@@ -170,8 +170,8 @@ void compare_units(const struct analysis *r, struct contradiction *v)
         for (size_t k = 0; k < r->reference_numbers.n; k++) {
             size_t ans = unit_after(&r->answer, r->numbers.list[i].to),
                    ref = unit_after(&r->reference, r->reference_numbers.list[k].to);
-            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || ans >= r->answer.n ||
-                ref >= r->reference.n)
+            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || r->numbers.list[i].converted ||
+                ans >= r->answer.n || ref >= r->reference.n)
                 continue;
             str a = r->answer.words[ans].stem, b = r->reference.words[ref].stem;
             double value = r->numbers.list[i].value;
