@@ -108,7 +108,20 @@ static size_t sentences_after(const struct analysis *r, size_t word)
     return n;
 }
 
-/* "There are three reasons" followed by fewer than three: returns the number announced, otherwise 0. */
+/* Words [from, to) may stand between a number and what it counts, "three main reasons", unlike those of "ten tries
+ * leave things as they are". */
+static bool may_describe(const struct passage *p, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        str low = p->words[i].low;
+        if (str_ends(low, S("s")) && !str_ends(low, S("ous")) && !str_ends(low, S("ss")))
+            return false;
+    }
+    return passage_runs_on(p, from - 1, to);
+}
+
+/* "There are three reasons" followed by fewer than three: returns the number announced, otherwise 0.  "One or two
+ * reasons" announces nothing. */
 static int announced_list(const struct analysis *r)
 {
     static const char *const things[] = { "reasons", "causes", "tips",  "steps", "signals", "ways",
@@ -118,11 +131,11 @@ static int announced_list(const struct analysis *r)
     for (size_t i = 0; i < p->n; i++) {
         double n = p->words[i].named;
         size_t k = i + 1;
-        if (!(n >= 2 && n <= 10))
+        if (!(n >= 2 && n <= 10) || (i > 0 && str_is(p->words[i - 1].low, "or")))
             continue;
         while (k < p->n && k <= i + 3 && !is_one_of(p->words[k].low, things, COUNT_OF(things)))
             k++;
-        if (k >= p->n || k > i + 3)
+        if (k >= p->n || k > i + 3 || !may_describe(p, i + 1, k))
             continue;
         size_t items = count_items(p, k + 1), separators = 0;
         for (size_t w = k + 1; w < p->n; w++)

@@ -175,6 +175,8 @@ void passage_release(struct passage *p);
 bool passage_has(const struct passage *p, str stem);
 bool passage_has_word(const struct passage *p, const struct word *w); /* its stem */
 str span_text(const struct passage *p, struct span s);
+/* Only blanks and hyphens stand between the words from..to, both included. */
+bool passage_runs_on(const struct passage *p, size_t from, size_t to);
 
 /* --- word_table.c ---- */
 /* Everything about a lower-case word but its place and its relations; `c` may be NULL. */

@@ -90,7 +90,7 @@ static bool begins_otherwise(const struct passage *q, const struct passage *ans)
             continue;
         while (k < q->n && k < i + 5 && !str_is(q->words[k].low, "with"))
             k++;
-        if (k >= q->n || k == i + 5)
+        if (k >= q->n || k == i + 5 || !passage_runs_on(q, i, k))
             continue;
         for (k++; k < q->n && k < i + REACH; k++)
             if (is_quoted_or_capital(q, k)) {

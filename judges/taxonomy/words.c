@@ -171,6 +171,15 @@ str span_text(const struct passage *p, struct span s)
     return str_slice(p->text, first->at, last->at + last->text.n);
 }
 
+bool passage_runs_on(const struct passage *p, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        for (size_t b = p->words[i].at + p->words[i].text.n; b < p->words[i + 1].at; b++)
+            if (!strchr(" -", p->text.s[b]))
+                return false;
+    return true;
+}
+
 /* --- evidence --------------------------------------------------------------- */
 
 void add_label_at(struct analysis *r, const char *category, const char *rule, double confidence, str evidence,
