@@ -77,6 +77,14 @@ static bool is_quoted_or_capital(const struct passage *p, size_t i)
     return (w->text.s[0] >= 'A' && w->text.s[0] <= 'Z') || before == '"' || before == '\'';
 }
 
+static bool sentence_begins(const struct passage *p, size_t i)
+{
+    for (size_t b = p->words[i - 1].at + p->words[i - 1].text.n; b < p->words[i].at; b++)
+        if (strchr(".?!\n", p->text.s[b]))
+            return true;
+    return false;
+}
+
 /* "Begin your answer with the single word Yes or No": true if the first word is none of those stated. */
 static bool begins_otherwise(const struct passage *q, const struct passage *ans)
 {
@@ -92,7 +100,7 @@ static bool begins_otherwise(const struct passage *q, const struct passage *ans)
             k++;
         if (k >= q->n || k == i + 5 || !passage_runs_on(q, i, k))
             continue;
-        for (k++; k < q->n && k < i + REACH; k++)
+        for (k++; k < q->n && k < i + REACH && !sentence_begins(q, k); k++)
             if (is_quoted_or_capital(q, k)) {
                 n++;
                 met = met || (ans->n > 0 && str_equal(ans->words[0].low, q->words[k].low));
