@@ -218,9 +218,16 @@ ssize_t pwrite(int fd, const void *from, size_t n, off_t at)
     return pwrite64(fd, from, n, at);
 }
 
+/* `make coverage` counts into such files when the program has ended. */
+static bool is_count_of_lines(const char *path)
+{
+    size_t n = strlen(path);
+    return n > 5 && strcmp(path + n - 5, ".gcda") == 0;
+}
+
 static int open_at(const char *path, int flags, mode_t mode)
 {
-    return strikes('o') ? FAIL_WITH(EMFILE) : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+    return !is_count_of_lines(path) && strikes('o') ? FAIL_WITH(EMFILE) : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }
 
 int open(const char *path, int flags, ...)
