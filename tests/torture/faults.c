@@ -227,7 +227,8 @@ static bool is_count_of_lines(const char *path)
 
 static int open_at(const char *path, int flags, mode_t mode)
 {
-    return !is_count_of_lines(path) && strikes('o') ? FAIL_WITH(EMFILE) : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+    return !is_count_of_lines(path) && strikes('o') ? FAIL_WITH(EMFILE)
+                                                    : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }
 
 int open(const char *path, int flags, ...)
