@@ -15,7 +15,7 @@ least 15 answers each; a split chooses among a random part of the signals.  The 
 Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.
 Answers that repeat the reference are right, and rare in the batches: the references of BLIND and SKEWED are added as correct
 answers.  In the batches of SKEWED the labels have other shares than in the batches of BLIND, whose writers knew neither rules
-nor other batches; each label counts as much as it does there.  twentythird.jsonl and twentyfourth.jsonl are never fitted to.
+nor other batches; each label counts as much as it does there.  twentyfifth.jsonl and twentysixth.jsonl are never fitted to.
 
 --evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
 rules that decide by themselves for an answer that looks correct (decide.c) are left out, so the program's own figures
@@ -41,8 +41,8 @@ GOLD = "tests/golden/judge"
 BATCHES = ["tune", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth", "eleventh", "ninth",
            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
            "nineteenth", "twentieth",
-           "twentyfirst", "twentysecond"]
-BATCHES += [f"skewed{i}" for i in range(1, 15)]
+           "twentyfirst", "twentysecond", "twentythird", "twentyfourth"]
+BATCHES += [f"skewed{i}" for i in range(1, 21)]
 SKEWED = [b for b in BATCHES if b.startswith("skewed")]
 BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):BATCHES.index(SKEWED[0])]
 COPIES = "-copies"
@@ -205,7 +205,7 @@ def main():
     p.add_argument("--assay", default="out/release/assay")
     p.add_argument("--signals", metavar="DIR", help="keep the signals here, and read those that are there")
     p.add_argument("--batches", nargs="+", default=BATCHES, choices=BATCHES, metavar="NAME")
-    p.add_argument("--rounds", type=int, default=90, help="trees for each category (default 90)")
+    p.add_argument("--rounds", type=int, default=130, help="trees for each category (default 130)")
     p.add_argument("--rate", type=float, default=0.09, help="learning rate (default 0.09)")
     p.add_argument("--features", type=float, default=0.3, help="share of the signals among which a split chooses (default 0.3)")
     p.add_argument("--evaluate", action="store_true")
