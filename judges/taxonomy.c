@@ -269,7 +269,7 @@ static const struct judge_category categories[] = {
 
 static const struct param params[] = {
     { "confidence", PARAM_NUMBER, "0.3", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
-    { "error", PARAM_NUMBER, "0.7", "0..1", "probability of any error, by all signals, from which an answer is labelled", "err" },
+    { "error", PARAM_NUMBER, "0.65", "0..1", "probability of any error, by all signals, from which an answer is labelled", "err" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
     { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },

@@ -150,7 +150,7 @@ static struct figures judge_gold(const char *path)
 }
 
 /* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here.  The trees were fitted to
- * all of these answers but those of the twenty-third and twenty-fourth batch. */
+ * all of these answers but those of the twenty-fifth and twenty-sixth batch. */
 static void check_gold(const char *name, struct figures least)
 {
     char path[64];
@@ -165,137 +165,149 @@ static void check_gold(const char *name, struct figures least)
 
 void test_judge_gold_tune(void)
 {
-    check_gold("tune", (struct figures){ .macro_f1 = 0.879, .kappa = 0.830, .error_kappa = 0.781, .false_errors = 10 });
+    check_gold("tune", (struct figures){ .macro_f1 = 0.944, .kappa = 0.929, .error_kappa = 0.919, .false_errors = 4 });
 }
 
 void test_judge_gold_test(void)
 {
-    check_gold("test", (struct figures){ .macro_f1 = 0.852, .kappa = 0.812, .error_kappa = 0.719, .false_errors = 6 });
+    check_gold("test", (struct figures){ .macro_f1 = 0.935, .kappa = 0.927, .error_kappa = 0.917, .false_errors = 2 });
 }
 
 void test_judge_gold_third(void)
 {
-    check_gold("third", (struct figures){ .macro_f1 = 0.920, .kappa = 0.883, .error_kappa = 0.826, .false_errors = 2 });
+    check_gold("third", (struct figures){ .macro_f1 = 0.975, .kappa = 0.955, .error_kappa = 0.928, .false_errors = 1 });
 }
 
 void test_judge_gold_fourth(void)
 {
     check_gold("fourth",
-               (struct figures){ .macro_f1 = 0.922, .kappa = 0.878, .error_kappa = 0.823, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.974, .kappa = 0.953, .error_kappa = 0.925, .false_errors = 1 });
 }
 
 void test_judge_gold_fifth(void)
 {
-    check_gold("fifth", (struct figures){ .macro_f1 = 0.903, .kappa = 0.875, .error_kappa = 0.790, .false_errors = 2 });
+    check_gold("fifth", (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_sixth(void)
 {
-    check_gold("sixth", (struct figures){ .macro_f1 = 0.936, .kappa = 0.914, .error_kappa = 0.854, .false_errors = 2 });
+    check_gold("sixth", (struct figures){ .macro_f1 = 0.973, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_seventh(void)
 {
     check_gold("seventh",
-               (struct figures){ .macro_f1 = 0.899, .kappa = 0.875, .error_kappa = 0.814, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.934, .kappa = 0.927, .error_kappa = 0.921, .false_errors = 1 });
 }
 
 void test_judge_gold_eighth(void)
 {
     check_gold("eighth",
-               (struct figures){ .macro_f1 = 0.893, .kappa = 0.863, .error_kappa = 0.787, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_ninth(void)
 {
-    check_gold("ninth", (struct figures){ .macro_f1 = 0.900, .kappa = 0.889, .error_kappa = 0.854, .false_errors = 2 });
+    check_gold("ninth", (struct figures){ .macro_f1 = 0.966, .kappa = 0.965, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_tenth(void)
 {
-    check_gold("tenth", (struct figures){ .macro_f1 = 0.829, .kappa = 0.798, .error_kappa = 0.758, .false_errors = 4 });
+    check_gold("tenth", (struct figures){ .macro_f1 = 0.958, .kappa = 0.936, .error_kappa = 0.925, .false_errors = 1 });
 }
 
 void test_judge_gold_eleventh(void)
 {
     check_gold("eleventh",
-               (struct figures){ .macro_f1 = 0.897, .kappa = 0.843, .error_kappa = 0.812, .false_errors = 6 });
+               (struct figures){ .macro_f1 = 0.971, .kappa = 0.945, .error_kappa = 0.936, .false_errors = 2 });
 }
 
 void test_judge_gold_twelfth(void)
 {
     check_gold("twelfth",
-               (struct figures){ .macro_f1 = 0.909, .kappa = 0.888, .error_kappa = 0.832, .false_errors = 2 });
+               (struct figures){ .macro_f1 = 0.990, .kappa = 0.990, .error_kappa = 0.990, .false_errors = 1 });
 }
 
 void test_judge_gold_thirteenth(void)
 {
     check_gold("thirteenth",
-               (struct figures){ .macro_f1 = 0.907, .kappa = 0.888, .error_kappa = 0.834, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_fourteenth(void)
 {
     check_gold("fourteenth",
-               (struct figures){ .macro_f1 = 0.890, .kappa = 0.861, .error_kappa = 0.773, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.972, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_fifteenth(void)
 {
     check_gold("fifteenth",
-               (struct figures){ .macro_f1 = 0.846, .kappa = 0.811, .error_kappa = 0.746, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_sixteenth(void)
 {
     check_gold("sixteenth",
-               (struct figures){ .macro_f1 = 0.841, .kappa = 0.822, .error_kappa = 0.773, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.962, .kappa = 0.965, .error_kappa = 0.990, .false_errors = 1 });
 }
 
 void test_judge_gold_seventeenth(void)
 {
     check_gold("seventeenth",
-               (struct figures){ .macro_f1 = 0.859, .kappa = 0.825, .error_kappa = 0.763, .false_errors = 4 });
+               (struct figures){ .macro_f1 = 0.909, .kappa = 0.889, .error_kappa = 0.852, .false_errors = 3 });
 }
 
 void test_judge_gold_eighteenth(void)
 {
     check_gold("eighteenth",
-               (struct figures){ .macro_f1 = 0.838, .kappa = 0.796, .error_kappa = 0.686, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.963, .kappa = 0.952, .error_kappa = 0.921, .false_errors = 1 });
 }
 
 void test_judge_gold_nineteenth(void)
 {
     check_gold("nineteenth",
-               (struct figures){ .macro_f1 = 0.943, .kappa = 0.927, .error_kappa = 0.875, .false_errors = 2 });
+               (struct figures){ .macro_f1 = 0.982, .kappa = 0.978, .error_kappa = 0.966, .false_errors = 2 });
 }
 
 void test_judge_gold_twentieth(void)
 {
     check_gold("twentieth",
-               (struct figures){ .macro_f1 = 0.934, .kappa = 0.927, .error_kappa = 0.921, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.953, .kappa = 0.952, .error_kappa = 0.967, .false_errors = 1 });
 }
 
 void test_judge_gold_twentyfirst(void)
 {
     check_gold("twentyfirst",
-               (struct figures){ .macro_f1 = 0.922, .kappa = 0.915, .error_kappa = 0.920, .false_errors = 2 });
+               (struct figures){ .macro_f1 = 0.930, .kappa = 0.927, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_twentysecond(void)
 {
     check_gold("twentysecond",
-               (struct figures){ .macro_f1 = 0.947, .kappa = 0.927, .error_kappa = 0.874, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.972, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_twentythird(void)
 {
     check_gold("twentythird",
-               (struct figures){ .macro_f1 = 0.871, .kappa = 0.851, .error_kappa = 0.808, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.957, .kappa = 0.952, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_twentyfourth(void)
 {
     check_gold("twentyfourth",
-               (struct figures){ .macro_f1 = 0.889, .kappa = 0.850, .error_kappa = 0.742, .false_errors = 4 });
+               (struct figures){ .macro_f1 = 0.962, .kappa = 0.952, .error_kappa = 0.921, .false_errors = 1 });
+}
+
+void test_judge_gold_twentyfifth(void)
+{
+    check_gold("twentyfifth",
+               (struct figures){ .macro_f1 = 0.786, .kappa = 0.773, .error_kappa = 0.746, .false_errors = 3 });
+}
+
+void test_judge_gold_twentysixth(void)
+{
+    check_gold("twentysixth",
+               (struct figures){ .macro_f1 = 0.852, .kappa = 0.813, .error_kappa = 0.738, .false_errors = 5 });
 }
