@@ -3,11 +3,10 @@
 # sanitizers (out/asan) the hostile inputs of the reference, if ASSAY_REFERENCE names it, and 20 seconds of fuzzing for
 # each kind of input.  PART is one of torture.c's, `hostile` or `fuzz`.
 #
-# The fuzzing waits for its servers most of the time, so it runs beside the others and prints at the end.
+# The fuzzing waits half of its time, so it runs beside the others and prints at the end.  FUZZ=LIMIT: as fuzz takes it.
 out=$1
 size=$2
 part=$3
-kinds=47
 export LSAN_OPTIONS=suppressions=$PWD/tests/lsan.supp:print_suppressions=0
 fuzz_log=$(mktemp) || exit 1
 trap 'rm -f "$fuzz_log" "$fuzz_log.http"' EXIT
@@ -16,7 +15,7 @@ status=0
 fuzzing=
 
 if is_part fuzz; then
-    out/asan/fuzz "${FUZZ_SECONDS:-$((20 * kinds))}" 1 out/fuzz >"$fuzz_log" 2>&1 &
+    out/asan/fuzz "${FUZZ:-each:20}" 1 out/fuzz >"$fuzz_log" 2>&1 &
     fuzzing=$!
 fi
 if is_part hostile; then

@@ -481,13 +481,16 @@ int main(int argc, char **argv)
     size_t n_kinds = 0;
     int64_t n_rounds = INT64_MAX;
     str limit = str_from(argc > 1 ? argv[1] : "");
-    bool counts = str_starts(limit, S("rounds:"));
+    bool counts = str_starts(limit, S("rounds:")), is_each = str_starts(limit, S("each:"));
 
     if (argc < 4 || argc > 5 ||
-        !(counts ? str_to_int(str_slice(limit, 7, limit.n), &n_rounds) : str_to_double(limit, &seconds))) {
-        fprintf(stderr, "fuzz SECONDS|rounds:N SEED FOLDER [NAME]\n");
+        !(counts ? str_to_int(str_slice(limit, 7, limit.n), &n_rounds)
+                 : str_to_double(str_slice(limit, is_each ? 5 : 0, limit.n), &seconds))) {
+        fprintf(stderr, "fuzz SECONDS|each:SECONDS|rounds:N SEED FOLDER [NAME]\n");
         return 2;
     }
+    if (is_each)
+        seconds *= COUNT_OF(targets);
     const char *wrong = requests_open("tests/golden/engine/llama.Q4_0.gguf");
     if (wrong) {
         fprintf(stderr, "fuzz: %s\n", wrong);
