@@ -168,6 +168,7 @@ static _Noreturn void become(const struct bench *b, const struct scenario *s, st
     setpgid(0, 0);
     setenv("ASSAY_NOW", "2026-07-26T09:05:03", 1);
     setenv("OMP_NUM_THREADS", "2", 1);
+    setenv("OMP_WAIT_POLICY", "passive", 1); /* more trials run than there are processors: waiting must not use one */
     if (at || how) {
         setenv("LD_PRELOAD", b->faults, 1);
         setenv(how ? "FAULTS_AT" : "FAULTS_RECORD", at, 1);
