@@ -17,7 +17,6 @@
 
 enum { MAX_LABEL = 1000 }; /* bytes; longer than any label */
 
-#define PNG_SCALE  (300.0 / 72)
 #define PRINT_SIZE 1.1 /* scales Latin Modern to look as large as DejaVu */
 
 struct canvas {
@@ -26,6 +25,7 @@ struct canvas {
     char *path;
     enum canvas_kind kind;
     double width;
+    int dpi;
     struct strbuf tips;  /* SVG elements */
     struct strbuf bytes; /* written at once, so that no partial file is left behind */
 };
@@ -36,25 +36,27 @@ static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsign
     return CAIRO_STATUS_SUCCESS;
 }
 
-struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height)
+struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height, int dpi)
 {
+    double scale = dpi / 72.0;
     struct canvas *c = xcalloc(1, sizeof *c);
 
     opens_watch();
     c->path = xstrdup(path);
     c->kind = kind;
     c->width = width;
+    c->dpi = dpi;
     c->surface = kind == CANVAS_SVG   ? cairo_svg_surface_create_for_stream(add_bytes, &c->bytes, width, height)
                  : kind == CANVAS_PDF ? cairo_pdf_surface_create_for_stream(add_bytes, &c->bytes, width, height)
-                                      : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)ceil(width * PNG_SCALE),
-                                                                   (int)ceil(height * PNG_SCALE));
+                                      : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)ceil(width * scale),
+                                                                   (int)ceil(height * scale));
     if (kind == CANVAS_PDF) /* a fixed date: equal runs give equal bytes */
         cairo_pdf_surface_set_metadata(c->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     c->cr = cairo_create(c->surface);
     if (kind == CANVAS_PNG) {
         cairo_set_source_rgb(c->cr, 1, 1, 1);
         cairo_paint(c->cr);
-        cairo_scale(c->cr, PNG_SCALE, PNG_SCALE);
+        cairo_scale(c->cr, scale, scale);
     }
     return c;
 }
@@ -125,16 +127,40 @@ static void add_svg(struct canvas *c, struct strbuf *out)
     strbuf_add(out, S("</svg>\n"));
 }
 
-/* Programs that place the picture at its size read the resolution from a chunk pHYs, which cairo does not write: 11811
- * dots per metre, behind the signature and the chunk IHDR (PNG specification, 2nd edition, 11.3.5.3). */
+static void put_big_endian(unsigned char *to, uint32_t x)
+{
+    for (int i = 0; i < 4; i++)
+        to[i] = (unsigned char)(x >> (24 - 8 * i));
+}
+
+/* PNG specification, 2nd edition, annex D. */
+static uint32_t png_crc(const unsigned char *data, size_t n)
+{
+    uint32_t crc = UINT32_MAX;
+
+    for (size_t i = 0; i < n; i++) {
+        crc ^= data[i];
+        for (int bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? crc >> 1 ^ 0xEDB88320u : crc >> 1;
+    }
+    return ~crc;
+}
+
+/* Programs that place the picture at its size read the resolution from a chunk pHYs, which cairo does not write: dots
+ * per metre, behind the signature and the chunk IHDR (PNG specification, 2nd edition, 11.3.5.3). */
 static void add_png(const struct canvas *c, struct strbuf *out)
 {
-    static const char density[] = "\0\0\0\x09pHYs\0\0\x2E\x23\0\0\x2E\x23\x01\x78\xA5\x3F\x76";
-    enum { AFTER_IHDR = 8 + 25 };
+    enum { AFTER_IHDR = 8 + 25, TYPE = 4, ACROSS = 8, DOWN = 12, PER_METRE = 16, CRC = 17 };
+    unsigned char chunk[CRC + 4] = "\0\0\0\x09pHYs";
+    uint32_t density = (uint32_t)lround(c->dpi / 0.0254);
     str png = strbuf_str(&c->bytes);
 
+    put_big_endian(chunk + ACROSS, density);
+    put_big_endian(chunk + DOWN, density);
+    chunk[PER_METRE] = 1;
+    put_big_endian(chunk + CRC, png_crc(chunk + TYPE, CRC - TYPE));
     strbuf_add(out, str_slice(png, 0, AFTER_IHDR));
-    strbuf_add(out, (str){ density, sizeof density - 1 });
+    strbuf_add(out, (str){ (const char *)chunk, sizeof chunk });
     strbuf_add(out, str_slice(png, AFTER_IHDR, png.n));
 }
 

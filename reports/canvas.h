@@ -19,10 +19,12 @@ struct err;
 
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 
-enum canvas_kind { CANVAS_PDF, CANVAS_SVG, CANVAS_PNG }; /* PNG: 300 dots per inch */
+enum canvas_kind { CANVAS_PDF, CANVAS_SVG, CANVAS_PNG };
+enum { CANVAS_DPI = 300 }; /* of PNG, unless stated */
 
-/* A page of width x height points, origin at the upper left.  canvas_finish or canvas_drop frees it. */
-struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height);
+/* A page of width x height points, origin at the upper left; `dpi`: dots per inch of a PNG.  canvas_finish or
+ * canvas_drop frees it. */
+struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height, int dpi);
 /* Width of the page in points. */
 double canvas_width(const struct canvas *c);
 /* Writes the file and frees the canvas; false if cairo failed. */

@@ -22,9 +22,15 @@ enum {
     CHART_MAX_MODELS = 44
 };
 
+/* 0: CHART_WIDTH, CANVAS_DPI. */
+struct chart_size {
+    double width; /* points */
+    int dpi;      /* dots per inch of the PNG */
+};
+
 /* Draws a chart into DIR/STEM.pdf, .svg and .png, and writes its data to DIR/STEM.csv. */
-bool chart_write(const struct report_chart *chart, const struct run_view *v, double width, str stem, struct arena *a,
-                 struct err *e);
+bool chart_write(const struct report_chart *chart, const struct run_view *v, struct chart_size size, str stem,
+                 struct arena *a, struct err *e);
 
 struct axis {
     double low, high, step; /* round numbers that enclose the data */

@@ -13,27 +13,28 @@
 /* cairo needs the size of a drawing before its first stroke, so the first pass
  * measures on a canvas that is discarded. */
 static bool paint_one(const struct report_chart *chart, const struct run_view *v, const char *path,
-                      enum canvas_kind kind, double width, struct arena *a, struct err *e)
+                      enum canvas_kind kind, struct chart_size size, struct arena *a, struct err *e)
 {
-    struct canvas *c = canvas_new(path, kind, width, 10);
+    struct canvas *c = canvas_new(path, kind, size.width, 10, size.dpi);
     double height = chart->paint(c, v, a);
 
     if (!canvas_drop(c, e))
         return false;
-    c = canvas_new(path, kind, width, height);
+    c = canvas_new(path, kind, size.width, height, size.dpi);
     chart->paint(c, v, a);
     return canvas_finish(c, e);
 }
 
-bool chart_write(const struct report_chart *chart, const struct run_view *v, double width, str stem, struct arena *a,
-                 struct err *e)
+bool chart_write(const struct report_chart *chart, const struct run_view *v, struct chart_size size, str stem,
+                 struct arena *a, struct err *e)
 {
     static const char *const ends[] = { [CANVAS_PDF] = ".pdf", [CANVAS_SVG] = ".svg", [CANVAS_PNG] = ".png" };
 
-    width = width > 0 ? fmax(width, CHART_MIN_WIDTH) : CHART_WIDTH;
+    size.width = size.width > 0 ? fmax(size.width, CHART_MIN_WIDTH) : CHART_WIDTH;
+    size.dpi = size.dpi ? size.dpi : CANVAS_DPI;
     for (size_t kind = 0; kind < COUNT_OF(ends); kind++) {
         str path = arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[kind]);
-        if (!paint_one(chart, v, path.s, (enum canvas_kind)kind, width, a, e))
+        if (!paint_one(chart, v, path.s, (enum canvas_kind)kind, size, a, e))
             return false;
     }
     struct strbuf b = { 0 };

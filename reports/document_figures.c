@@ -33,10 +33,10 @@ static bool has_figure(const struct run_view *v, const struct run_view *part, st
     return true;
 }
 
-/* The path of a figure's files without extension (empty: it is not drawn), and its width in points. */
+/* The path of a figure's files without extension (empty: it is not drawn), and its size. */
 struct target {
     str stem;
-    double width;
+    struct chart_size size;
 };
 
 /* Memory of one chart is freed before the next: some store a value for each item. */
@@ -48,7 +48,7 @@ static bool add_figure(const struct run_view *v, const struct run_view *part, st
 
     *has = has_figure(v, part, f, &scratch);
     if (*has && to.stem.n)
-        ok = chart_write(report_chart_at(f->chart), part, to.width, to.stem, &scratch, e);
+        ok = chart_write(report_chart_at(f->chart), part, to.size, to.stem, &scratch, e);
     else if (to.stem.n)
         remove_figure(to.stem, &scratch); /* left by an earlier report of other data */
     f->caption = arena_str(a, f->caption);
@@ -77,7 +77,7 @@ static bool walk_figures(const struct run_view *v, const struct report_options *
     struct tasks_shown shown;
     const struct run_view *views = shown_views(v, o ? o->text.max_tasks : 0, &shown, a);
     struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (shown.n + 1));
-    double width = o ? o->chart_width : 0;
+    struct chart_size size = { .width = o ? o->chart_width : 0, .dpi = o ? o->chart_dpi : 0 };
     bool ok = true;
 
     *drawn = (struct report_drawn){ .figures = list };
@@ -90,7 +90,7 @@ static bool walk_figures(const struct run_view *v, const struct report_options *
             const struct run_view *part = c->whole_run ? v : &views[k];
             list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
             bool has;
-            ok = add_figure(v, part, (struct target){ stem, width }, &list[drawn->n], &has, a, e);
+            ok = add_figure(v, part, (struct target){ stem, size }, &list[drawn->n], &has, a, e);
             drawn->n += ok && has;
         }
     return ok;

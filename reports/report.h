@@ -66,6 +66,7 @@ struct report_options {
     str appendix;     /* "A B C D"; empty = all parts */
     struct report_text text;
     double chart_width;            /* points; 0 = the width of a page's text */
+    int chart_dpi;                 /* dots per inch of PNG; 0 = 300 */
     bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
     enum raw_tasks raw_tasks;      /* internal */

@@ -154,11 +154,11 @@ bool report_trend_write(const struct report_trend *t, str path, struct arena *a,
                        name);
     if (t->n_nights == 0 || t->n_panels == 0)
         return err_set(e, ERR_PARSE, "no scores to draw");
-    struct canvas *c = canvas_new(name, kind, CHART_WIDTH, 10); /* measures */
+    struct canvas *c = canvas_new(name, kind, CHART_WIDTH, 10, CANVAS_DPI); /* measures */
     double height = draw(c, t, CHART_WIDTH, a);
     if (!canvas_drop(c, e))
         return false;
-    c = canvas_new(name, kind, CHART_WIDTH, height);
+    c = canvas_new(name, kind, CHART_WIDTH, height, CANVAS_DPI);
     draw(c, t, CHART_WIDTH, a);
     return canvas_finish(c, e);
 }

@@ -114,6 +114,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
                                 .appendix = known ? s.appendix : S(""),
                                 .text = s.text,
                                 .chart_width = s.chart_width,
+                                .chart_dpi = s.chart_dpi,
                                 .csv_bom = s.csv_bom,
                                 .drawn = &drawn };
 

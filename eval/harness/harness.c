@@ -135,6 +135,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .appendix = s->appendix,
                                     .text = s->text,
                                     .chart_width = s->chart_width,
+                                    .chart_dpi = s->chart_dpi,
                                     .csv_bom = s->csv_bom,
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))

@@ -170,6 +170,7 @@ struct suite {
     str appendix;
     struct report_text text; /* authors, abstract, sections, sources of the data */
     double chart_width;      /* points; 0 = the text width of a page */
+    int chart_dpi;           /* dots per inch of PNG; 0 = 300 */
     bool csv_bom;
 };
 

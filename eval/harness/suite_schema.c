@@ -153,6 +153,7 @@ static const struct param gate_attributes[] = {
 static const struct param report_attributes[] = {
     { "formats", PARAM_TEXT, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`", NULL },
     { "chart-width", PARAM_TEXT, "text", NULL, "width of the charts: text, column (of a two-column page), or points", NULL },
+    { "chart-dpi", PARAM_INT, "300", "36..1200", "dots per inch of the charts' PNG files", NULL },
     { "csv-bom", PARAM_BOOL, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8", NULL },
     { "appendix", PARAM_TEXT, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
       "C errors with examples, D reproduction", NULL },

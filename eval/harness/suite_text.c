@@ -1,6 +1,6 @@
 /*
  * suite_text.c -- the suite's own text for the report: authors, abstract,
- * sections, sources of the data, and the width of the charts.
+ * sections, sources of the data, and the size of the charts.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -17,6 +17,14 @@ static size_t count_children(const struct xml_node *n, const char *name)
     for (size_t i = 0; i < n->n_children; i++)
         count += str_is(n->children[i]->name, name);
     return count;
+}
+
+static void read_dpi(const struct xml_node *report, struct suite *s)
+{
+    int64_t dpi = 0;
+
+    str_to_int(suite_text(report, "report", "chart-dpi"), &dpi);
+    s->chart_dpi = (int)dpi;
 }
 
 /* Points of <report chart-width>; 0 = the width of a page's text. */
@@ -133,6 +141,7 @@ bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root,
             read_source(n, &sources[t->n_sources++]);
         else if (str_is(n->name, "report")) {
             read_parts(n, t);
+            read_dpi(n, s);
             if (!read_width(r, n, s) || !check_appendix(r, n) || !check_formats(r, n))
                 return false;
         }

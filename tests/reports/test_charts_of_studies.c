@@ -48,7 +48,7 @@ void test_report_profile_names_what_it_leaves_out(void)
 static double height_of(const struct sheet *s, const char *chart, struct arena *a)
 {
     struct err e = { 0 };
-    struct canvas *c = canvas_new("/dev/null", CANVAS_SVG, 440, 4000);
+    struct canvas *c = canvas_new("/dev/null", CANVAS_SVG, 440, 4000, CANVAS_DPI);
     double height = chart_of(chart)->paint(c, &s->v, a);
 
     CHECK_MSG(canvas_drop(c, &e), "%s", e.text);

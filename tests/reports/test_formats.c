@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "eval/base/xml.h"
+#include "reports/page.h"
 #include "reports/report.h"
 #include "tests/reports/fixture.h"
 #include "tests/test.h"
@@ -49,16 +50,35 @@ void test_report_tables_golden(void)
     arena_free(&a);
 }
 
-/* 300 dots per inch: as the number of dots, and in the file, so that a text program shows the figure in its size. */
+/* Two bytes of a PNG, the first one more significant. */
+static int pair_at(str png, size_t at)
+{
+    return at + 2 <= png.n ? (uint8_t)png.s[at] << 8 | (uint8_t)png.s[at + 1] : -1;
+}
+
+/* Dots per inch: as the number of dots, and in the file, so that a text program shows the figure in its size.  The
+ * checksum is zlib's: crc32(b"pHYs" + struct.pack(">IIB", 11811, 11811, 1)) in Python. */
 void test_report_png_states_its_resolution(void)
 {
+    static const str checksum = { "\x78\xA5\x3F\x76", 4 };
+    enum { WIDTH = 16 + 2, PHYS = 37, DENSITY = 41 + 2, CHECKSUM = 50 };
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 8, NULL };
     struct run_view v = fixture_view(&f, &a);
-    str folder = fixture_folder(&a), png = written(&v, "tex", folder, "figures/scores.png", &a);
+    str folder = fixture_folder(&a), png = written(&v, "tex", folder, "figures/scores.png", &a), coarse;
+    struct report_options o = { .directory = folder, .chart_dpi = 72 };
+    struct report_drawn drawn;
+    struct err e = { 0 };
 
-    CHECK(png.n > 54 && str_equal(str_slice(png, 37, 41), S("pHYs")) && (uint8_t)png.s[43] == 0x2E && png.s[49] == 1);
+    CHECK(str_equal(str_slice(png, PHYS, PHYS + 4), S("pHYs")) && pair_at(png, DENSITY) == 11811);
+    CHECK(str_equal(str_slice(png, CHECKSUM, CHECKSUM + 4), checksum));
     CHECK(str_equal(str_slice(png, 12, 16), S("IHDR")) && str_search(png, S("IEND")) != SIZE_MAX);
+    CHECK(pair_at(png, WIDTH) == (440 * 300 + 71) / 72);
+
+    CHECK_MSG(document_draw_figures(&v, &o, &drawn, &a, &e), "%s", e.text);
+    CHECK(file_read_bytes(path_join(&a, folder, S("figures/scores.png")).s, 1 << 28, &a, &coarse, &e));
+    CHECK(pair_at(coarse, WIDTH) == 440);
+    CHECK(pair_at(coarse, DENSITY) == 2835);
     fixture_remove(folder);
     arena_free(&a);
 }

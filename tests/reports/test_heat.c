@@ -17,7 +17,7 @@ static double height_of(size_t n, double width)
     struct arena a = { 0 };
     struct err e = { 0 };
     str names[N];
-    struct canvas *c = canvas_new("/dev/null", CANVAS_SVG, width, 4000);
+    struct canvas *c = canvas_new("/dev/null", CANVAS_SVG, width, 4000, CANVAS_DPI);
 
     for (size_t i = 0; i < N; i++)
         names[i] = S("a label");

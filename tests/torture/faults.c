@@ -6,8 +6,8 @@
  * the same code in far fewer runs, as curl's torture tests do by sampling.
  *
  *     FAULTS_RECORD=FILE     appends each new place as a line "KIND HASH N", first passed by the N-th call of its kind
- *     FAULTS_AT=KIND HASH N  the place where calls fail; N (may be absent) spares most of the calls before it the walk
- *                            of their stacks, which takes longer than the rest of a report
+ *     FAULTS_AT=KIND HASH N  the place where calls fail; N (may be absent) spares the calls before the N-th the walk of
+ *                            their stacks, which takes longer than the rest of a report
  *     FAULTS_AT=KIND #N      the N-th call of this kind instead
  *     FAULTS_HOW=once|on     only the first call there, or every call of this kind from it on
  *     FAULTS_HOW=short|intr  the first call there transfers half, or is interrupted
@@ -33,8 +33,7 @@
 
 #include "eval/base/replace.h"
 
-/* SPARE: threads change the number of a call from run to run, by fewer calls than this and an eighth of the number. */
-enum { DEPTH = 8, SKIPPED = 2, N_SEEN = 1 << 18, SPARE = 1000 };
+enum { DEPTH = 8, SKIPPED = 2, N_SEEN = 1 << 18 };
 enum how { ONCE, ON, SHORT, INTERRUPTED, KILL };
 
 static struct {
@@ -138,8 +137,7 @@ __attribute__((constructor)) static void read_plan(void)
         plan.number = at[2] == '#' ? strtoull(at + 3, NULL, 10) : 0;
         char *end = NULL;
         plan.hash = at[2] == '#' ? 0 : strtoull(at + 2, &end, 16);
-        uint64_t first = end ? strtoull(end, NULL, 10) : 0;
-        plan.from = first > first / 8 + SPARE ? first - first / 8 - SPARE : 0;
+        plan.from = end ? strtoull(end, NULL, 10) : 0;
     }
     for (int i = 0; how && i < 5; i++)
         if (strcmp(how, hows[i]) == 0)

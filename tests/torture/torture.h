@@ -82,7 +82,8 @@ str directory_of(const struct bench *b, int slot, struct arena *a);
 
 /* --- trials (trial.c) -------------------------------------------------------------------------------------------- */
 
-/* Runs it in a directory of its own; `at` and `how` as in faults.c, NULL = undisturbed. */
+/* Runs it in a directory of its own; `at` and `how` as in faults.c, NULL = undisturbed.  A fault at a place is tried
+ * again if it did not occur. */
 void trial_run(const struct bench *b, const struct scenario *s, str dir, const char *at, const char *how,
                struct outcome *out, struct arena *a);
 /* The same in the directory as it is. */
