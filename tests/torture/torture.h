@@ -61,7 +61,7 @@ static inline bool is_chosen(size_t i, size_t n_all, size_t n)
     return n >= n_all || (i + 1) * n / n_all != i * n / n_all;
 }
 
-/* --- jobs: two at a time (jobs.c) -------------------------------------------------------------------------------- */
+/* --- jobs: four at a time (jobs.c) ------------------------------------------------------------------------------- */
 
 /* A job runs in a process of its own and ends with its verdict.  MISSED: correct, but the fault did not occur. */
 enum verdict { RIGHT, ERROR, MISSED, FAILED, N_VERDICTS };
