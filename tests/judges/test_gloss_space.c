@@ -55,6 +55,46 @@ void test_gloss_space_tells_subjects_apart(void)
     arena_free(&a);
 }
 
+/* Sums and cosines are the same bits as one operation after the other in plain doubles, whatever loops the processor
+ * has: a vector's numbers are small integers, so their products and sums are exact. */
+void test_gloss_space_loops_are_exact(void)
+{
+    static const char *const words[] = { "cash", "court", "insulin", "volcano", "violin", "river", "xqzzy" };
+    enum { N = COUNT_OF(words) };
+    struct arena a = { 0 };
+    struct wordnet *w = open_wordnet(&a);
+
+    if (w) {
+        struct gloss_space *s = gloss_space_open(w);
+        struct gloss_sum one[N] = { { .n = 0 } }, all = { .n = 0 };
+        double expected[GLOSS_DIMENSIONS] = { 0 };
+        int32_t at[N];
+        float cosines[N];
+        for (size_t k = 0; k < N; k++) {
+            at[k] = gloss_find(s, str_from(words[k]));
+            gloss_sum_add_at(&one[k], s, at[k]);
+            gloss_sum_add_at(&all, s, at[k]);
+            for (int i = 0; i < GLOSS_DIMENSIONS; i++)
+                expected[i] += one[k].v[i];
+        }
+        CHECK(at[N - 1] == -1 && one[N - 1].n == 0 && all.n == N - 1);
+        CHECK(memcmp(all.v, expected, sizeof expected) == 0);
+        for (size_t x = 0; x < N; x++) {
+            gloss_compare_at(s, at[x], at, N, cosines);
+            for (size_t y = 0; y < N; y++) {
+                double dot = 0, p = gloss_rarity_at(s, at[x]), q = gloss_rarity_at(s, at[y]);
+                for (int i = 0; i < GLOSS_DIMENSIONS && at[x] >= 0 && at[y] >= 0; i++)
+                    dot += round(one[x].v[i] / p) * round(one[y].v[i] / q);
+                CHECK_MSG(cosines[y] == (float)dot / (127.0F * 127.0F), "%s and %s: %a", words[x], words[y],
+                          (double)cosines[y]);
+            }
+        }
+        gloss_space_free(s);
+    }
+    wordnet_close(w);
+    arena_free(&a);
+}
+
 /* A space read back equals the one written; a damaged file, or one made from another WordNet, is not used. */
 void test_gloss_space_is_kept_in_a_file(void)
 {
