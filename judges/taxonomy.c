@@ -215,6 +215,7 @@ static void analyse(struct analysis *r)
     r->reference_numbers = passage_numbers(&r->reference, a);
     r->numbers = quantities_convert(&r->answer, r->numbers, &r->reference, r->reference_numbers, a);
     r->numbers = quantities_convert(&r->answer, r->numbers, &r->question, r->question_numbers, a);
+    r->numbers = numbers_round(&r->answer, r->numbers, &r->reference, r->reference_numbers, a);
     r->overlap = overlap_of(r);
     find_errors(r);
     choose_labels(r);
@@ -270,6 +271,7 @@ static const struct judge_category categories[] = {
 static const struct param params[] = {
     { "confidence", PARAM_NUMBER, "0.3", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
     { "error", PARAM_NUMBER, "0.65", "0..1", "probability of any error, by all signals, from which an answer is labelled", "err" },
+    { "technical", PARAM_NUMBER, "0.5", "0..1", "the same where the likeliest error is a technical one", "tech" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
     { "length_high", PARAM_NUMBER, "3", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },

@@ -109,6 +109,12 @@ static str measured(const struct analysis *r, const struct signals *s)
                         100 * s->v[SIGNAL_question_covered], s->v[SIGNAL_subject]);
 }
 
+/* Of any error, from which an answer with this one as the likeliest is labelled. */
+static double least_probability(const struct judge_context *c, const char *category)
+{
+    return param_number(c->params, strcmp(category, "technical_error") == 0 ? "technical" : "error");
+}
+
 void find_content_error(struct analysis *r, const struct requested_form *f)
 {
     struct analysis c = *r;
@@ -128,7 +134,7 @@ void find_content_error(struct analysis *r, const struct requested_form *f)
     probabilities(&s, p);
     for (int k = 1; k < N_DECIDED - 1; k++)
         best = p[k] > p[best] ? k : best;
-    bool correct = 1 - p[N_DECIDED - 1] < param_number(r->ctx->params, "error");
+    bool correct = 1 - p[N_DECIDED - 1] < least_probability(r->ctx, decided_names[best]);
     const struct judge_label *from = correct ? NULL : best_candidate(&c, decided_names[best]);
     bool clear = !from && (from = clear_candidate(&c, &s)) != NULL;
     if ((correct && !from) || (cut && str_is(from ? from->category : str_from(decided_names[best]), "incomplete")))

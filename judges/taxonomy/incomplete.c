@@ -492,6 +492,25 @@ static bool has_two_questions(const struct passage *q)
     return n >= 2;
 }
 
+/* The last line is an entry of a list of which an earlier entry ends without punctuation, too: the list is in that
+ * style, and not cut. */
+static bool is_open_list(str text)
+{
+    str rest = text, line;
+    size_t n = 0, open = 0;
+    bool last_listed = false;
+
+    while (str_split_next(&rest, '\n', &line)) {
+        line = str_trim(line);
+        if (!line.n)
+            continue;
+        last_listed = count_list_lines(line) == 1;
+        n += last_listed;
+        open += last_listed && !is_closed(line);
+    }
+    return last_listed && n >= 2 && open >= 2;
+}
+
 void find_missing_parts(struct analysis *r, const struct requested_form *requested_form)
 {
     str text = str_trim(r->answer.text), ref = str_trim(r->reference.text);
@@ -500,7 +519,7 @@ void find_missing_parts(struct analysis *r, const struct requested_form *request
     bool two = false;
 
     if (r->answer.n > 5 && !requested_form->items && !requested_form->code && text.n && !is_closed(text) && ref.n &&
-        is_closed(ref))
+        is_closed(ref) && !is_open_list(text))
         add_label(r, "incomplete", "no_final_punctuation", 0.6,
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     for (size_t i = 0; i < r->question.n; i++)

@@ -210,6 +210,9 @@ bool name_is_known(str low); /* a well-known name or abbreviation that WordNet d
 
 /* --- numbers.c ---- */
 struct numbers passage_numbers(const struct passage *p, struct arena *a);
+/* Numbers of p that are one of `known` rounded, or the other way round, get its value; those that it has are left. */
+struct numbers numbers_round(const struct passage *p, struct numbers list, const struct passage *known,
+                             struct numbers known_list, struct arena *a);
 /* True if the value is in the list. */
 bool numbers_have(struct numbers list, double value);
 /* 2 for "two", 12 for "twelve"; NaN if the word is not a number. */

@@ -33,6 +33,11 @@ double number_of_word(str low)
     return NAN;
 }
 
+static bool is_ordinal(str name)
+{
+    return str_is(name, "third") || str_ends(name, S("th"));
+}
+
 /* Adds one number word, or a hyphened pair of them, to *value; false if it is not one. */
 static bool add_number_word(const struct word *w, double *value)
 {
@@ -45,8 +50,8 @@ static bool add_number_word(const struct word *w, double *value)
         return false;
     do {
         v = number_of_word(piece);
-        if (isnan(v))
-            return false;
+        if (isnan(v) || (sum > 0 && sum < 20 && is_ordinal(piece)))
+            return false; /* "one third" is a fraction, "twenty-third" is one number */
         sum = v >= 100 ? (sum > 0 ? sum : 1) * v : sum + v;
     } while (str_split_next(&rest, '-', &piece));
     *value = sum;
@@ -80,6 +85,48 @@ struct numbers passage_numbers(const struct passage *p, struct arena *a)
         i = x.to;
     }
     return (struct numbers){ list, n };
+}
+
+/* Digits behind the decimal point of the number's first word. */
+static int decimals_of(const struct passage *p, const struct number *x)
+{
+    str text = p->words[x->from].text;
+    const char *point = x->digits ? memchr(text.s, '.', text.n) : NULL;
+
+    return point ? (int)(text.s + text.n - point) - 1 : 0;
+}
+
+/* True if `fine`, with more decimals than `coarse`, is rounded to it: 9.46 trillion and 9.5 trillion.  Two digits must
+ * remain. */
+static bool rounds_to(const struct passage *p, const struct number *fine, const struct passage *q,
+                      const struct number *coarse)
+{
+    double a = p->words[fine->from].number, b = q->words[coarse->from].number;
+    int decimals = decimals_of(q, coarse);
+    double power = pow(10, decimals);
+
+    return fine->digits && coarse->digits && decimals < decimals_of(p, fine) && decimals < 9 && fabs(b) * power >= 10 &&
+           fine->value / a == coarse->value / b && round(a * power) == round(b * power);
+}
+
+struct numbers numbers_round(const struct passage *p, struct numbers list, const struct passage *known,
+                             struct numbers known_list, struct arena *a)
+{
+    struct number *out = NULL;
+
+    for (size_t i = 0; i < list.n; i++)
+        for (size_t k = 0; k < known_list.n; k++) {
+            const struct number *x = &list.list[i], *y = &known_list.list[k];
+            if (numbers_have(known_list, x->value) || !(rounds_to(p, x, known, y) || rounds_to(known, y, p, x)))
+                continue;
+            if (!out) {
+                out = ARENA_UNINIT(a, struct number, list.n);
+                memcpy(out, list.list, list.n * sizeof *out);
+                list.list = out;
+            }
+            out[i].value = y->value;
+        }
+    return list;
 }
 
 bool numbers_have(struct numbers list, double value)

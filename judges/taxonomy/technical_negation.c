@@ -80,16 +80,21 @@ static bool negates_statement(const struct passage *p, struct span ans, const st
     return any;
 }
 
-/* "Before it overheats", "instead of heating": a negation in other words. */
+/* "Before it overheats", "instead of heating", "removing duplicates": a negation in other words. */
 static bool has_implicit_negation(const struct passage *p, struct span s)
 {
     static const char *const words[] = { "before", "against", "instead", "rather",   "protect", "protects", "unless",
                                          "until",  "destroy", "attack",  "destroys", "attacks", "except" };
+    static const char *const beginnings[] = { "remov", "eliminat", "exclud", "discard", "delet", "ignor", "skip" };
 
-    for (size_t i = s.from; i < s.to; i++)
+    for (size_t i = s.from; i < s.to; i++) {
         for (size_t k = 0; k < COUNT_OF(words); k++)
             if (str_is(p->words[i].low, words[k]))
                 return true;
+        for (size_t k = 0; k < COUNT_OF(beginnings); k++)
+            if (str_starts(p->words[i].low, str_from(beginnings[k])))
+                return true;
+    }
     return false;
 }
 

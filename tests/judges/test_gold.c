@@ -150,7 +150,7 @@ static struct figures judge_gold(const char *path)
 }
 
 /* Floors slightly below the figures in CARD.md, so that a rule that gets worse fails here.  The trees were fitted to
- * all of these answers but those of the twenty-fifth and twenty-sixth batch. */
+ * all of these answers but those of the twenty-fifth, twenty-sixth, fortieth and forty-first batch. */
 static void check_gold(const char *name, struct figures least)
 {
     char path[64];
@@ -165,33 +165,33 @@ static void check_gold(const char *name, struct figures least)
 
 void test_judge_gold_tune(void)
 {
-    check_gold("tune", (struct figures){ .macro_f1 = 0.944, .kappa = 0.929, .error_kappa = 0.919, .false_errors = 4 });
+    check_gold("tune", (struct figures){ .macro_f1 = 0.931, .kappa = 0.908, .error_kappa = 0.893, .false_errors = 10 });
 }
 
 void test_judge_gold_test(void)
 {
-    check_gold("test", (struct figures){ .macro_f1 = 0.935, .kappa = 0.927, .error_kappa = 0.917, .false_errors = 2 });
+    check_gold("test", (struct figures){ .macro_f1 = 0.941, .kappa = 0.934, .error_kappa = 0.929, .false_errors = 2 });
 }
 
 void test_judge_gold_third(void)
 {
-    check_gold("third", (struct figures){ .macro_f1 = 0.975, .kappa = 0.955, .error_kappa = 0.928, .false_errors = 1 });
+    check_gold("third", (struct figures){ .macro_f1 = 0.975, .kappa = 0.966, .error_kappa = 0.948, .false_errors = 1 });
 }
 
 void test_judge_gold_fourth(void)
 {
     check_gold("fourth",
-               (struct figures){ .macro_f1 = 0.974, .kappa = 0.953, .error_kappa = 0.925, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.960, .kappa = 0.929, .error_kappa = 0.881, .false_errors = 3 });
 }
 
 void test_judge_gold_fifth(void)
 {
-    check_gold("fifth", (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
+    check_gold("fifth", (struct figures){ .macro_f1 = 0.971, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_sixth(void)
 {
-    check_gold("sixth", (struct figures){ .macro_f1 = 0.973, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
+    check_gold("sixth", (struct figures){ .macro_f1 = 0.971, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_seventh(void)
@@ -203,7 +203,7 @@ void test_judge_gold_seventh(void)
 void test_judge_gold_eighth(void)
 {
     check_gold("eighth",
-               (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.972, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
 }
 
 void test_judge_gold_ninth(void)
@@ -213,19 +213,19 @@ void test_judge_gold_ninth(void)
 
 void test_judge_gold_tenth(void)
 {
-    check_gold("tenth", (struct figures){ .macro_f1 = 0.958, .kappa = 0.936, .error_kappa = 0.925, .false_errors = 1 });
+    check_gold("tenth", (struct figures){ .macro_f1 = 0.915, .kappa = 0.884, .error_kappa = 0.860, .false_errors = 4 });
 }
 
 void test_judge_gold_eleventh(void)
 {
     check_gold("eleventh",
-               (struct figures){ .macro_f1 = 0.971, .kappa = 0.945, .error_kappa = 0.936, .false_errors = 2 });
+               (struct figures){ .macro_f1 = 0.982, .kappa = 0.945, .error_kappa = 0.936, .false_errors = 2 });
 }
 
 void test_judge_gold_twelfth(void)
 {
     check_gold("twelfth",
-               (struct figures){ .macro_f1 = 0.990, .kappa = 0.990, .error_kappa = 0.990, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.965, .kappa = 0.953, .error_kappa = 0.919, .false_errors = 3 });
 }
 
 void test_judge_gold_thirteenth(void)
@@ -243,7 +243,7 @@ void test_judge_gold_fourteenth(void)
 void test_judge_gold_fifteenth(void)
 {
     check_gold("fifteenth",
-               (struct figures){ .macro_f1 = 0.981, .kappa = 0.977, .error_kappa = 0.967, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.973, .kappa = 0.965, .error_kappa = 0.943, .false_errors = 2 });
 }
 
 void test_judge_gold_sixteenth(void)
@@ -255,19 +255,19 @@ void test_judge_gold_sixteenth(void)
 void test_judge_gold_seventeenth(void)
 {
     check_gold("seventeenth",
-               (struct figures){ .macro_f1 = 0.909, .kappa = 0.889, .error_kappa = 0.852, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.919, .kappa = 0.902, .error_kappa = 0.874, .false_errors = 3 });
 }
 
 void test_judge_gold_eighteenth(void)
 {
     check_gold("eighteenth",
-               (struct figures){ .macro_f1 = 0.963, .kappa = 0.952, .error_kappa = 0.921, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.940, .kappa = 0.915, .error_kappa = 0.849, .false_errors = 4 });
 }
 
 void test_judge_gold_nineteenth(void)
 {
     check_gold("nineteenth",
-               (struct figures){ .macro_f1 = 0.982, .kappa = 0.978, .error_kappa = 0.966, .false_errors = 2 });
+               (struct figures){ .macro_f1 = 0.973, .kappa = 0.965, .error_kappa = 0.942, .false_errors = 3 });
 }
 
 void test_judge_gold_twentieth(void)
@@ -279,13 +279,13 @@ void test_judge_gold_twentieth(void)
 void test_judge_gold_twentyfirst(void)
 {
     check_gold("twentyfirst",
-               (struct figures){ .macro_f1 = 0.930, .kappa = 0.927, .error_kappa = 0.944, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.922, .kappa = 0.915, .error_kappa = 0.920, .false_errors = 2 });
 }
 
 void test_judge_gold_twentysecond(void)
 {
     check_gold("twentysecond",
-               (struct figures){ .macro_f1 = 0.972, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.964, .kappa = 0.952, .error_kappa = 0.920, .false_errors = 2 });
 }
 
 void test_judge_gold_twentythird(void)
@@ -297,17 +297,107 @@ void test_judge_gold_twentythird(void)
 void test_judge_gold_twentyfourth(void)
 {
     check_gold("twentyfourth",
-               (struct figures){ .macro_f1 = 0.962, .kappa = 0.952, .error_kappa = 0.921, .false_errors = 1 });
+               (struct figures){ .macro_f1 = 0.953, .kappa = 0.940, .error_kappa = 0.898, .false_errors = 2 });
 }
 
 void test_judge_gold_twentyfifth(void)
 {
     check_gold("twentyfifth",
-               (struct figures){ .macro_f1 = 0.786, .kappa = 0.773, .error_kappa = 0.746, .false_errors = 3 });
+               (struct figures){ .macro_f1 = 0.799, .kappa = 0.789, .error_kappa = 0.827, .false_errors = 4 });
 }
 
 void test_judge_gold_twentysixth(void)
 {
     check_gold("twentysixth",
-               (struct figures){ .macro_f1 = 0.852, .kappa = 0.813, .error_kappa = 0.738, .false_errors = 5 });
+               (struct figures){ .macro_f1 = 0.882, .kappa = 0.853, .error_kappa = 0.802, .false_errors = 5 });
+}
+
+void test_judge_gold_twentyseventh(void)
+{
+    check_gold("twentyseventh",
+               (struct figures){ .macro_f1 = 0.949, .kappa = 0.940, .error_kappa = 0.920, .false_errors = 2 });
+}
+
+void test_judge_gold_twentyeighth(void)
+{
+    check_gold("twentyeighth",
+               (struct figures){ .macro_f1 = 0.958, .kappa = 0.952, .error_kappa = 0.944, .false_errors = 1 });
+}
+
+void test_judge_gold_twentyninth(void)
+{
+    check_gold("twentyninth",
+               (struct figures){ .macro_f1 = 0.953, .kappa = 0.939, .error_kappa = 0.899, .false_errors = 1 });
+}
+
+void test_judge_gold_thirtieth(void)
+{
+    check_gold("thirtieth",
+               (struct figures){ .macro_f1 = 0.935, .kappa = 0.927, .error_kappa = 0.920, .false_errors = 2 });
+}
+
+void test_judge_gold_thirtyfirst(void)
+{
+    check_gold("thirtyfirst",
+               (struct figures){ .macro_f1 = 0.959, .kappa = 0.953, .error_kappa = 0.943, .false_errors = 2 });
+}
+
+void test_judge_gold_thirtysecond(void)
+{
+    check_gold("thirtysecond",
+               (struct figures){ .macro_f1 = 0.953, .kappa = 0.952, .error_kappa = 0.967, .false_errors = 1 });
+}
+
+void test_judge_gold_thirtythird(void)
+{
+    check_gold("thirtythird",
+               (struct figures){ .macro_f1 = 0.909, .kappa = 0.902, .error_kappa = 0.898, .false_errors = 2 });
+}
+
+void test_judge_gold_thirtyfourth(void)
+{
+    check_gold("thirtyfourth",
+               (struct figures){ .macro_f1 = 0.953, .kappa = 0.939, .error_kappa = 0.899, .false_errors = 1 });
+}
+
+void test_judge_gold_thirtyfifth(void)
+{
+    check_gold("thirtyfifth",
+               (struct figures){ .macro_f1 = 0.919, .kappa = 0.914, .error_kappa = 0.921, .false_errors = 1 });
+}
+
+void test_judge_gold_thirtysixth(void)
+{
+    check_gold("thirtysixth",
+               (struct figures){ .macro_f1 = 0.935, .kappa = 0.914, .error_kappa = 0.854, .false_errors = 2 });
+}
+
+void test_judge_gold_thirtyseventh(void)
+{
+    check_gold("thirtyseventh",
+               (struct figures){ .macro_f1 = 0.949, .kappa = 0.940, .error_kappa = 0.920, .false_errors = 2 });
+}
+
+void test_judge_gold_thirtyeighth(void)
+{
+    check_gold("thirtyeighth",
+               (struct figures){ .macro_f1 = 0.971, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
+}
+
+void test_judge_gold_thirtyninth(void)
+{
+    check_gold("thirtyninth",
+               (struct figures){ .macro_f1 = 0.920, .kappa = 0.914, .error_kappa = 0.921, .false_errors = 1 });
+}
+
+void test_judge_gold_fortieth(void)
+{
+    check_gold("fortieth",
+               (struct figures){ .macro_f1 = 0.873, .kappa = 0.863, .error_kappa = 0.856, .false_errors = 1 });
+}
+
+void test_judge_gold_fortyfirst(void)
+{
+    check_gold("fortyfirst",
+               (struct figures){ .macro_f1 = 0.834, .kappa = 0.812, .error_kappa = 0.766, .false_errors = 3 });
 }

@@ -93,6 +93,16 @@ static const struct {
     { "term_frame", "Which part of the cell makes its proteins?",
       "The ribosomes assemble its proteins from amino acids.", "From amino acids the ribosomes assemble proteins.", 0,
       0 },
+    /* numbers */
+    { "number_new", "How far is the star?", "It is 9.46 trillion kilometres away.",
+      "It is about 9.5 trillion kilometres away.", 0, 0 },
+    { "number_new", "How far is the star?", "It is 9.46 trillion kilometres away.",
+      "It is about 9.4 trillion kilometres away.", 1, 1 },
+    { "number_new", "How far is the star?", "It is 9.46 trillion kilometres away.",
+      "It is about 9.5 billion kilometres away.", 1, 1 },
+    { "number_new", "How much is cut off?", "About a third of each stem is cut off.", "Cut off one third of each stem.",
+      0, 0 },
+    { "number_new", "Which floor is it?", "It is the twenty-third floor.", "It is floor 23.", 0, 0 },
 };
 
 static double measure(const struct judge *j, size_t i, struct arena *a)

@@ -15,13 +15,14 @@ least 15 answers each; a split chooses among a random part of the signals.  The 
 Left out: answers without signals, answers cut at the token limit, and those labelled format, which rules decide.
 Answers that repeat the reference are right, and rare in the batches: the references of BLIND and SKEWED are added as correct
 answers.  In the batches of SKEWED the labels have other shares than in the batches of BLIND, whose writers knew neither rules
-nor other batches; each label counts as much as it does there.  twentyfifth.jsonl and twentysixth.jsonl are never fitted to.
+nor other batches; each label counts as much as it does there.  twentyfifth, twentysixth,
+fortieth and fortyfirst.jsonl are never fitted to.
 
---evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by threshold `error`; here the
+--evaluate: figures without fitting to the batch evaluated, one batch of BLIND after the other, by thresholds; here the
 rules that decide by themselves for an answer that looks correct (decide.c) are left out, so the program's own figures
 differ slightly.
---write: fits to all batches and writes the trees in C.  Build again, and set the default of the parameter `error`
-(judges/taxonomy.c) as the figures suggest.
+--write: fits to all batches and writes the trees in C.  Build again, and set the defaults of the parameters `error` and
+`technical` (judges/taxonomy.c) as the figures suggest.
 
 Written with Python 3.11, numpy 2.4.6 and scikit-learn 1.9.1; another version may give other trees.
 Python is for training only: the program reads signal_trees.c.
@@ -41,8 +42,10 @@ GOLD = "tests/golden/judge"
 BATCHES = ["tune", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth", "eleventh", "ninth",
            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
            "nineteenth", "twentieth",
-           "twentyfirst", "twentysecond", "twentythird", "twentyfourth"]
-BATCHES += [f"skewed{i}" for i in range(1, 21)]
+           "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyseventh", "twentyeighth", "twentyninth",
+           "thirtieth", "thirtyfirst", "thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth", "thirtysixth",
+           "thirtyseventh", "thirtyeighth", "thirtyninth"]
+BATCHES += [f"skewed{i}" for i in range(1, 30)]
 SKEWED = [b for b in BATCHES if b.startswith("skewed")]
 BLIND = ["ninth"] + BATCHES[BATCHES.index("twelfth"):BATCHES.index(SKEWED[0])]
 COPIES = "-copies"
@@ -51,7 +54,8 @@ DECIDED = ["hallucination", "generic", "technical_error", "length_mismatch", "in
            "correct"]
 CORRECT = len(DECIDED) - 1
 CLASSES = DECIDED + ["format"]
-THRESHOLDS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+# Of `error` and of `technical`.
+THRESHOLDS = ((0.5, 0.5), (0.55, 0.55), (0.6, 0.6), (0.65, 0.65), (0.6, 0.5), (0.65, 0.5), (0.7, 0.5), (0.65, 0.45))
 
 
 def write_copies(batch, path):
@@ -121,8 +125,10 @@ def fit(answers, options):
     return model
 
 
-def decide(probabilities, threshold):
-    return DECIDED[int(np.argmax(probabilities[:CORRECT]))] if 1 - probabilities[CORRECT] >= threshold else "correct"
+def decide(probabilities, error, technical):
+    best = DECIDED[int(np.argmax(probabilities[:CORRECT]))]
+    least = technical if best == "technical_error" else error
+    return best if 1 - probabilities[CORRECT] >= least else "correct"
 
 
 def figures(pairs):
@@ -148,11 +154,11 @@ def evaluate(answers, options):
             if a["batch"] == batch and a["x"] is not None:
                 a["p"] = model.predict_proba(a["x"][None])[0]
     blind = [a for a in answers if a["batch"] in BLIND]
-    print("threshold  macro F1  kappa  error or not  accused        recall")
-    for t in THRESHOLDS:
+    print("error  technical  macro F1  kappa  error or not  accused        recall")
+    for error, technical in THRESHOLDS:
         f1, kappa, error_kappa, accused, correct, recall = figures(
-            [(a["labels"], decide(a["p"], t) if a["x"] is not None else a["said"]) for a in blind])
-        print(f"{t:9}  {f1:8.3f}  {kappa:5.3f}  {error_kappa:12.3f}  {accused:3d} of {correct:4d}   ",
+            [(a["labels"], decide(a["p"], error, technical) if a["x"] is not None else a["said"]) for a in blind])
+        print(f"{error:5}  {technical:9}  {f1:8.3f}  {kappa:5.3f}  {error_kappa:12.3f}  {accused:3d} of {correct:4d}   ",
               " ".join(f"{c} {r:.2f}" for c, r in zip(CLASSES, recall)))
 
 
