@@ -103,10 +103,10 @@ static bool rounds_to(const struct passage *p, const struct number *fine, const 
 {
     double a = p->words[fine->from].number, b = q->words[coarse->from].number;
     int decimals = decimals_of(q, coarse);
-    double power = pow(10, decimals);
+    double power = pow(10, decimals), scale = fine->value / a * b / coarse->value; /* "trillion" of both: 1 */
 
     return fine->digits && coarse->digits && decimals < decimals_of(p, fine) && decimals < 9 && fabs(b) * power >= 10 &&
-           fine->value / a == coarse->value / b && round(a * power) == round(b * power);
+           fabs(scale - 1) < 1e-9 && round(a * power) == round(b * power);
 }
 
 struct numbers numbers_round(const struct passage *p, struct numbers list, const struct passage *known,

@@ -165,7 +165,7 @@ static void check_gold(const char *name, struct figures least)
 
 void test_judge_gold_tune(void)
 {
-    check_gold("tune", (struct figures){ .macro_f1 = 0.931, .kappa = 0.908, .error_kappa = 0.893, .false_errors = 10 });
+    check_gold("tune", (struct figures){ .macro_f1 = 0.932, .kappa = 0.910, .error_kappa = 0.898, .false_errors = 9 });
 }
 
 void test_judge_gold_test(void)
@@ -191,7 +191,7 @@ void test_judge_gold_fifth(void)
 
 void test_judge_gold_sixth(void)
 {
-    check_gold("sixth", (struct figures){ .macro_f1 = 0.971, .kappa = 0.965, .error_kappa = 0.944, .false_errors = 1 });
+    check_gold("sixth", (struct figures){ .macro_f1 = 0.963, .kappa = 0.952, .error_kappa = 0.921, .false_errors = 1 });
 }
 
 void test_judge_gold_seventh(void)
