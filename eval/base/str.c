@@ -17,11 +17,10 @@ int str_compare(str a, str b)
     return order ? order : (a.n > b.n) - (a.n < b.n);
 }
 
-bool str_is(str a, const char *c_string)
+bool str_is_all(str a, const char *c_string)
 {
     size_t i = 0;
 
-    /* Ends at the first difference: most comparisons are with a list of other words. */
     while (i < a.n && c_string[i] && a.s[i] == c_string[i])
         i++;
     return i == a.n && !c_string[i];

@@ -41,7 +41,12 @@ static inline bool str_equal(str a, str b)
 /* Bytewise order, shorter first on a common prefix: <0, 0, >0. */
 int str_compare(str a, str b);
 /* str_is: equal to a C string; str_starts and str_ends: an empty prefix or suffix always matches. */
-bool str_is(str a, const char *c_string);
+bool str_is_all(str a, const char *c_string); /* str_is without its shortcut */
+static inline bool str_is(str a, const char *c_string)
+{
+    /* Most comparisons are with a list of other words, and end here. */
+    return (a.n == 0 || a.s[0] == c_string[0]) && str_is_all(a, c_string);
+}
 bool str_starts(str text, str prefix);
 bool str_ends(str text, str suffix);
 

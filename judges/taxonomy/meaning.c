@@ -70,8 +70,8 @@ bool words_are_opposite_forms(const struct word *w, const struct word *v)
     str a = w->low, b = v->low;
     size_t apart = a.n > b.n ? a.n - b.n : b.n - a.n;
 
-    if (apart < 1 || apart > LONGEST_PREFIX)
-        return false;
+    if (!(w->may_negate || v->may_negate) || apart < 1 || apart > LONGEST_PREFIX)
+        return false; /* most pairs */
     return negates_form(a, b) || negates_form(b, a) || are_ful_and_less(a, b) || are_ful_and_less(b, a);
 }
 
